@@ -1,0 +1,129 @@
+import type { CellStyle, CellValue, ChartData, Rect } from './model/types';
+
+/**
+ * The emulated workbook as a spreadsheet page sees it: the same model that the add-in reaches through Office.js, but without
+ * Office.js. Rows and columns count from 0; sizes are points (1 pt = 4/3 CSS px). Get one with `createGridView(host)` from `./grid/create-grid-view`.
+ */
+export interface GridView {
+  /** All sheets in tab order, hidden ones included. */
+  sheets(): readonly GridSheet[];
+  /** Shows a sheet, as a click on its tab does. A hidden or unknown sheet is left alone (`false`). */
+  activate(sheetId: string): boolean;
+  /** What a viewport shows. Empty, unformatted cells are left out; `cells` is in row-major order. */
+  snapshot(sheetId: string, viewport: Rect): GridSnapshot;
+  /** Column or row sizes from `first` on; a hidden one has size 0. */
+  columns(sheetId: string, first: number, count: number): readonly GridAxis[];
+  rows(sheetId: string, first: number, count: number): readonly GridAxis[];
+  /** The last row and column that hold anything (0, 0 on an empty sheet). */
+  extent(sheetId: string): { readonly rows: number; readonly cols: number };
+  frozen(sheetId: string): { readonly rows: number; readonly cols: number };
+  selection(): GridSelection;
+  select(sheetId: string, rect: Rect): void;
+  /** What the formula bar shows: the formula, or the constant as it would be typed; `''` for a hidden formula on a protected sheet. */
+  formulaBarText(sheetId: string, row: number, col: number): string;
+  /** Commits what a user typed. Protection and validation with Stop are enforced here, as Excel does for typing. */
+  enter(sheetId: string, row: number, col: number, typedText: string): EnterResult;
+  /** The Delete key: contents only. */
+  clear(sheetId: string, rect: Rect): EnterResult;
+  /** Pastes tab-separated text at a cell. Protection is enforced, data validation is not: so Excel does. */
+  pasteText(sheetId: string, row: number, col: number, tsv: string): EnterResult;
+  /** The selection as tab-separated text, as copied to another program. */
+  copyText(sheetId: string, rect: Rect): string;
+  /** The cell's validation, for the input message and the drop-down; `null` when there is none. */
+  validationAt(sheetId: string, row: number, col: number): GridValidation | null;
+  charts(sheetId: string): readonly GridChart[];
+  isProtected(sheetId: string): boolean;
+  /** Undoes the last typing, clearing or pasting made through this view; `false` when there is nothing to undo. */
+  undo(): boolean;
+  /** Called after every change of the workbook, whoever made it, at most once per micro-task. Returns the unsubscriber. */
+  subscribe(listener: (change: GridChange) => void): () => void;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** `#RRGGBB`, or `''`. */
+  readonly tabColor: string;
+  readonly active: boolean;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+  readonly protected: boolean;
+}
+
+export interface GridAxis {
+  readonly index: number;
+  /** Points; 0 when hidden. */
+  readonly size: number;
+  readonly hidden: boolean;
+  readonly outlineLevel: number;
+}
+
+export interface GridCell {
+  readonly row: number;
+  readonly col: number;
+  /** As Excel would show it in the host's locale (`####` for too narrow columns is the page's affair). */
+  readonly text: string;
+  readonly value: CellValue;
+  readonly valueType: 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+  readonly hasFormula: boolean;
+  readonly style: CellStyle;
+  /** What the conditional formats that are true here add to the style. */
+  readonly conditional: GridConditional | null;
+  readonly link: {
+    readonly address: string | null;
+    readonly documentReference: string | null;
+    readonly screenTip: string | null;
+  } | null;
+}
+
+export interface GridConditional {
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly fill: string | null;
+  /** 0..1 of the cell's width, for a data bar. */
+  readonly bar: { readonly length: number; readonly color: string } | null;
+}
+
+export interface GridSnapshot {
+  readonly cells: readonly GridCell[];
+  /** Merged areas that touch the viewport; the top left cell carries text and style. */
+  readonly merges: readonly Rect[];
+}
+
+export interface GridSelection {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly active: { readonly row: number; readonly col: number };
+}
+
+export type EnterResult =
+  | { readonly ok: true; readonly warning: GridMessage | null }
+  | ({ readonly ok: false; readonly reason: EnterRefusal } & GridMessage);
+export type EnterRefusal = 'protected' | 'validation' | 'formula' | 'too-long' | 'merged' | 'too-large';
+export interface GridMessage {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface GridValidation {
+  readonly type: string;
+  readonly prompt: GridMessage | null;
+  /** The choices of a list, as shown; `null` for other kinds or a list without drop-down. */
+  readonly items: readonly string[] | null;
+}
+
+export interface GridChart extends ChartData {
+  readonly computed: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly categories: readonly string[];
+  }[];
+}
+
+/** `structure`: sheets, sizes, merges or anything else but cell contents; then a page redraws all. */
+export interface GridChange {
+  readonly sheetIds: readonly string[];
+  readonly kind: 'cells' | 'selection' | 'structure';
+}

@@ -1,0 +1,24 @@
+/** What a host failure means to the user; mapped from the host's error code, never from its message. */
+export type SebabKegagalan =
+  | 'sel-sedang-diedit'
+  | 'terlindungi'
+  | 'koneksi-putus'
+  | 'terlalu-besar'
+  | 'sibuk'
+  | 'tidak-ditemukan'
+  | 'nama-bentrok'
+  | 'tidak-didukung'
+  | 'tak-dikenal';
+
+/** A failed call of the host. `applied`: whether the batch may have been carried out in part or whole. */
+export class KegagalanHost extends Error {
+  constructor(
+    readonly sebab: SebabKegagalan,
+    readonly kode: string,
+    readonly applied: 'no' | 'maybe',
+    options?: { readonly cause?: unknown },
+  ) {
+    super(`${sebab} (${kode})`, options);
+    this.name = 'KegagalanHost';
+  }
+}

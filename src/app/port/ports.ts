@@ -1,0 +1,56 @@
+import type { Profil } from '../../domain/shared/kantor';
+import type { Peran } from '../../domain/sop/peristiwa';
+import type { WorkbookGateway } from './workbook-gateway';
+
+/** Local time as ISO 8601 with offset. */
+export interface Clock {
+  now(): string;
+}
+
+/** Who sits here, "menurut pengisian". */
+export interface Identity {
+  current(): { readonly nama: string; readonly peran: Peran | null; readonly perangkat: string };
+  change(identity: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
+}
+
+/** This device's memory. Empty means unknown; `available` is false where the browser gives none (then say what is not remembered). */
+export interface LocalStore {
+  readonly available: boolean;
+  readProfil(): Promise<Profil | null>;
+  writeProfil(profil: Profil): Promise<void>;
+  readDraft(key: string): Promise<string | null>;
+  writeDraft(key: string, text: string | null): Promise<void>;
+  /** State before a change, so that it can be taken back; newest first. */
+  readCheckpoints(workbookId: string): Promise<readonly Checkpoint[]>;
+  writeCheckpoint(checkpoint: Checkpoint): Promise<void>;
+  dropCheckpoint(id: string): Promise<void>;
+  readPreference(key: string): Promise<string | null>;
+  writePreference(key: string, value: string): Promise<void>;
+}
+export interface Checkpoint {
+  readonly id: string;
+  readonly workbookId: string;
+  readonly waktu: string;
+  readonly usecase: string;
+  /** Serialised inverse WritePlan. */
+  readonly balik: string;
+}
+
+/** SHA-256 as lower-case hex. */
+export interface Digest {
+  sha256(text: string): Promise<string>;
+}
+
+/** Files that the user chooses (JSON of an office's data). */
+export interface FileExchange {
+  chooseText(accept: string): Promise<{ readonly name: string; readonly text: string } | null>;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookGateway;
+  readonly local: LocalStore;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly digest: Digest;
+  readonly files: FileExchange;
+}

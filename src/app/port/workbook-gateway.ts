@@ -1,0 +1,29 @@
+import type { Area, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
+
+/** Which named tables to read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
+export interface ReadRequest {
+  readonly tables: readonly { readonly name: string; readonly formulaColumns: readonly number[] }[] | 'all';
+}
+export interface ApplyReport {
+  readonly roundTrips: number;
+  readonly bytesOut: number;
+}
+/** `done` and `total` count requests. */
+export type Progress = (done: number, total: number) => void;
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly remote: boolean;
+}
+
+/** The workbook as the use cases see it. Host failures reject with `KegagalanHost` (app/port/kegagalan.ts). */
+export interface WorkbookGateway {
+  /** At most 2 round trips (sheets, names, settings; then the tables), more only where the 5 MB limit forces it. */
+  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  apply(plan: WritePlan, progress?: Progress): Promise<ApplyReport>;
+  select(area: Area): Promise<void>;
+  save(): Promise<void>;
+  /** Local and remote edits of cells; returns the way to stop listening. */
+  watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}

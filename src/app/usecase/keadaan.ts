@@ -1,0 +1,41 @@
+import type { RekapCapaian } from '../../domain/capaian/hasil';
+import type { Catatan } from '../../domain/reviu/catatan';
+import type { DataKantor } from '../../domain/shared/kantor';
+import type { Peristiwa } from '../../domain/sop/peristiwa';
+import type { KeadaanSop, Sop } from '../../domain/sop/sop';
+import type { Temuan } from '../../domain/validasi/temuan';
+
+/** How far one division is. */
+export interface KemajuanIsian {
+  readonly bidang: string;
+  readonly nama: string;
+  readonly singkatan: string;
+  readonly lembar: string | null;
+  readonly jumlahIndikator: number;
+  readonly wajibDiisi: number;
+  readonly terisi: number;
+  readonly buktiKurang: number;
+}
+
+/** What is wrong with the stored state; reading goes on and tells. */
+export interface GangguanJurnal {
+  readonly jenis: 'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
+  readonly kunci: string;
+}
+
+/** Everything that the pane shows, read in at most 2 round trips and computed purely. */
+export interface Keadaan {
+  /** `kosong`: nothing of ours; `asing`: other people's sheets where ours would stand; `milik-kita`; `versi-baru`: made by a newer version. */
+  readonly buku: 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
+  readonly data: DataKantor | null;
+  readonly sop: Sop;
+  readonly keadaanSop: KeadaanSop;
+  readonly riwayat: readonly Peristiwa[];
+  readonly daftarCatatan: readonly Catatan[];
+  readonly rekap: RekapCapaian | null;
+  readonly kemajuan: readonly KemajuanIsian[];
+  /** Findings of the state as read, most severe first. */
+  readonly temuan: readonly Temuan[];
+  readonly gangguan: readonly GangguanJurnal[];
+  readonly adaLaporan: boolean;
+}

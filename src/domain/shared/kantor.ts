@@ -1,0 +1,31 @@
+import type { BarisAnggaran } from '../anggaran/anggaran';
+import type { Bidang, Indikator } from '../indikator/indikator';
+import type { Periode } from '../periode/periode';
+import type { Pengaturan } from './pengaturan';
+
+export interface Penandatangan {
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly pangkat: string;
+  readonly nip: string;
+}
+export interface Profil {
+  /** "Satuan Polisi Pamong Praja" */
+  readonly instansi: string;
+  /** "Kabupaten Contoh" */
+  readonly daerah: string;
+  readonly alamat: string;
+  /** Place in the signature block. */
+  readonly tempat: string;
+  readonly penandatangan: Penandatangan;
+}
+
+/** All that an office enters for one quarter. */
+export interface DataKantor {
+  readonly profil: Profil;
+  readonly periode: Periode;
+  readonly pengaturan: Pengaturan;
+  readonly daftarBidang: readonly Bidang[];
+  readonly daftarIndikator: readonly Indikator[];
+  readonly daftarAnggaran: readonly BarisAnggaran[];
+}

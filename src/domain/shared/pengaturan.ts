@@ -1,0 +1,36 @@
+/** Everything that changes a computed number; it lives in the workbook (sheet Beranda), never on the device. */
+export type RumusNegatif = '2T-R' | 'T/R';
+export type DasarPredikat = 'tw' | 'sd' | 'tahunan';
+/** What happens between two printed bounds of a scale (90,5): domain rule, README of predikat. */
+export type PerlakuanCelah = 'lebih-dari' | 'minimal' | 'bulat-ke-bawah';
+
+/** Percent points; `null` = no cap. */
+export interface BatasCapaian {
+  readonly baris: number | null;
+  readonly rataRata: number | null;
+}
+
+/** One band of a scale, best first. `bawah` is the printed upper bound of the next lower band (percent points); the last band has `null`. */
+export interface Pita {
+  readonly label: string;
+  readonly bawah: number | null;
+  /** Printed lower bound of this band (91 where `bawah` is 90), used by `minimal` and `bulat-ke-bawah`. */
+  readonly minimal: number | null;
+}
+export interface Skala {
+  readonly id: string;
+  readonly nama: string;
+  /** Legal or documentary source, printed under the table. */
+  readonly dasar: string;
+  readonly pita: readonly Pita[];
+}
+
+export interface Pengaturan {
+  readonly rumusNegatif: RumusNegatif;
+  readonly batasCapaian: BatasCapaian;
+  readonly dasarPredikat: DasarPredikat;
+  readonly skala: Skala;
+  readonly perlakuanCelah: PerlakuanCelah;
+  /** SOP clock: working minutes per day (default 450). */
+  readonly menitKerjaPerHari: number;
+}

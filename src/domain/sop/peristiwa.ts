@@ -1,0 +1,39 @@
+/** Events of the journal: append-only facts; the state is their fold. */
+export type NomorLangkah = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11;
+export type Peran = 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF';
+
+export interface MetaPeristiwa {
+  /** Unique, sortable: logical clock, device, sequence. */
+  readonly id: string;
+  /** Logical clock (Lamport). */
+  readonly jam: number;
+  /** Identity of this installation. */
+  readonly perangkat: string;
+  /** ISO 8601 with offset, "menurut pengisian". */
+  readonly waktu: string;
+  /** Name as filled in; never verified. */
+  readonly oleh: string;
+  readonly peran: Peran | null;
+}
+
+/** A note hangs on indicator x column, never on an address. */
+export interface SasaranCatatan {
+  readonly tabel: 'isian' | 'iku' | 'anggaran' | 'laporan';
+  readonly kunci: string | null;
+  readonly kolom: string | null;
+}
+
+export type IsiPeristiwa =
+  | { readonly jenis: 'triwulan-disiapkan'; readonly tahun: number; readonly triwulan: 1 | 2 | 3 | 4 }
+  | { readonly jenis: 'format-disisipkan'; readonly versi: number }
+  | { readonly jenis: 'langkah-dimulai'; readonly langkah: NomorLangkah }
+  | { readonly jenis: 'langkah-selesai'; readonly langkah: NomorLangkah; readonly keterangan: string }
+  | { readonly jenis: 'langkah-dikembalikan'; readonly dari: NomorLangkah; readonly ke: NomorLangkah; readonly alasan: string }
+  | { readonly jenis: 'catatan-ditulis'; readonly catatan: string; readonly sasaran: SasaranCatatan; readonly teks: string; readonly nilaiSaatItu: string | null }
+  | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
+  | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
+  | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
+  | { readonly jenis: 'laporan-disusun' }
+  | { readonly jenis: 'ditandatangani'; readonly sidik: string; readonly tanggal: string };
+
+export type Peristiwa = MetaPeristiwa & { readonly isi: IsiPeristiwa };

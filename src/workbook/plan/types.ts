@@ -1,0 +1,111 @@
+import type { Isi } from '../../domain/indikator/indikator';
+
+/** A rectangle on a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+  readonly rows: number;
+  readonly cols: number;
+}
+
+export type StyleId = string;
+
+/** Constraint of an entry cell. `list` points at a range (`=Beranda!$H$4:$H$6`), because inline lists are comma-only. */
+export type Validation =
+  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: 'number'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'any' };
+
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly paper: 'A4' | 'Folio' | 'A3';
+  readonly fitWide: number;
+  readonly fitTall: number | null;
+  /** Centimetres. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly centerHorizontally: boolean;
+  readonly printArea: Area | null;
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** A page break stands before these rows. */
+  readonly breaks: readonly number[];
+}
+
+/** One change of the workbook. Ordered, column-oriented, idempotent where the host allows it. Sheets are named by title. */
+export type Change =
+  | { readonly op: 'sheet.add'; readonly sheet: string; readonly tabColor: string | null }
+  | { readonly op: 'sheet.delete'; readonly sheet: string }
+  | { readonly op: 'sheet.rename'; readonly sheet: string; readonly to: string }
+  | { readonly op: 'sheet.visibility'; readonly sheet: string; readonly visibility: 'visible' | 'hidden' | 'veryHidden' }
+  | { readonly op: 'sheet.view'; readonly sheet: string; readonly gridlines: boolean; readonly freeze: { readonly rows: number; readonly cols: number } | null }
+  | { readonly op: 'sheet.order'; readonly sheets: readonly string[] }
+  | { readonly op: 'values'; readonly at: Area; readonly values: readonly (readonly Isi[])[] }
+  /** One formula per cell of the area (en-US, with `=`). */
+  | { readonly op: 'formulas'; readonly at: Area; readonly formulas: readonly (readonly string[])[] }
+  /** Copies formulas of the first row down (or right): requests stay small whatever the number of rows. */
+  | { readonly op: 'fill'; readonly from: Area; readonly to: Area }
+  | { readonly op: 'style'; readonly at: readonly Area[]; readonly style: StyleId }
+  | { readonly op: 'numberFormat'; readonly at: readonly Area[]; readonly format: string }
+  | { readonly op: 'merge'; readonly at: Area }
+  | { readonly op: 'columnWidth'; readonly sheet: string; readonly col: number; readonly cols: number; readonly points: number }
+  | { readonly op: 'rowHeight'; readonly sheet: string; readonly row: number; readonly rows: number; readonly points: number }
+  | { readonly op: 'columnHidden'; readonly sheet: string; readonly col: number; readonly cols: number; readonly hidden: boolean }
+  | { readonly op: 'validation'; readonly at: Area; readonly rule: Validation; readonly prompt: { readonly title: string; readonly message: string } | null; readonly error: { readonly title: string; readonly message: string } | null }
+  | { readonly op: 'conditionalFormat'; readonly at: Area; readonly formula: string; readonly fill: string | null; readonly font: string | null; readonly bold: boolean }
+  | { readonly op: 'clear'; readonly at: Area; readonly what: 'all' | 'contents' }
+  | { readonly op: 'rows.insert'; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly op: 'rows.delete'; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly op: 'lock'; readonly at: readonly Area[]; readonly locked: boolean }
+  | { readonly op: 'protect'; readonly sheet: string }
+  | { readonly op: 'unprotect'; readonly sheet: string }
+  | { readonly op: 'name.set'; readonly name: string; readonly at: Area; readonly visible: boolean }
+  | { readonly op: 'name.delete'; readonly name: string }
+  | { readonly op: 'setting.put'; readonly key: string; readonly value: string }
+  | { readonly op: 'setting.delete'; readonly key: string }
+  | { readonly op: 'page'; readonly sheet: string; readonly setup: PageSetup }
+  | { readonly op: 'chart.put'; readonly sheet: string; readonly name: string; readonly chart: ChartSpec }
+  | { readonly op: 'link'; readonly at: Area; readonly target: string; readonly text: string }
+  | { readonly op: 'activate'; readonly at: Area };
+
+export interface ChartSpec {
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'Line';
+  readonly title: string;
+  /** `reversed`: first category on top of a bar chart. */
+  readonly reversed: boolean;
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];
+  /** The cells that the chart covers. */
+  readonly place: Area;
+  readonly axisMax: number | null;
+}
+
+export interface WritePlan {
+  readonly changes: readonly Change[];
+}
+
+/** Everything read in one go before a use case thinks. */
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly protected: boolean;
+}
+export interface NameInfo {
+  readonly name: string;
+  /** `null` when the name points nowhere any more (#REF!). */
+  readonly area: Area | null;
+}
+export interface TableRead {
+  readonly name: string;
+  readonly area: Area;
+  readonly values: readonly (readonly (Isi | boolean)[])[];
+  /** Cells inside the requested formula columns that hold a constant (row, col on the sheet). */
+  readonly overwritten: readonly { readonly row: number; readonly col: number }[];
+}
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetInfo[];
+  readonly names: readonly NameInfo[];
+  readonly settings: readonly { readonly key: string; readonly value: unknown }[];
+  readonly tables: ReadonlyMap<string, TableRead>;
+}

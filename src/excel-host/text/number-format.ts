@@ -1,0 +1,76 @@
+import { format, getFormatInfo, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
+import type { CellValue } from '../model/types';
+import { roundDecimal, toExcelPrecision } from './decimal-round';
+import type { HostLocale } from './locale';
+import { LOCALE_SYMBOLS } from './locale';
+
+/** Excel fills a cell with `#` when a date or time is negative or beyond the year 9999. */
+const UNSHOWABLE = '##########';
+const SHORT_DATE = 'm/d/yyyy';
+const LAST_DATE_SERIAL = 2_958_466;
+
+/**
+ * The text that a cell shows (`range.text`), for a number format in en-US codes as `range.numberFormat` has it.
+ * An unreadable format shows the value as `General`. Column width is not considered.
+ * Source: support.microsoft.com "Number format codes"; ECMA-376 part 1, 18.8.31.
+ */
+export function formatCell(value: CellValue, numberFormat: string, locale: HostLocale): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const pattern = usablePattern(numberFormat, locale);
+  return typeof value === 'string' ? format(pattern, value, { locale }) : formatNumber(value, pattern, locale);
+}
+
+/** A number as text the way `&` and the text functions see it: up to 15 digits, `1E+20` beyond, the locale's decimal sign. */
+export function numberToText(value: number, locale: HostLocale): string {
+  const precise = toExcelPrecision(value);
+  return plainOrScientific(precise).replace('.', LOCALE_SYMBOLS[locale].decimal);
+}
+
+function plainOrScientific(value: number): string {
+  const size = Math.abs(value);
+  // Where Excel turns to E notation in `&` is not documented; these limits keep every number of this product plain.
+  if (value === 0 || (size >= 1e-4 && size < 1e20)) return plainDigits(value);
+  if (size < 1e-4 && plainDigits(value).replace('-', '').length <= 12) return plainDigits(value);
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  const power = Number(exponent);
+  return `${digits}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+
+function plainDigits(value: number): string {
+  const text = String(value);
+  const [digits = '', exponent] = text.split('e');
+  if (exponent === undefined) return text;
+  const sign = digits.startsWith('-') ? '-' : '';
+  const bare = digits.replace('-', '').replace('.', '');
+  const power = Number(exponent);
+  return power < 0 ? `${sign}0.${'0'.repeat(-power - 1)}${bare}` : `${sign}${bare.padEnd(power + 1, '0')}`;
+}
+
+function formatNumber(value: number, pattern: string, locale: HostLocale): string {
+  if (isDateFormat(pattern)) {
+    return value < 0 || value >= LAST_DATE_SERIAL ? UNSHOWABLE : format(pattern, value, { locale });
+  }
+  if (isTextFormat(pattern)) return format(pattern, numberToText(value, locale), { locale });
+  return format(pattern, beforeFormat(value, pattern), { locale });
+}
+
+const ROUNDED_TYPES = new Set(['number', 'grouped', 'percent', 'currency']);
+const CONDITION = /\[[<>=]/;
+
+/** numfmt rounds in binary (1.005 shows 1.00 under `0.00`); rounding in decimal first makes its own rounding harmless. */
+function beforeFormat(value: number, pattern: string): number {
+  const precise = toExcelPrecision(value);
+  if (CONDITION.test(pattern)) return precise;
+  const sections = pattern.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [pattern];
+  const info = getFormatInfo((value < 0 ? sections[1] : undefined) ?? sections[0] ?? pattern);
+  if (!ROUNDED_TYPES.has(info.type)) return precise;
+  // A number that rounds to zero must keep its sign, which chooses the section.
+  return roundDecimal(precise, info.maxDecimals + Math.round(Math.log10(info.scale))) || precise;
+}
+
+function usablePattern(numberFormat: string, locale: HostLocale): string {
+  if (numberFormat === SHORT_DATE) return LOCALE_SYMBOLS[locale].shortDate;
+  return numberFormat === '' || !isValidFormat(numberFormat) ? 'General' : numberFormat;
+}

@@ -1,0 +1,165 @@
+import type { ConditionalFormatData, SheetData } from '../../model/types';
+import { toFileFormula } from '../formula-text';
+import { element, textElement, xstring } from '../package/xml';
+import { cellName, sqref } from '../reference';
+import { argb } from '../style/color';
+import type { StyleTable } from '../style/style-table';
+import { XlsxError } from '../xlsx-error';
+
+interface RuleInFile {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly string[];
+  /** A data bar carries its own look. */
+  readonly hasLook: boolean;
+}
+type RuleWriter = (format: ConditionalFormatData, place: string) => RuleInFile;
+
+const COMPARISON: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+};
+
+/** The formulas are those that Excel writes beside the operator; other programs compute by them. */
+const TEXT_TEST: Readonly<
+  Record<
+    string,
+    { readonly type: string; readonly operator: string; readonly formula: (text: string, cell: string) => string }
+  >
+> = {
+  Contains: {
+    type: 'containsText',
+    operator: 'containsText',
+    formula: (text, cell) => `NOT(ISERROR(SEARCH(${text},${cell})))`,
+  },
+  NotContains: {
+    type: 'notContainsText',
+    operator: 'notContains',
+    formula: (text, cell) => `ISERROR(SEARCH(${text},${cell}))`,
+  },
+  BeginsWith: {
+    type: 'beginsWith',
+    operator: 'beginsWith',
+    formula: (text, cell) => `LEFT(${cell},LEN(${text}))=${text}`,
+  },
+  EndsWith: { type: 'endsWith', operator: 'endsWith', formula: (text, cell) => `RIGHT(${cell},LEN(${text}))=${text}` },
+};
+
+const BAR_BOUND: Readonly<Record<string, string>> = {
+  Automatic: 'auto',
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'num',
+  Percent: 'percent',
+  Formula: 'formula',
+  Percentile: 'percentile',
+};
+/** Excel's own blue bar. */
+const BAR_COLOR = '#638EC6';
+
+const WRITER: Readonly<Partial<Record<ConditionalFormatData['type'], RuleWriter>>> = {
+  Custom: (format, place) => ({
+    attributes: { type: 'expression' },
+    content: [formulaXml(textOf(format.rule, 'formula', place))],
+    hasLook: true,
+  }),
+  CellValue: (format, place) => {
+    const second = format.rule.formula2;
+    return {
+      attributes: { type: 'cellIs', operator: lookUp(COMPARISON, textOf(format.rule, 'operator', place), place) },
+      content: [
+        formulaXml(textOf(format.rule, 'formula1', place)),
+        second === undefined || second === null || second === ''
+          ? ''
+          : formulaXml(textOf(format.rule, 'formula2', place)),
+      ],
+      hasLook: true,
+    };
+  },
+  ContainsText: (format, place) => {
+    const test = lookUp(TEXT_TEST, textOf(format.rule, 'operator', place), place);
+    const text = textOf(format.rule, 'text', place);
+    const first = format.ranges[0];
+    const quoted = `"${text.replaceAll('"', '""')}"`;
+    return {
+      attributes: { type: test.type, operator: test.operator, text: xstring(text) },
+      content: [textElement('formula', test.formula(quoted, cellName(first?.row ?? 0, first?.col ?? 0)))],
+      hasLook: true,
+    };
+  },
+  DataBar: (format, place) => {
+    const positive = recordOf(format.rule.positiveFormat);
+    const color = typeof positive.fillColor === 'string' && positive.fillColor !== '' ? positive.fillColor : BAR_COLOR;
+    return {
+      attributes: { type: 'dataBar' },
+      content: [
+        element(
+          'dataBar',
+          { showValue: format.rule.showDataBarOnly === true ? false : null },
+          barBound(recordOf(format.rule.lowerBoundRule), 'min', place),
+          barBound(recordOf(format.rule.upperBoundRule), 'max', place),
+          element('color', { rgb: argb(color) }),
+        ),
+      ],
+      hasLook: false,
+    };
+  },
+};
+
+export function conditionalFormatsXml(sheet: SheetData, styles: StyleTable): string {
+  return [...sheet.conditionalFormats]
+    .sort((a, b) => a.priority - b.priority)
+    .filter((format) => format.ranges.length > 0)
+    .map((format, rank) => formatXml(sheet.name, format, rank + 1, styles))
+    .join('');
+}
+
+function formatXml(sheetName: string, format: ConditionalFormatData, priority: number, styles: StyleTable): string {
+  const ranges = sqref(format.ranges);
+  const place = `${sheetName}!${ranges}`;
+  const writer = WRITER[format.type];
+  if (writer === undefined)
+    throw new XlsxError(place, `conditional formats of the kind ${format.type} cannot be saved`);
+  const rule = writer(format, place);
+  const { type, ...others } = rule.attributes;
+  const values = {
+    type,
+    dxfId: rule.hasLook ? styles.difference(format.format) : null,
+    priority,
+    stopIfTrue: format.stopIfTrue || null,
+    ...others,
+  };
+  return element('conditionalFormatting', { sqref: ranges }, element('cfRule', values, ...rule.content));
+}
+
+/** The plain data bar knows no automatic bound: the lowest or highest value stands for it (ECMA-376 part 1, 18.18.12). */
+function barBound(rule: Readonly<Record<string, unknown>>, automatic: 'min' | 'max', place: string): string {
+  const kind = rule.type === undefined ? 'auto' : lookUp(BAR_BOUND, textOf(rule, 'type', place), place);
+  const value = rule.formula === undefined || rule.formula === null ? null : toFileFormula(String(rule.formula));
+  return element('cfvo', { type: kind === 'auto' ? automatic : kind, val: value });
+}
+
+function formulaXml(formula: string): string {
+  return textElement('formula', toFileFormula(formula));
+}
+
+function textOf(rule: Readonly<Record<string, unknown>>, field: string, place: string): string {
+  const value = rule[field];
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  throw new XlsxError(place, `the conditional format's rule has no ${field}`);
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>>, key: string, place: string): T {
+  const found = table[key];
+  if (found === undefined) throw new XlsxError(place, `a conditional format with "${key}" cannot be saved`);
+  return found;
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

@@ -32,19 +32,26 @@ export interface PageSetup {
   readonly breaks: readonly number[];
 }
 
-/** One change of the workbook. Ordered, column-oriented, idempotent where the host allows it. Sheets are named by title. */
+/**
+ * One change of the workbook; the adapter has one handler per `op`. Applied in order inside one batch (split only by size), sheets named by title.
+ * A plan is safe to repeat: it is planned anew from a fresh reading, and every op sets a state rather than adding to it.
+ */
 export type Change =
+  /** New sheet at the end; the plan has made sure that the title is free (or deletes our unfinished one just before). */
   | { readonly op: 'sheet.add'; readonly sheet: string; readonly tabColor: string | null }
   | { readonly op: 'sheet.delete'; readonly sheet: string }
   | { readonly op: 'sheet.rename'; readonly sheet: string; readonly to: string }
   | { readonly op: 'sheet.visibility'; readonly sheet: string; readonly visibility: 'visible' | 'hidden' | 'veryHidden' }
   | { readonly op: 'sheet.view'; readonly sheet: string; readonly gridlines: boolean; readonly freeze: { readonly rows: number; readonly cols: number } | null }
+  /** These titles first, in this order; other sheets keep their order after them. */
   | { readonly op: 'sheet.order'; readonly sheets: readonly string[] }
+  /** Constants. A string is always literal text (leading apostrophe where Excel would read it otherwise), `null` empties the cell. */
   | { readonly op: 'values'; readonly at: Area; readonly values: readonly (readonly Isi[])[] }
   /** One formula per cell of the area (en-US, with `=`). */
   | { readonly op: 'formulas'; readonly at: Area; readonly formulas: readonly (readonly string[])[] }
-  /** Copies formulas of the first row down (or right): requests stay small whatever the number of rows. */
+  /** Copies formulas only (`copyFrom`, type formulas) of the one-row area `from` over `to`: requests stay small whatever the number of rows. */
   | { readonly op: 'fill'; readonly from: Area; readonly to: Area }
+  /** Look of `layout/style.ts` (`daftarGaya`), number format and lock included. All areas on one sheet. */
   | { readonly op: 'style'; readonly at: readonly Area[]; readonly style: StyleId }
   | { readonly op: 'numberFormat'; readonly at: readonly Area[]; readonly format: string }
   | { readonly op: 'merge'; readonly at: Area }
@@ -52,21 +59,32 @@ export type Change =
   | { readonly op: 'rowHeight'; readonly sheet: string; readonly row: number; readonly rows: number; readonly points: number }
   | { readonly op: 'columnHidden'; readonly sheet: string; readonly col: number; readonly cols: number; readonly hidden: boolean }
   | { readonly op: 'validation'; readonly at: Area; readonly rule: Validation; readonly prompt: { readonly title: string; readonly message: string } | null; readonly error: { readonly title: string; readonly message: string } | null }
-  | { readonly op: 'conditionalFormat'; readonly at: Area; readonly formula: string; readonly fill: string | null; readonly font: string | null; readonly bold: boolean }
+  /** Custom rule; `formula` with `=`, seen from the area's first cell. `null` = leave that part of the look alone. */
+  | { readonly op: 'conditionalFormat'; readonly at: Area; readonly formula: string; readonly fill: string | null; readonly font: string | null; readonly bold: boolean; readonly numberFormat: string | null }
+  /** Removes every conditional format of the area (ours are written anew after it). */
+  | { readonly op: 'conditionalFormat.clear'; readonly at: Area }
   | { readonly op: 'clear'; readonly at: Area; readonly what: 'all' | 'contents' }
+  /** Whole rows, pushed down; the new rows take the look of the row above. */
   | { readonly op: 'rows.insert'; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly op: 'rows.delete'; readonly sheet: string; readonly row: number; readonly count: number }
   | { readonly op: 'lock'; readonly at: readonly Area[]; readonly locked: boolean }
+  /** No password; rows and columns may be resized and filtered by the user. Left alone when already protected. */
   | { readonly op: 'protect'; readonly sheet: string }
   | { readonly op: 'unprotect'; readonly sheet: string }
+  /** Workbook-scoped name; set anew when it exists. */
   | { readonly op: 'name.set'; readonly name: string; readonly at: Area; readonly visible: boolean }
+  /** Nothing happens when the name is not there. */
   | { readonly op: 'name.delete'; readonly name: string }
   | { readonly op: 'setting.put'; readonly key: string; readonly value: string }
   | { readonly op: 'setting.delete'; readonly key: string }
   | { readonly op: 'page'; readonly sheet: string; readonly setup: PageSetup }
+  /** Replaces the chart of that name on the sheet. */
   | { readonly op: 'chart.put'; readonly sheet: string; readonly name: string; readonly chart: ChartSpec }
+  /** Link to a place inside the workbook; `target` as `'Sheet'!A1`; writes `text` into the cell. */
   | { readonly op: 'link'; readonly at: Area; readonly target: string; readonly text: string }
   | { readonly op: 'activate'; readonly at: Area };
+export type Op = Change['op'];
+export type ChangeOf<O extends Op> = Extract<Change, { readonly op: O }>;
 
 export interface ChartSpec {
   readonly type: 'ColumnClustered' | 'BarClustered' | 'Line';
@@ -90,6 +108,8 @@ export interface SheetInfo {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly protected: boolean;
+  /** Whether the sheet has no content at all; absent = not looked at. An empty `Sheet1` gives way to our sheets. */
+  readonly empty?: boolean;
 }
 export interface NameInfo {
   readonly name: string;

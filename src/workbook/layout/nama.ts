@@ -1,0 +1,83 @@
+import type { Bidang } from '../../domain/indikator/indikator';
+
+/** Everything of ours is found by a defined name: names survive renamed sheets and inserted rows, and reach the file. */
+export const AWALAN_NAMA = 'CKT_';
+export const AWALAN_MULAI = 'CKT_MULAI_';
+
+export const namaTabel = {
+  identitas: 'CKT_IDENTITAS',
+  pengaturan: 'CKT_PENGATURAN',
+  skala: 'CKT_SKALA',
+  bidang: 'CKT_BIDANG',
+  daftarLembar: 'CKT_LEMBAR',
+  keadaan: 'CKT_KEADAAN',
+  iku: 'CKT_IKU',
+  anggaran: 'CKT_ANGGARAN',
+  rekap: 'CKT_REKAP',
+  rekapRata: 'CKT_REKAP_RATA',
+  rekapSasaran: 'CKT_REKAP_SASARAN',
+  rekapBidang: 'CKT_REKAP_BIDANG',
+  rekapAnggaran: 'CKT_REKAP_ANGGARAN',
+  kendali: 'CKT_KENDALI',
+  catatan: 'CKT_CATATAN',
+  laporan: 'CKT_LAPORAN',
+  narasi: 'CKT_NARASI',
+  jurnal: 'CKT_JURNAL',
+  pilihan: 'CKT_PILIHAN',
+} as const;
+export type NamaTabel = (typeof namaTabel)[keyof typeof namaTabel];
+
+const AWALAN_ISIAN = 'CKT_ISIAN_';
+
+/** Names compare without case and know few signs: any other sign becomes `.` and its hex code, so that two kode never share a name. */
+export const namaIsian = (kodeBidang: string): string =>
+  AWALAN_ISIAN +
+  [...kodeBidang.trim().toUpperCase()]
+    .map((huruf) => (/[A-Z0-9]/.test(huruf) ? huruf : `.${(huruf.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
+    .join('');
+export const isNamaIsian = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_ISIAN);
+export const isNamaKita = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_NAMA);
+
+export type IdLembar = 'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
+
+/** Sheet titles as the product uses them; `Isian` gets its division's short name. */
+export const judulLembar = {
+  cermin: '_CKT',
+  beranda: 'Beranda',
+  iku: 'IKU',
+  isian: 'Isian',
+  anggaran: 'Anggaran',
+  rekap: 'Rekap',
+  kendali: 'Kendali SOP',
+  catatan: 'Catatan Reviu',
+  laporan: 'Laporan',
+} as const satisfies Record<IdLembar, string>;
+
+/** Marker of an unfinished insertion of ours: there from the first change of a sheet until its last. */
+export const namaMulai = (id: string): string => `${AWALAN_MULAI}${namaIsian(id).slice(AWALAN_ISIAN.length)}`;
+
+const PANJANG_JUDUL = 31;
+/** Excel refuses `[ ] : * ? / \`, a leading or trailing apostrophe and more than 31 characters. */
+const bersihkanJudul = (teks: string): string =>
+  teks
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^'+|'+$/g, '');
+
+/** One title per division, in the given order; two divisions that would share one get a number. */
+export const judulIsian = (daftarBidang: readonly Bidang[], terpakai: readonly string[] = []): ReadonlyMap<string, string> => {
+  const dipakai = new Set(terpakai.map((judul) => judul.toLowerCase()));
+  const hasil = new Map<string, string>();
+  for (const bidang of daftarBidang) {
+    const dasar = bersihkanJudul(`${judulLembar.isian} ${bidang.singkatan.trim() || bidang.kode}`);
+    let judul = dasar.slice(0, PANJANG_JUDUL).trim();
+    for (let ke = 2; dipakai.has(judul.toLowerCase()); ke += 1) {
+      const akhiran = ` (${ke})`;
+      judul = `${dasar.slice(0, PANJANG_JUDUL - akhiran.length).trim()}${akhiran}`;
+    }
+    dipakai.add(judul.toLowerCase());
+    hasil.set(bidang.kode, judul);
+  }
+  return hasil;
+};

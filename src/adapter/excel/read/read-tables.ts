@@ -1,0 +1,86 @@
+import { KegagalanHost } from '../../../app/port/kegagalan';
+import type { Isi } from '../../../domain/indikator/indikator';
+import type { Area, TableRead } from '../../../workbook/plan/types';
+import { toA1 } from '../address';
+import type { Queue } from '../request';
+
+/** One rectangle to read; `formulaColumns` are column offsets in which a constant is an overwritten formula. */
+export interface Piece {
+  readonly name: string;
+  readonly area: Area;
+  readonly formulaColumns: readonly number[];
+}
+
+type CellPlace = TableRead['overwritten'][number];
+
+/** Runs of neighbouring columns: `[2,3,4,7]` -> `[2..4], [7..7]`. */
+function columnRuns(columns: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const col of [...columns].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to + 1 === col) last.to = col;
+    else runs.push({ from: col, to: col });
+  }
+  return runs;
+}
+
+/** On a single cell Excel searches the whole sheet instead: only what lies inside the asked columns counts. */
+function placesInside(found: Excel.RangeAreas, area: Area): CellPlace[] {
+  if (found.isNullObject) return [];
+  return found.areas.items
+    .flatMap(({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      Array.from({ length: rowCount * columnCount }, (_, index) => ({
+        row: rowIndex + Math.floor(index / columnCount),
+        col: columnIndex + (index % columnCount),
+      })),
+    )
+    .filter(
+      ({ row, col }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols,
+    );
+}
+
+/** Excel gives empty cells, and formulas that show nothing, as empty text. */
+const toIsi = (cell: unknown): Isi | boolean =>
+  typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && cell !== '') ? cell : null;
+
+/** Excel on the web answers `null` instead of an error where a read is too large (5 million cells). */
+function toValues(values: readonly (readonly unknown[])[] | null): TableRead['values'] {
+  if (values === null) throw new KegagalanHost('terlalu-besar', 'NullValues', 'no');
+  return values.map((row) => row.map(toIsi));
+}
+
+/** Values of every piece, where constants stand among its formulas, and which of the `foreign` sheets are empty; one request. */
+export const contentQueue =
+  (
+    pieces: readonly Piece[],
+    foreign: readonly string[],
+    withSpecialCells: boolean,
+  ): Queue<{ tables: readonly TableRead[]; emptySheets: readonly string[] }> =>
+  (context) => {
+    const asked = pieces.map((piece) => {
+      const sheet = context.workbook.worksheets.getItem(piece.area.sheet);
+      const range = sheet.getRange(toA1(piece.area));
+      range.load('values');
+      const constants = (withSpecialCells ? columnRuns(piece.formulaColumns) : []).map(({ from, to }) => {
+        const area = { ...piece.area, col: piece.area.col + from, cols: to - from + 1 };
+        const found = sheet.getRange(toA1(area)).getSpecialCellsOrNullObject('Constants');
+        found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+        return { area, found };
+      });
+      return { piece, range, constants };
+    });
+    const used = foreign.map((name) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      range.load('address');
+      return { name, range };
+    });
+    return () => ({
+      tables: asked.map(({ piece, range, constants }) => ({
+        name: piece.name,
+        area: piece.area,
+        values: toValues(range.values),
+        overwritten: constants.flatMap(({ area, found }) => placesInside(found, area)),
+      })),
+      emptySheets: used.filter(({ range }) => range.isNullObject).map(({ name }) => name),
+    });
+  };

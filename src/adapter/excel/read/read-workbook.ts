@@ -1,0 +1,130 @@
+import { KegagalanHost } from '../../../app/port/kegagalan';
+import type { ReadRequest } from '../../../app/port/workbook-gateway';
+import type { SheetInfo, TableRead, WorkbookSnapshot } from '../../../workbook/plan/types';
+import type { Requester } from '../request';
+import { outlineQueue, type Outline } from './read-outline';
+import { contentQueue, type Piece } from './read-tables';
+
+/** Ours begin with this; other people's names are not read. */
+const namePrefix = 'CKT_';
+/** Guessed bytes of one cell in an answer (numbers with full precision, short texts); a wrong guess is mended by halving. */
+const bytesPerCell = 20;
+/** Excel on the web refuses answers above 5 MB. */
+const largestAnswer = 4_400_000;
+
+const cellsOf = ({ area }: Piece): number => area.rows * area.cols;
+
+function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
+  const formulaColumns = new Map(
+    request.tables === 'all' ? [] : request.tables.map((table) => [table.name, table.formulaColumns] as const),
+  );
+  return outline.names.flatMap(({ name, area }) => {
+    const wanted = request.tables === 'all' ? name.startsWith(namePrefix) : formulaColumns.has(name);
+    return wanted && area !== null ? [{ name, area, formulaColumns: formulaColumns.get(name) ?? [] }] : [];
+  });
+}
+
+/** As few requests as the size of an answer allows. */
+function groupPieces(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [[]];
+  let bytes = 0;
+  for (const piece of pieces) {
+    const more = cellsOf(piece) * bytesPerCell;
+    if (bytes > 0 && bytes + more > largestAnswer) {
+      groups.push([]);
+      bytes = 0;
+    }
+    groups.at(-1)?.push(piece);
+    bytes += more;
+  }
+  return groups;
+}
+
+/** Upper and lower half of a table that is too large by itself. */
+function halve(piece: Piece): [Piece, Piece] {
+  const upper = Math.ceil(piece.area.rows / 2);
+  return [
+    { ...piece, area: { ...piece.area, rows: upper } },
+    { ...piece, area: { ...piece.area, row: piece.area.row + upper, rows: piece.area.rows - upper } },
+  ];
+}
+
+function join(upper: TableRead, lower: TableRead): TableRead {
+  return {
+    name: upper.name,
+    area: { ...upper.area, rows: upper.area.rows + lower.area.rows },
+    values: [...upper.values, ...lower.values],
+    overwritten: [...upper.overwritten, ...lower.overwritten],
+  };
+}
+
+interface Content {
+  readonly tables: readonly TableRead[];
+  readonly emptySheets: readonly string[];
+}
+
+async function readHalves(requester: Requester, pieces: readonly Piece[], special: boolean): Promise<Content> {
+  const [only, ...rest] = pieces;
+  if (only !== undefined && rest.length === 0) {
+    const [upper, lower] = halve(only);
+    const first = await readContent(requester, [upper], [], special);
+    const second = await readContent(requester, [lower], [], special);
+    const [a] = first.tables;
+    const [b] = second.tables;
+    return { tables: a !== undefined && b !== undefined ? [join(a, b)] : [], emptySheets: [] };
+  }
+  const middle = Math.ceil(pieces.length / 2);
+  const first = await readContent(requester, pieces.slice(0, middle), [], special);
+  const second = await readContent(requester, pieces.slice(middle), [], special);
+  return { tables: [...first.tables, ...second.tables], emptySheets: [] };
+}
+
+const isDivisible = (pieces: readonly Piece[]): boolean => pieces.length > 1 || (pieces[0]?.area.rows ?? 0) > 1;
+
+/** One request; more only where the answer turns out too large, or where the host will not search a protected sheet. */
+async function readContent(
+  requester: Requester,
+  pieces: readonly Piece[],
+  foreign: readonly string[],
+  special: boolean,
+): Promise<Content> {
+  try {
+    return await requester.send(contentQueue(pieces, foreign, special), false);
+  } catch (error) {
+    if (!(error instanceof KegagalanHost)) throw error;
+    if (error.sebab === 'terlalu-besar' && isDivisible(pieces)) return readHalves(requester, pieces, special);
+    // Desktop Excel's own SpecialCells does not work on every protected sheet: then overwritten formulas show by their figures.
+    if (error.sebab === 'terlindungi' && special) return readContent(requester, pieces, foreign, false);
+    throw error;
+  }
+}
+
+/** Sheets on which nothing of ours stands: only their emptiness matters. */
+function foreignSheets(outline: Outline): string[] {
+  const ours = new Set(
+    outline.names.flatMap(({ name, area }) => (name.startsWith(namePrefix) && area !== null ? [area.sheet] : [])),
+  );
+  return outline.sheets.filter(({ name }) => !ours.has(name)).map(({ name }) => name);
+}
+
+const withEmptiness = (sheets: readonly SheetInfo[], asked: readonly string[], empty: readonly string[]): SheetInfo[] =>
+  sheets.map((sheet) => (asked.includes(sheet.name) ? { ...sheet, empty: empty.includes(sheet.name) } : sheet));
+
+/** See `WorkbookGateway.read`. A request without tables reads the outline alone. */
+export async function readWorkbook(requester: Requester, request: ReadRequest): Promise<WorkbookSnapshot> {
+  const outline = await requester.send(outlineQueue, false);
+  if (request.tables !== 'all' && request.tables.length === 0) return { ...outline, tables: new Map() };
+  const foreign = foreignSheets(outline);
+  const tables: TableRead[] = [];
+  const emptySheets: string[] = [];
+  for (const [index, group] of groupPieces(wantedPieces(request, outline)).entries()) {
+    const content = await readContent(requester, group, index === 0 ? foreign : [], true);
+    tables.push(...content.tables);
+    emptySheets.push(...content.emptySheets);
+  }
+  return {
+    ...outline,
+    sheets: withEmptiness(outline.sheets, foreign, emptySheets),
+    tables: new Map(tables.map((table) => [table.name, table])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { LocalStore } from '../../app/port/ports';
+import { LocalDatabase } from './database';
+import { createMemoryStore } from './memory-store';
+import { createStore, type Shelf } from './store';
+
+export interface LocalStoreOptions {
+  readonly name: string;
+  /** Milliseconds before each further try: on Mac the database can fail on the first opening (office-js #1281). */
+  readonly retries: readonly number[];
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+const shelfOf = (database: LocalDatabase): Shelf => ({
+  read: async (key) => (await database.entries.get(key))?.value ?? null,
+  write: async (key, value) => {
+    await database.entries.put({ key, value });
+  },
+  remove: (key) => database.entries.delete(key),
+  listCheckpoints: (workbookId) => database.checkpoints.where('workbookId').equals(workbookId).toArray(),
+  putCheckpoint: async (checkpoint) => {
+    await database.checkpoints.put(checkpoint);
+  },
+  dropCheckpoint: (id) => database.checkpoints.delete(id),
+});
+
+async function opens(database: LocalDatabase): Promise<boolean> {
+  try {
+    await database.open();
+    await database.entries.count();
+    return true;
+  } catch {
+    database.close();
+    return false;
+  }
+}
+
+/** This device's memory; where the browser gives none, one that lasts as long as the page and says so (`available: false`). */
+export async function openLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
+  const database = new LocalDatabase(options.name);
+  if (await opens(database)) return createStore(shelfOf(database), true);
+  for (const pause of options.retries) {
+    await options.sleep(pause);
+    if (await opens(database)) return createStore(shelfOf(database), true);
+  }
+  return createMemoryStore();
+}

@@ -22,6 +22,24 @@ export function formatCell(value: CellValue, numberFormat: string, locale: HostL
   return typeof value === 'string' ? format(pattern, value, { locale }) : formatNumber(value, pattern, locale);
 }
 
+/**
+ * What `TEXT(value, pattern)` gives: the pattern is written in the locale's own decimal and group signs (Excel reads
+ * `TEXT(A1,"0,00")` by the regional settings); `null` when the pattern cannot be read.
+ * Source: support.microsoft.com "TEXT function", "My language settings".
+ */
+export function formatForText(value: number | string, pattern: string, locale: HostLocale): string | null {
+  if (pattern === '') return typeof value === 'number' && value < 0 ? '-' : '';
+  const canonical = canonicalPattern(pattern, locale);
+  if (!isValidFormat(canonical)) return null;
+  return typeof value === 'string' ? format(canonical, value, { locale }) : formatNumber(value, canonical, locale);
+}
+
+function canonicalPattern(pattern: string, locale: HostLocale): string {
+  const { decimal, group } = LOCALE_SYMBOLS[locale];
+  if (decimal === '.') return pattern;
+  return pattern.replace(/"[^"]*"|\\.|[.,]/g, (part) => (part === decimal ? '.' : part === group ? ',' : part));
+}
+
 /** A number as text the way `&` and the text functions see it: up to 15 digits, `1E+20` beyond, the locale's decimal sign. */
 export function numberToText(value: number, locale: HostLocale): string {
   const precise = toExcelPrecision(value);

@@ -1,0 +1,97 @@
+import type { FunctionArgument, HyperFormula } from 'hyperformula';
+import type { Token } from '../text/formula-token';
+import { scanFormula } from '../text/formula-token';
+import { toEngineFormula } from './engine-text';
+import type { FormulaProblem } from './types';
+
+/**
+ * Known to the engine by name but not to be trusted: OFFSET takes only literal offsets there, the others are not
+ * functions of Excel at all.
+ */
+const REFUSED =
+  /^(?:OFFSET|HF\..*|ARRAYFORMULA|ARRAY_CONSTRAIN|COUNTUNIQUE|SPLIT|VERSION|MAXPOOL|MEDIANPOOL|INTERVAL|ISBINARY|CELL)$/;
+
+/** Decides, before a formula is entered, whether Excel would take it and the engine can compute it. */
+export class FormulaGuard {
+  private readonly supported: ReadonlySet<string>;
+
+  constructor(private readonly engine: HyperFormula) {
+    this.supported = new Set(
+      [...engine.getRegisteredFunctionNames(), ...pluginFunctionNames(engine)].filter((name) => !REFUSED.test(name)),
+    );
+  }
+
+  check(formula: string): FormulaProblem | null {
+    const tokens = scanFormula(formula.replace(/_xlfn\.(?:_xlws\.)?/gi, ''));
+    const strange = tokens.find((token) => token.type === 'unknown');
+    if (strange)
+      return {
+        kind: 'syntax',
+        message: strange.text === '"' ? 'a text has no closing quote' : `"${strange.text}" cannot stand in a formula`,
+      };
+    const unsupported = this.unsupportedFunctions(tokens);
+    if (unsupported.length > 0) return { kind: 'unsupported-function', names: unsupported };
+    if (!this.engine.validateFormula(toEngineFormula(formula)))
+      return { kind: 'syntax', message: 'the formula cannot be read' };
+    return this.argumentProblem(tokens);
+  }
+
+  private unsupportedFunctions(tokens: readonly Token[]): string[] {
+    const names = tokens.filter((token) => token.type === 'function').map((token) => token.text.toUpperCase());
+    return [...new Set(names.filter((name) => !this.supported.has(name)))];
+  }
+
+  /** Excel refuses a call with too few or too many arguments while it is entered. */
+  private argumentProblem(tokens: readonly Token[]): FormulaProblem | null {
+    for (const call of countArguments(tokens)) {
+      const allowed = this.argumentRange(call.name);
+      if (allowed === null || (call.count >= allowed.least && call.count <= allowed.most)) continue;
+      const fault = call.count < allowed.least ? 'too few' : 'too many';
+      return { kind: 'syntax', message: `${call.name} has ${fault} arguments (${call.count})` };
+    }
+    return null;
+  }
+
+  private argumentRange(name: string): { least: number; most: number } | null {
+    const metadata = this.engine.getFunctionPlugin(name)?.implementedFunctions[name];
+    if (metadata?.parameters === undefined) return null;
+    const least = metadata.parameters.filter(isRequired).length;
+    return { least, most: metadata.repeatLastArgs === undefined ? metadata.parameters.length : Infinity };
+  }
+}
+
+function pluginFunctionNames(engine: HyperFormula): string[] {
+  return engine.getAllFunctionPlugins().flatMap((plugin) => Object.keys(plugin.implementedFunctions));
+}
+
+function isRequired(parameter: FunctionArgument): boolean {
+  return parameter.optionalArg !== true && parameter.defaultValue === undefined;
+}
+
+interface Call {
+  readonly name: string;
+  readonly count: number;
+}
+
+function countArguments(tokens: readonly Token[]): Call[] {
+  const calls: Call[] = [];
+  const open: { name: string | null; separators: number; empty: boolean }[] = [];
+  let pending: string | null = null;
+  for (const token of tokens) {
+    const top = open.at(-1);
+    if (token.type === 'space') continue;
+    if (token.type === 'function') pending = token.text.toUpperCase();
+    if (top && token.text !== ')') top.empty = false;
+    if (token.text === '(' || token.text === '{') {
+      open.push({ name: pending, separators: 0, empty: true });
+      pending = null;
+    } else if (token.text === ',' && top) {
+      top.separators += 1;
+    } else if (token.text === ')' || token.text === '}') {
+      const closed = open.pop();
+      if (closed && closed.name !== null)
+        calls.push({ name: closed.name, count: closed.empty ? 0 : closed.separators + 1 });
+    }
+  }
+  return calls;
+}

@@ -1,0 +1,150 @@
+import type { SimpleCellAddress } from 'hyperformula';
+import { AlwaysSparse, HyperFormula } from 'hyperformula';
+import type { CellValue, Rect } from '../model/types';
+import { MAX_COLS, MAX_ROWS } from '../text/address';
+import type { HostLocale } from '../text/locale';
+import { fromEngineFormula, toEngineFormula } from './engine-text';
+import { fromEngineValue, toEngineContent } from './engine-value';
+import { FormulaGuard } from './formula-guard';
+import { excelPlugins } from './plugin/all';
+import { installExcelSemantics } from './semantics/install';
+import { evaluateAt } from './semantics/internals';
+import type { CalcEngine, CalcInput, FormulaProblem } from './types';
+
+export interface EngineOptions {
+  /** How text turns into numbers and numbers into text. Formula text itself is always en-US. */
+  readonly locale?: HostLocale;
+}
+
+const LAST_DATE_OF_1899 = { year: 1899, month: 12, day: 31 };
+
+/**
+ * The calc engine on HyperFormula 3.5, which is licensed GPL-3.0-only (`licenseKey: 'gpl-v3'`): for tests and practice
+ * mode, never part of the add-in's bundle. Where it differs from Excel, `semantics/` and `plugin/` mend it.
+ */
+export function createHyperFormulaEngine(options: EngineOptions = {}): CalcEngine {
+  return new HyperFormulaEngine(options.locale ?? 'en-US');
+}
+
+class HyperFormulaEngine implements CalcEngine {
+  private readonly engine: HyperFormula;
+  private readonly guard: FormulaGuard;
+  private readonly sheetIds = new Map<string, number>();
+  private readonly names = new Map<string, string>();
+
+  constructor(locale: HostLocale) {
+    this.engine = HyperFormula.buildEmpty({
+      licenseKey: 'gpl-v3',
+      functionPlugins: [...HyperFormula.getAllFunctionPlugins(), ...excelPlugins(locale)],
+      useArrayArithmetic: true,
+      evaluateNullToZero: true,
+      smartRounding: false,
+      accentSensitive: true,
+      leapYear1900: true,
+      nullDate: LAST_DATE_OF_1899,
+      maxRows: MAX_ROWS,
+      maxColumns: MAX_COLS,
+      undoLimit: 0,
+      chooseAddressMappingPolicy: new AlwaysSparse(),
+    });
+    installExcelSemantics(this.engine, locale);
+    this.engine.addNamedExpression('TRUE', '=TRUE()');
+    this.engine.addNamedExpression('FALSE', '=FALSE()');
+    this.guard = new FormulaGuard(this.engine);
+  }
+
+  addSheet(id: string, name: string): void {
+    const added = this.engine.getSheetId(this.engine.addSheet(name));
+    if (added === undefined) throw new Error(`The calc engine did not take the sheet "${name}".`);
+    this.sheetIds.set(id, added);
+  }
+
+  removeSheet(id: string): void {
+    this.engine.removeSheet(this.sheet(id));
+    this.sheetIds.delete(id);
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.engine.renameSheet(this.sheet(id), name);
+  }
+
+  setBlock(sheetId: string, row: number, col: number, block: readonly (readonly CalcInput[])[]): void {
+    if (block.length === 0 || block[0]?.length === 0) return;
+    this.engine.setCellContents(
+      this.address(sheetId, row, col),
+      block.map((cells) => cells.map(toEngineContent)),
+    );
+  }
+
+  value(sheetId: string, row: number, col: number): CellValue {
+    return fromEngineValue(this.engine.getCellValue(this.address(sheetId, row, col)));
+  }
+
+  values(sheetId: string, rect: Rect): CellValue[][] {
+    const start = this.address(sheetId, rect.row, rect.col);
+    const end = { ...start, row: rect.row + rect.rows - 1, col: rect.col + rect.cols - 1 };
+    return this.engine.getRangeValues({ start, end }).map((cells) => cells.map(fromEngineValue));
+  }
+
+  formula(sheetId: string, row: number, col: number): string | null {
+    const formula = this.engine.getCellFormula(this.address(sheetId, row, col));
+    return formula === undefined ? null : fromEngineFormula(formula);
+  }
+
+  insertRows(sheetId: string, at: number, count: number): void {
+    this.engine.addRows(this.sheet(sheetId), [at, count]);
+  }
+
+  deleteRows(sheetId: string, at: number, count: number): void {
+    this.engine.removeRows(this.sheet(sheetId), [at, count]);
+  }
+
+  insertColumns(sheetId: string, at: number, count: number): void {
+    this.engine.addColumns(this.sheet(sheetId), [at, count]);
+  }
+
+  deleteColumns(sheetId: string, at: number, count: number): void {
+    this.engine.removeColumns(this.sheet(sheetId), [at, count]);
+  }
+
+  setName(name: string, formula: string): void {
+    const key = name.toLowerCase();
+    if (this.names.has(key)) this.engine.changeNamedExpression(name, toEngineFormula(formula));
+    else this.engine.addNamedExpression(name, toEngineFormula(formula));
+    this.names.set(key, name);
+  }
+
+  removeName(name: string): void {
+    if (!this.names.delete(name.toLowerCase())) return;
+    this.engine.removeNamedExpression(name);
+  }
+
+  check(formula: string): FormulaProblem | null {
+    return this.guard.check(formula);
+  }
+
+  batch(work: () => void): void {
+    // An inner batch of HyperFormula would already recalculate when it ends.
+    if (this.engine.isEvaluationSuspended()) work();
+    else this.engine.batch(work);
+  }
+
+  evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue {
+    const address = this.address(from.sheetId, from.row, from.col);
+    return fromEngineValue(evaluateAt(this.engine, toEngineFormula(formula), address));
+  }
+
+  dispose(): void {
+    this.engine.destroy();
+  }
+
+  private sheet(id: string): number {
+    const known = this.sheetIds.get(id);
+    if (known === undefined) throw new Error(`The calc engine has no sheet with id "${id}".`);
+    return known;
+  }
+
+  private address(sheetId: string, row: number, col: number): SimpleCellAddress {
+    return { sheet: this.sheet(sheetId), row, col };
+  }
+}

@@ -1,0 +1,20 @@
+import { HyperFormula } from 'hyperformula';
+import type { FunctionPluginDefinition } from 'hyperformula';
+import type { HostLocale } from '../../text/locale';
+import { aggregateFunctions } from './aggregate-functions';
+import { definePlugin } from './define-plugin';
+import { lookupFunctions } from './lookup-functions';
+import { mathFunctions } from './math-functions';
+import { textFunctions } from './text-functions';
+
+/** HyperFormula's built-in English names; a function that it has no name for cannot be called. */
+const ENGLISH = 'enGB';
+
+/** The functions that HyperFormula lacks or computes differently from Excel. */
+export function excelPlugins(locale: HostLocale): FunctionPluginDefinition[] {
+  const functions = { ...mathFunctions, ...aggregateFunctions, ...lookupFunctions, ...textFunctions(locale) };
+  HyperFormula.getLanguage(ENGLISH).extendFunctions(
+    Object.fromEntries(Object.keys(functions).map((name) => [name, name])),
+  );
+  return [definePlugin(functions)];
+}

@@ -1,5 +1,5 @@
 import type { CellData, CellValue, WorkbookData } from '../../model/types';
-import { parseArea } from '../reference';
+import { parseAddress } from '../../text/address';
 
 export interface PointValue {
   readonly value: CellValue;
@@ -20,8 +20,8 @@ export class CellLookup {
 
   /** The points of an area row by row; none when the text is no area or the sheet is gone. */
   points(reference: string): readonly PointValue[] {
-    const area = parseArea(reference);
-    const cells = area === null ? null : this.index(area.sheet.toLowerCase());
+    const area = parseAddress(reference);
+    const cells = area === null || area.sheet === null ? null : this.index(area.sheet.toLowerCase());
     if (area === null || cells === null) return [];
     const { row, col, rows, cols } = area.rect;
     return Array.from({ length: rows * cols }, (_, at) => {

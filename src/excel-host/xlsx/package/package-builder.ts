@@ -32,7 +32,7 @@ export class PackageBuilder {
   relate(from: string, type: string, target: string, external = false): string {
     const list = this.relations.get(from) ?? [];
     const id = `rId${list.length + 1}`;
-    list.push({ id, type, target: external ? target : `/${target}`, external });
+    list.push({ id, type, target: external ? target : relativePath(from, target), external });
     this.relations.set(from, list);
     return id;
   }
@@ -61,6 +61,17 @@ export class PackageBuilder {
 function relationsPath(from: string): string {
   const slash = from.lastIndexOf('/');
   return `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`;
+}
+
+/** As Excel writes targets: seen from the source's folder. Some readers on phones know no other form. */
+function relativePath(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  while (folders.length > 0 && folders[0] === steps[0]) {
+    folders.shift();
+    steps.shift();
+  }
+  return [...folders.map(() => '..'), ...steps].join('/');
 }
 
 function relationsXml(list: readonly Relation[]): string {

@@ -9,8 +9,7 @@ const DIGIT_PIXELS = 7;
 const PIXELS_PER_POINT = 96 / 72;
 /** 64 pixels: what Excel gives an untouched column (8.43 characters and 5 pixels of padding). */
 const EXCEL_DEFAULT_WIDTH = 48;
-/** Excel's row height limit, points. */
-export const MAX_ROW_HEIGHT = 409;
+const EXCEL_DEFAULT_HEIGHT = 15;
 
 /** Points -> the file's unit: widths of a digit, in steps of 1/256 (48 points = 64 pixels = 9.140625). */
 export function columnWidth(points: number): number {
@@ -23,6 +22,7 @@ export function sheetFormatXml(sheet: SheetData): string {
   return element('sheetFormatPr', {
     defaultColWidth: sheet.standardWidth === EXCEL_DEFAULT_WIDTH ? null : columnWidth(sheet.standardWidth),
     defaultRowHeight: sheet.standardHeight,
+    customHeight: sheet.standardHeight === EXCEL_DEFAULT_HEIGHT ? null : true,
     outlineLevelRow: deepest(sheet.rows),
     outlineLevelCol: deepest(sheet.columns),
   });

@@ -1,7 +1,7 @@
 import type { CellData, CellErrorCode, SheetData } from '../../model/types';
 import { toFileFormula } from '../formula-text';
 import { escapeText, xstring } from '../package/xml';
-import { columnName } from '../reference';
+import { cellName } from '../reference';
 import type { SharedStrings } from '../shared-strings';
 import type { StyleTable } from '../style/style-table';
 import { rowLook, withCollapse } from './axis';
@@ -62,7 +62,7 @@ function inOrder(cells: readonly CellData[]): readonly CellData[] {
 
 function cellXml(cell: CellData, context: CellContext): string {
   const format = context.styles.cellFormat(cell.style, cell.quotePrefix);
-  const head = `<c r="${columnName(cell.col)}${cell.row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
+  const head = `<c r="${cellName(cell.row, cell.col)}"${format === 0 ? '' : ` s="${format}"`}`;
   if (cell.formula !== null) return head + formulaContent(cell.formula, cell, context.cachedValues);
   if (cell.value === null) return format === 0 ? '' : `${head}/>`;
   if (typeof cell.value === 'string') return `${head} t="s"><v>${context.strings.id(cell.value)}</v></c>`;

@@ -70,7 +70,7 @@ function headerFooter({ name, page }: SheetData): string {
   const part = (tag: string, { left, center, right }: PageSetupData['header']) => {
     const text = section('&L', left) + section('&C', center) + section('&R', right);
     requireLength(name, 'a header or footer', text, HEADER_LIMIT);
-    return text === '' ? '' : textElement(tag, xstring(text), { 'xml:space': 'preserve' });
+    return text === '' ? '' : textElement(tag, xstring(text));
   };
   const content = part('oddHeader', page.header) + part('oddFooter', page.footer);
   return content === '' ? '' : element('headerFooter', {}, content);

@@ -1,7 +1,7 @@
 import type { NameData, SheetData, WorkbookData } from '../../model/types';
+import { columnName, formatAbsoluteAddress, quoteSheetName } from '../../text/address';
 import { toFileFormula } from '../formula-text';
 import { element, textElement } from '../package/xml';
-import { absoluteRect, columnName, quoteSheet } from '../reference';
 import { XlsxError } from '../xlsx-error';
 
 /** Print areas and print titles are names too, with a reserved prefix (ECMA-376 part 1, 18.2.5). */
@@ -36,11 +36,11 @@ function builtIn(name: string, localSheetId: number, formula: string): string {
 }
 
 function printArea(sheet: SheetData): string {
-  return sheet.page.printArea.map((rect) => absoluteRect(sheet.name, rect)).join(',');
+  return sheet.page.printArea.map((rect) => formatAbsoluteAddress(rect, sheet.name)).join(',');
 }
 
 function printTitles({ name, page: { titleColumns, titleRows } }: SheetData): string {
-  const sheet = quoteSheet(name);
+  const sheet = quoteSheetName(name);
   const parts = [
     titleColumns === null ? '' : `${sheet}!$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`,
     titleRows === null ? '' : `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`,

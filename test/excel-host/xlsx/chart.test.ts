@@ -1,0 +1,131 @@
+import type { ChartData } from '../../../src/excel-host/model/types';
+import { locate } from '../../../src/excel-host/xlsx/chart/anchor';
+import { CHART_KIND } from '../../../src/excel-host/xlsx/chart/chart-kinds';
+import { cell, chart, series, sheet, style, workbook } from './build';
+import { part, saveAndUnzip } from './unzip';
+
+const cells = [
+  cell('A1', 'Bidang'),
+  cell('B1', 'Capaian'),
+  cell('A2', 'Trantibum'),
+  cell('A3', 'Linmas & <Damkar>'),
+  cell('B2', 81.5, { formula: '=1', style: style({ numberFormat: '0.00' }) }),
+  cell('B3', '', { formula: '=""' }),
+  cell('B4', 97),
+];
+const data = series({
+  nameRef: "'Rekap TW'!$B$1",
+  categoriesRef: "'Rekap TW'!$A$2:$A$4",
+  valuesRef: "'Rekap TW'!$B$2:$B$4",
+});
+
+async function save(item: ChartData, cachedValues = true): Promise<string> {
+  const book = workbook([sheet('Rekap TW', { cells, charts: [item] })]);
+  return part(await saveAndUnzip(book, { cachedValues }), 'xl/charts/chart1.xml');
+}
+
+describe('a chart (ECMA-376 part 1, 21.2)', () => {
+  it.each<[string, string]>([
+    ['ColumnClustered', '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>'],
+    ['ColumnStacked', '<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/>'],
+    ['BarClustered', '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>'],
+    ['Line', '<c:lineChart><c:grouping val="standard"/>'],
+    ['Area', '<c:areaChart><c:grouping val="standard"/>'],
+    ['Pie', '<c:pieChart><c:varyColors val="1"/>'],
+    ['Doughnut', '<c:doughnutChart><c:varyColors val="1"/>'],
+  ])('of the type %s is drawn as such', async (type, expected) => {
+    expect(await save(chart(type, { series: [data] }))).toContain(`<c:plotArea><c:layout/>${expected}`);
+  });
+
+  it.each(Object.keys(CHART_KIND))('of the type %s has axes exactly when its series refer to them', async (type) => {
+    const text = await save(chart(type, { series: [data] }));
+    const used = [...text.matchAll(/<c:axId val="(\d+)"\/>(?=<c:axId|<\/c:\w+Chart>)/g)].map((match) => match[1]);
+    const declared = [...text.matchAll(/<c:(?:catAx|valAx)><c:axId val="(\d+)"\/>/g)].map((match) => match[1]);
+    expect(used).toEqual(declared);
+    expect(declared).toHaveLength(type === 'Pie' || type === 'Doughnut' ? 0 : 2);
+  });
+
+  it('refers to its cells and carries their values, gaps and number format', async () => {
+    const text = await save(chart('ColumnClustered', { series: [data] }));
+    expect(text).toContain(
+      '<c:tx><c:strRef><c:f>\'Rekap TW\'!$B$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>Capaian</c:v></c:pt></c:strCache></c:strRef></c:tx>',
+    );
+    expect(text).toContain('<c:pt idx="1"><c:v>Linmas &amp; &lt;Damkar&gt;</c:v></c:pt>');
+    expect(text).toContain(
+      '<c:numCache><c:formatCode>0.00</c:formatCode><c:ptCount val="3"/><c:pt idx="0"><c:v>81.5</c:v></c:pt><c:pt idx="2"><c:v>97</c:v></c:pt></c:numCache>',
+    );
+  });
+
+  it('carries no values when the file is to hold none', async () => {
+    const text = await save(chart('ColumnClustered', { series: [data] }), false);
+    expect(text).toContain("<c:val><c:numRef><c:f>'Rekap TW'!$B$2:$B$4</c:f></c:numRef></c:val>");
+    expect(text).not.toContain('Cache');
+  });
+
+  it('whose sheet is gone keeps its reference and has no points', async () => {
+    const text = await save(chart('Line', { series: [series({ name: 'x', valuesRef: 'Hilang!$A$1:$A$2' })] }));
+    expect(text).toContain(
+      '<c:f>Hilang!$A$1:$A$2</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="0"/></c:numCache>',
+    );
+  });
+
+  it.each<[string, Partial<ChartData>, string]>([
+    ['a title', { title: { text: 'Capaian & target', visible: true } }, '<a:t>Capaian &amp; target</a:t>'],
+    ['no title', { title: { text: 'x', visible: false } }, '<c:chart><c:autoTitleDeleted val="1"/>'],
+    ['a legend', { legend: { visible: true, position: 'Top' } }, '<c:legend><c:legendPos val="t"/>'],
+    [
+      'bounds',
+      { valueAxis: { minimum: 0, maximum: 120, title: null, numberFormat: '0"%"' } },
+      '<c:max val="120"/><c:min val="0"/>',
+    ],
+    [
+      'the number format of the axis',
+      { valueAxis: { minimum: null, maximum: null, title: null, numberFormat: '0"%"' } },
+      '<c:numFmt formatCode="0&quot;%&quot;" sourceLinked="0"/>',
+    ],
+    [
+      'categories from top to bottom',
+      { categoryAxis: { title: null, reversed: true } },
+      '<c:catAx><c:axId val="111111101"/><c:scaling><c:orientation val="maxMin"/></c:scaling>',
+    ],
+    ['data labels', { dataLabels: true }, '<c:showVal val="1"/>'],
+  ])('holds %s', async (_what, change, expected) => {
+    expect(await save(chart('BarClustered', { series: [data], ...change }))).toContain(expected);
+  });
+
+  it('without a legend has none', async () => {
+    expect(await save(chart('Line', { series: [data] }))).not.toContain('<c:legend>');
+  });
+
+  it('gives each series its own colour, the chosen one first', async () => {
+    const text = await save(chart('ColumnClustered', { series: [{ ...data, fill: '#C1121F' }, data] }));
+    expect([...text.matchAll(/<\/c:tx><c:spPr><a:solidFill><a:srgbClr val="(\w+)"/g)].map((match) => match[1])).toEqual(
+      ['C1121F', 'E0A030'],
+    );
+  });
+
+  it('stands where its points fall among columns and rows', async () => {
+    const columns = [
+      { index: 0, size: 30, hidden: false, outlineLevel: 0 },
+      { index: 1, size: 99, hidden: true, outlineLevel: 0 },
+    ];
+    const item = chart('Line', { series: [data], left: 40, top: 20, width: 100, height: 45 });
+    const book = workbook([sheet('Rekap TW', { cells, columns, charts: [item] })]);
+    const text = part(await saveAndUnzip(book), 'xl/drawings/drawing1.xml');
+    expect(text).toContain(
+      '<xdr:from><xdr:col>2</xdr:col><xdr:colOff>127000</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>63500</xdr:rowOff></xdr:from>',
+    );
+    expect(text).toContain(
+      '<xdr:to><xdr:col>4</xdr:col><xdr:colOff>177800</xdr:colOff><xdr:row>4</xdr:row><xdr:rowOff>63500</xdr:rowOff></xdr:to>',
+    );
+  });
+
+  it.each([
+    [0, { index: 0, offset: 0 }],
+    [47.5, { index: 0, offset: 47.5 }],
+    [48, { index: 1, offset: 0 }],
+    [-5, { index: 0, offset: 0 }],
+  ])('%d points from the corner lie at %o', (points, expected) => {
+    expect(locate(points, [], 48)).toEqual(expected);
+  });
+});

@@ -85,16 +85,12 @@ interface TypedValue {
 }
 
 function typedValue(value: CellData['value']): TypedValue {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? { type: '', shown: `<v>${value}</v>` } : errorValue('#NUM!');
-    case 'string':
-      return { type: ' t="str"', shown: `<v>${escapeText(xstring(value))}</v>` };
-    case 'boolean':
-      return { type: ' t="b"', shown: `<v>${value ? 1 : 0}</v>` };
-    default:
-      return value === null ? { type: '', shown: '' } : errorValue(value.error);
-  }
+  if (value === null) return { type: '', shown: '' };
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { type: '', shown: `<v>${value}</v>` } : errorValue('#NUM!');
+  if (typeof value === 'string') return { type: ' t="str"', shown: `<v>${escapeText(xstring(value))}</v>` };
+  if (typeof value === 'boolean') return { type: ' t="b"', shown: `<v>${value ? 1 : 0}</v>` };
+  return errorValue(value.error);
 }
 
 function errorValue(code: CellErrorCode): TypedValue {

@@ -28,8 +28,19 @@ export type IsiPeristiwa =
   | { readonly jenis: 'format-disisipkan'; readonly versi: number }
   | { readonly jenis: 'langkah-dimulai'; readonly langkah: NomorLangkah }
   | { readonly jenis: 'langkah-selesai'; readonly langkah: NomorLangkah; readonly keterangan: string }
-  | { readonly jenis: 'langkah-dikembalikan'; readonly dari: NomorLangkah; readonly ke: NomorLangkah; readonly alasan: string }
-  | { readonly jenis: 'catatan-ditulis'; readonly catatan: string; readonly sasaran: SasaranCatatan; readonly teks: string; readonly nilaiSaatItu: string | null }
+  | {
+      readonly jenis: 'langkah-dikembalikan';
+      readonly dari: NomorLangkah;
+      readonly ke: NomorLangkah;
+      readonly alasan: string;
+    }
+  | {
+      readonly jenis: 'catatan-ditulis';
+      readonly catatan: string;
+      readonly sasaran: SasaranCatatan;
+      readonly teks: string;
+      readonly nilaiSaatItu: string | null;
+    }
   | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
   | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
   | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }

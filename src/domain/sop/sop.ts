@@ -38,5 +38,10 @@ export interface KeadaanSop {
   readonly kini: NomorLangkah | null;
   readonly formatDisisipkan: number | null;
   readonly laporanDisusun: string | null;
-  readonly ditandatangani: { readonly sidik: string; readonly tanggal: string; readonly oleh: string; readonly waktu: string } | null;
+  readonly ditandatangani: {
+    readonly sidik: string;
+    readonly tanggal: string;
+    readonly oleh: string;
+    readonly waktu: string;
+  } | null;
 }

@@ -1,0 +1,53 @@
+import { predikatFor } from '../../predikat/predikat-for';
+import type { PerlakuanCelah } from '../../shared/pengaturan';
+import type { Sel } from '../../shared/sel';
+import { isAngka } from '../../shared/sel';
+import { defineRumus } from './define-rumus';
+
+const daftarPerlakuan: readonly PerlakuanCelah[] = ['lebih-dari', 'minimal', 'bulat-ke-bawah'];
+const perlakuanOf = (sel: Sel): PerlakuanCelah =>
+  daftarPerlakuan.find((perlakuan) => typeof sel === 'string' && perlakuan === sel.toLowerCase()) ?? 'lebih-dari';
+const angkaAtau = (sel: Sel | undefined): number | null => (typeof sel === 'number' ? sel : null);
+
+const skala = {
+  label: ['Sangat Tinggi', 'Tinggi', 'Sedang', 'Rendah', 'Sangat Rendah', null, null, null],
+  bawah: [90, 75, 65, 50, null, null, null, null],
+  minimal: [91, 76, 66, 51, null, null, null, null],
+  pengganti: 'Belum diisi',
+};
+
+/**
+ * Band of the scale as it stands in the cells (best band first, unused rows blank). Each bound that is not reached moves one band down;
+ * the last band takes whatever is left. `pengganti` is what the cell says where there is no figure.
+ */
+export const predikat = defineRumus({
+  id: 'predikat',
+  dasar:
+    'Skala menurut tabel pada Beranda (bawaan Permendagri 54/2010 dan 86/2017); nilai di antara dua rentang menurut pengaturan.',
+  masukan: ['capaian', 'perlakuanCelah', 'pengganti'],
+  rentang: ['label', 'bawah', 'minimal'],
+  hitung: ({ capaian, perlakuanCelah, pengganti, label, bawah, minimal }) => {
+    if (!isAngka(capaian)) return { teks: String(pengganti ?? '') };
+    const pita = label.flatMap((sel, i) =>
+      sel === null || sel === ''
+        ? []
+        : [{ label: String(sel), bawah: angkaAtau(bawah[i]), minimal: angkaAtau(minimal[i]) }],
+    );
+    return { teks: predikatFor(capaian, { id: '', nama: '', dasar: '', pita }, perlakuanOf(perlakuanCelah)) ?? '' };
+  },
+  excel: ({ capaian: c, perlakuanCelah: p, pengganti, label, bawah, minimal }) =>
+    `IF(ISNUMBER(${c}),INDEX(${label},MAX(1,MIN(COUNTA(${label}),1+IF(${p}="minimal",` +
+    `SUMPRODUCT(ISNUMBER(${minimal})*(${minimal}>${c})),` +
+    `SUMPRODUCT(ISNUMBER(${bawah})*(${bawah}>=IF(${p}="bulat-ke-bawah",INT(${c}),${c})))))))&"",${pengganti}&"")`,
+  contoh: [
+    { ...skala, perlakuanCelah: 'lebih-dari', capaian: 100.41, hasil: 'Sangat Tinggi' },
+    { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90.5, hasil: 'Sangat Tinggi' },
+    { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90, hasil: 'Tinggi' },
+    { ...skala, perlakuanCelah: 'minimal', capaian: 90.5, hasil: 'Tinggi' },
+    { ...skala, perlakuanCelah: 'minimal', capaian: 91, hasil: 'Sangat Tinggi' },
+    { ...skala, perlakuanCelah: 'bulat-ke-bawah', capaian: 90.99, hasil: 'Tinggi' },
+    { ...skala, perlakuanCelah: 'lebih-dari', capaian: 0, hasil: 'Sangat Rendah' },
+    { ...skala, perlakuanCelah: '', capaian: 50.6, hasil: 'Rendah' },
+    { ...skala, perlakuanCelah: 'lebih-dari', capaian: '', hasil: 'Belum diisi' },
+  ],
+});

@@ -1,0 +1,32 @@
+import { anggaranDaun, anggaranSd, anggaranSerapan, anggaranTotal } from './anggaran';
+import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri, angkaNilai } from './angka';
+import { capaianBatas, capaianDasar, capaianMentah } from './capaian';
+import { umumkan } from './define-rumus';
+import type { RumusUmum } from './define-rumus';
+import { realisasiSd, targetSd } from './konsolidasi';
+import { predikat } from './predikat';
+import { rataKelompok, rataSemua } from './rata-rata';
+import { status } from './status';
+
+/** Every rumus of the product; documentation, example tests and the comparison of both forms walk this list. */
+export const daftarRumus: readonly RumusUmum[] = [
+  umumkan(angkaBersih),
+  umumkan(angkaNilai),
+  umumkan(angkaKiri),
+  umumkan(angkaKanan),
+  umumkan(angkaBawah),
+  umumkan(angkaAtas),
+  ...Object.values(realisasiSd).map((rumus) => umumkan(rumus)),
+  ...Object.values(targetSd).map((rumus) => umumkan(rumus)),
+  umumkan(capaianMentah),
+  umumkan(capaianBatas),
+  umumkan(capaianDasar),
+  ...Object.values(status).map((rumus) => umumkan(rumus)),
+  umumkan(predikat),
+  umumkan(rataSemua),
+  umumkan(rataKelompok),
+  ...Object.values(anggaranSd).map((rumus) => umumkan(rumus)),
+  umumkan(anggaranDaun),
+  umumkan(anggaranTotal),
+  umumkan(anggaranSerapan),
+];

@@ -1,0 +1,86 @@
+import type { TargetTerbaca } from '../capaian/hasil';
+import type { Isi } from './indikator';
+import { bersihkan, readToken } from './token-angka';
+
+/** A cell as read. Empty, "tidak ada data", a number and unreadable text stay four different things. */
+export type AngkaTerbaca =
+  | { readonly jenis: 'kosong' }
+  | { readonly jenis: 'tidak-ada-data'; readonly teks: string }
+  | { readonly jenis: 'tak-terbaca'; readonly teks: string }
+  | {
+      readonly jenis: 'angka';
+      readonly bawah: number;
+      readonly atas: number;
+      /** Written as `lower-upper`. */
+      readonly rentang: boolean;
+      /** The cell holds text, not a number. */
+      readonly dariTeks: boolean;
+      readonly ambigu: boolean;
+      readonly takTeratur: boolean;
+    };
+
+/** What offices write where there is no figure (oracle 13 shows the slip "Belum disi"); compared without spaces, dots and case. */
+const kataTidakAda: ReadonlySet<string> = new Set(
+  [
+    '-',
+    '--',
+    '---',
+    'n/a',
+    'na',
+    'tidak ada data',
+    'tidak ada',
+    'tidak tersedia',
+    'belum diisi',
+    'belum disi',
+    'belum ada data',
+    'belum ada',
+  ]
+    .concat(['belum tersedia', 'belum diukur', 'tidak diukur', 'belum dihitung', 'kosong'])
+    .map((kata) => kata.replaceAll(' ', '')),
+);
+
+const kataKunci = (teks: string): string =>
+  teks
+    .toLowerCase()
+    .replace(/[\s.\u00a0]/g, '')
+    .replace(/[–—]/g, '-');
+
+export function parseAngka(isi: Isi): AngkaTerbaca {
+  if (isi === null) return { jenis: 'kosong' };
+  if (typeof isi === 'number') {
+    return { jenis: 'angka', bawah: isi, atas: isi, rentang: false, dariTeks: false, ambigu: false, takTeratur: false };
+  }
+  const kunci = kataKunci(isi);
+  if (kunci === '') return { jenis: 'kosong' };
+  if (kataTidakAda.has(kunci)) return { jenis: 'tidak-ada-data', teks: isi };
+  return parseTeks(isi) ?? { jenis: 'tak-terbaca', teks: isi };
+}
+
+function parseTeks(teks: string): AngkaTerbaca | null {
+  const bersih = bersihkan(teks);
+  const batas = bersih.indexOf('-');
+  const bawah = readToken(batas < 0 ? bersih : bersih.slice(0, batas));
+  const atas = batas < 0 ? bawah : readToken(bersih.slice(batas + 1));
+  if (bawah === null || atas === null || bawah.angka > atas.angka) return null;
+  return {
+    jenis: 'angka',
+    bawah: bawah.angka,
+    atas: atas.angka,
+    rentang: batas >= 0,
+    dariTeks: true,
+    ambigu: bawah.ambigu || atas.ambigu,
+    takTeratur: bawah.takTeratur || atas.takTeratur,
+  };
+}
+
+/** A target as a closed interval, or `null` where there is none that can be read. */
+export function readTarget(isi: Isi): TargetTerbaca | null {
+  const terbaca = parseAngka(isi);
+  return terbaca.jenis === 'angka' ? { bawah: terbaca.bawah, atas: terbaca.atas } : null;
+}
+
+/** A single number (realisation, budget, numerator), or `null`. A range is no single number. */
+export function readAngka(isi: Isi): number | null {
+  const terbaca = parseAngka(isi);
+  return terbaca.jenis === 'angka' && !terbaca.rentang ? terbaca.bawah : null;
+}

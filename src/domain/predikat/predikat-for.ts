@@ -1,0 +1,20 @@
+import type { PerlakuanCelah, Pita, Skala } from '../shared/pengaturan';
+
+/** Whether a value stays below a band, so that a lower band is asked. */
+type TakMencapai = (capaian: number, pita: Pita) => boolean;
+
+/**
+ * What happens between two printed bounds (90,5). Three schools found in running systems: `lebih-dari` (Enrekang, Bengkulu Utara),
+ * `minimal` (Bintan), `bulat-ke-bawah` then `lebih-dari` (Sumedang). The default keeps every printed upper bound inclusive and leaves no gap.
+ */
+const takMencapai = {
+  'lebih-dari': (capaian, { bawah }) => bawah !== null && bawah >= capaian,
+  minimal: (capaian, { minimal }) => minimal !== null && minimal > capaian,
+  'bulat-ke-bawah': (capaian, { bawah }) => bawah !== null && bawah >= Math.floor(capaian),
+} as const satisfies Record<PerlakuanCelah, TakMencapai>;
+
+/** Label of the band in which an unrounded capaian (percent points) falls; the last band takes whatever is left. `null`: the scale has no band. */
+export function predikatFor(capaian: number, skala: Skala, perlakuan: PerlakuanCelah): string | null {
+  const terlewati = skala.pita.filter((pita) => takMencapai[perlakuan](capaian, pita)).length;
+  return skala.pita[Math.min(terlewati, skala.pita.length - 1)]?.label ?? null;
+}

@@ -1,0 +1,86 @@
+import { element } from '../dom';
+import type { Box } from './geometry';
+import type { Cell } from './selection';
+
+/** `masukan`: typing over the cell, arrows commit. `ubah`: editing what is there (F2), arrows move in the text. */
+export type EditMode = 'masukan' | 'ubah';
+
+const LEAST_WIDTH = 60;
+const EXTRA_WIDTH = 14;
+
+/** The box in which a cell's content is typed, lying over the cell. It commits nothing by itself. */
+export class CellEditor {
+  readonly node = element('textarea', {
+    class: 'penyunting',
+    rows: 1,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    'aria-label': 'Isi sel',
+    hidden: true,
+  });
+  #cell: Cell | null = null;
+  #mode: EditMode = 'masukan';
+  #onInput: (text: string) => void;
+
+  constructor(onInput: (text: string) => void) {
+    this.#onInput = onInput;
+    this.node.addEventListener('input', () => {
+      this.#fit();
+      this.#onInput(this.node.value);
+    });
+  }
+
+  get cell(): Cell | null {
+    return this.#cell;
+  }
+  get mode(): EditMode {
+    return this.#mode;
+  }
+  get text(): string {
+    return this.node.value;
+  }
+
+  open(cell: Cell, mode: EditMode, text: string, box: Box): void {
+    this.#cell = cell;
+    this.#mode = mode;
+    this.node.value = text;
+    this.node.hidden = false;
+    this.place(box);
+    this.#fit();
+  }
+
+  /** The formula bar writes here too, so that both show the same text. */
+  setText(text: string): void {
+    this.node.value = text;
+    this.#fit();
+  }
+
+  switchTo(mode: EditMode): void {
+    this.#mode = mode;
+  }
+
+  place(box: Box): void {
+    this.node.style.left = `${box.left - 1}px`;
+    this.node.style.top = `${box.top - 1}px`;
+    this.node.style.minWidth = `${Math.max(LEAST_WIDTH, box.width + 1)}px`;
+    this.node.style.minHeight = `${box.height + 1}px`;
+  }
+
+  focus(): void {
+    this.node.focus({ preventScroll: true });
+    this.node.setSelectionRange(this.node.value.length, this.node.value.length);
+  }
+
+  close(): void {
+    this.#cell = null;
+    this.node.hidden = true;
+    this.node.value = '';
+  }
+
+  #fit(): void {
+    this.node.style.width = '0';
+    this.node.style.height = '0';
+    this.node.style.width = `${this.node.scrollWidth + EXTRA_WIDTH}px`;
+    this.node.style.height = `${this.node.scrollHeight}px`;
+  }
+}

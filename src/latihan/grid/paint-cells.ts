@@ -1,0 +1,155 @@
+import type { GridCell, GridView } from '../../excel-host/grid-view';
+import type { CellStyle, Rect } from '../../excel-host/model/types';
+import { columnName } from '../../excel-host/text/address';
+import { alignmentOf, indentPixels, styleCss } from './cell-look';
+import { boxOf, type Box, type Geometry } from './geometry';
+import { maySpill, spillOf } from './spill';
+import { fitsWidth } from './text-width';
+
+const PADDING = 3;
+
+const sameCell = (rect: Rect, cell: { row: number; col: number }): boolean =>
+  rect.row === cell.row && rect.col === cell.col;
+const inside = (rect: Rect, cell: { row: number; col: number }): boolean =>
+  cell.row >= rect.row && cell.row < rect.row + rect.rows && cell.col >= rect.col && cell.col < rect.col + rect.cols;
+
+/** Paints the cells of one pane into a fragment; positions are sheet pixels. */
+export class CellPainter {
+  readonly #css = new WeakMap<CellStyle, string>();
+  readonly #view: GridView;
+  readonly #geometry: Geometry;
+  readonly #gridlines: boolean;
+
+  constructor(view: GridView, geometry: Geometry, gridlines: boolean) {
+    this.#view = view;
+    this.#geometry = geometry;
+    this.#gridlines = gridlines;
+  }
+
+  /** `area` is what the pane shows, `first` the pane's first column: text may flow in from there. */
+  paint(area: Rect, first: number): DocumentFragment {
+    const wide: Rect = { row: area.row, col: first, rows: area.rows, cols: area.col + area.cols - first };
+    const { cells, merges } = this.#view.snapshot(this.#geometry.sheetId, wide);
+    const fragment = document.createDocumentFragment();
+    if (this.#gridlines) fragment.append(...this.#lines(area));
+    const rows = filledByRow(cells);
+    const visible = [...cells, ...this.#anchorsOutside(merges, wide)];
+    const texts: HTMLElement[] = [];
+    for (const cell of visible) {
+      const merge = merges.find((rect) => inside(rect, cell));
+      if (merge !== undefined && !sameCell(merge, cell)) continue;
+      const box = boxOf(this.#geometry, merge ?? { row: cell.row, col: cell.col, rows: 1, cols: 1 });
+      if (box.width === 0 || box.height === 0) continue;
+      const fill = cell.conditional?.fill ?? cell.style.fill;
+      if (fill !== null) fragment.append(rectangle('isi', box, `background:${fill}`));
+      else if (merge !== undefined && this.#gridlines) fragment.append(rectangle('isi', box, 'background:#fff'));
+      const bar = cell.conditional?.bar;
+      if (bar !== null && bar !== undefined) {
+        fragment.append(rectangle('batang', { ...box, width: box.width * bar.length }, `background:${bar.color}`));
+      }
+      texts.push(this.#cell(cell, box, merge !== undefined, rows.get(cell.row) ?? [], wide));
+    }
+    fragment.append(...texts);
+    return fragment;
+  }
+
+  /** Merged areas may begin above or left of the pane: their first cell carries text and look. */
+  #anchorsOutside(merges: readonly Rect[], area: Rect): GridCell[] {
+    return merges
+      .filter((merge) => !inside(area, merge))
+      .flatMap((merge) => this.#view.snapshot(this.#geometry.sheetId, { ...merge, rows: 1, cols: 1 }).cells);
+  }
+
+  #lines(area: Rect): HTMLElement[] {
+    const { columns, rows } = this.#geometry;
+    const left = columns.start(area.col);
+    const top = rows.start(area.row);
+    const width = columns.start(area.col + area.cols) - left;
+    const height = rows.start(area.row + area.rows) - top;
+    const made: HTMLElement[] = [];
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      if (!rows.isHidden(row)) made.push(rectangle('garis', { left, top: rows.start(row + 1) - 1, width, height: 1 }));
+    }
+    for (let col = area.col; col < area.col + area.cols; col += 1) {
+      if (!columns.isHidden(col))
+        made.push(rectangle('garis', { left: columns.start(col + 1) - 1, top, width: 1, height }));
+    }
+    return made;
+  }
+
+  #cell(cell: GridCell, box: Box, merged: boolean, filled: readonly number[], area: Rect): HTMLElement {
+    const { style } = cell;
+    const node = document.createElement('div');
+    node.className = 'sel';
+    node.dataset['sel'] = `${columnName(cell.col)}${cell.row + 1}`;
+    // A border stands on the grid line, which belongs to the neighbour above or to the left.
+    node.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;${this.#look(style)}`;
+    const text = document.createElement('span');
+    const align = alignmentOf(style, cell.valueType);
+    const indent = indentPixels(style, this.#geometry.scale);
+    const tooNarrow =
+      cell.valueType === 'Double' &&
+      !style.wrapText &&
+      !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * PADDING);
+    text.textContent = tooNarrow
+      ? '#'.repeat(Math.max(1, Math.floor(box.width / (style.font.size * this.#geometry.scale * 0.55))))
+      : cell.text;
+    const look = [
+      `text-align:${align}`,
+      `padding:0 ${PADDING + (align === 'right' ? indent : 0)}px 0 ${PADDING + (align === 'right' ? 0 : indent)}px`,
+    ];
+    const { conditional } = cell;
+    if (conditional?.fontColor) look.push(`color:${conditional.fontColor}`);
+    if (conditional?.bold) look.push('font-weight:700');
+    if (conditional?.italic) look.push('font-style:italic');
+    if (maySpill(cell, merged)) look.push(...this.#spill(cell, box, filled, area));
+    if (style.textOrientation !== 0) look.push(rotation(style.textOrientation));
+    text.style.cssText = look.join(';');
+    if (cell.link !== null) {
+      node.classList.add('tautan');
+      if (cell.link.screenTip) node.title = cell.link.screenTip;
+    }
+    node.append(text);
+    return node;
+  }
+
+  #spill(cell: GridCell, box: Box, filled: readonly number[], area: Rect): string[] {
+    const spill = spillOf(cell, filled, area.col, area.col + area.cols);
+    const { columns } = this.#geometry;
+    const left = columns.start(cell.col) - columns.start(cell.col - spill.left);
+    const right = columns.start(cell.col + 1 + spill.right) - columns.start(cell.col + 1);
+    return [`flex:none`, `width:${box.width + left + right}px`, `margin-left:${-left}px`];
+  }
+
+  #look(style: CellStyle): string {
+    const known = this.#css.get(style);
+    if (known !== undefined) return known;
+    const made = styleCss(style, this.#geometry.scale);
+    this.#css.set(style, made);
+    return made;
+  }
+}
+
+function filledByRow(cells: readonly GridCell[]): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const cell of cells) {
+    if (cell.text === '' && !cell.hasFormula) continue;
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell.col]);
+    else row.push(cell.col);
+  }
+  return rows;
+}
+
+/** Excel turns text by -90..90 degrees, counter-clockwise; 180 stands for letters one below the other. */
+const rotation = (degrees: number): string =>
+  degrees === 180
+    ? 'writing-mode:vertical-lr;text-orientation:upright'
+    : `transform:rotate(${-degrees}deg);white-space:nowrap`;
+
+function rectangle(name: string, box: Box, css = ''): HTMLElement {
+  const node = document.createElement('div');
+  node.className = name;
+  node.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px;${css}`;
+  return node;
+}

@@ -1,0 +1,16 @@
+import { attachFrame, paneUrl } from '../../excel-host/browser/frame-host';
+import type { ExcelHost } from '../../excel-host/host';
+import { byId } from '../dom';
+
+/** The server answers with the built pane and the npm package's office.js (`server/site.ts`). */
+const PANE_PATH = '/latihan/taskpane.html';
+
+/** Puts the unmodified pane beside the workbook and plays its host. */
+export function openPane(host: ExcelHost): () => void {
+  const frame = byId('panel');
+  if (!(frame instanceof HTMLIFrameElement)) throw new Error('#panel bukan iframe');
+  const session = host.connect();
+  const detach = attachFrame(session, frame, { appLocale: 'id-ID' });
+  frame.src = paneUrl(`${location.origin}${PANE_PATH}`, {});
+  return detach;
+}

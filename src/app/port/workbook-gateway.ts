@@ -1,8 +1,12 @@
 import type { Area, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
 
-/** Which named tables to read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
+/** How a named table is read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
+export interface TableRequest {
+  readonly formulaColumns: readonly number[];
+}
+/** Which named tables to read: all of ours, none (sheets, names and settings only), or those for which the chooser answers. */
 export interface ReadRequest {
-  readonly tables: readonly { readonly name: string; readonly formulaColumns: readonly number[] }[] | 'all';
+  readonly tables: 'all' | 'none' | ((name: string) => TableRequest | null);
 }
 export interface ApplyReport {
   readonly roundTrips: number;

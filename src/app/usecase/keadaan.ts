@@ -19,7 +19,8 @@ export interface KemajuanIsian {
 
 /** What is wrong with the stored state; reading goes on and tells. */
 export interface GangguanJurnal {
-  readonly jenis: 'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
+  readonly jenis:
+    'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
   readonly kunci: string;
 }
 

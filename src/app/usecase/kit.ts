@@ -1,17 +1,8 @@
 import type { Temuan } from '../../domain/validasi/temuan';
+import type { Pratinjau } from '../../workbook/plan/pratinjau';
 import type { WritePlan } from '../../workbook/plan/types';
 import type { Ports } from '../port/ports';
 import type { ApplyReport, Progress } from '../port/workbook-gateway';
-
-/** One thing a plan will do, countable and nameable, so that a preview can say it ("akan membuat 4 lembar"). */
-export interface Pratinjau {
-  readonly jenis:
-    | 'lembar-baru' | 'lembar-dilengkapi' | 'lembar-ditulis-ulang' | 'sel-diisi' | 'sel-berubah' | 'rumus-dipulihkan'
-    | 'peristiwa' | 'catatan' | 'lembar-dikunci' | 'tidak-ada';
-  readonly jumlah: number;
-  /** Names of what is concerned, at most a dozen. */
-  readonly nama: readonly string[];
-}
 
 /** Text of the catalogue (`app/pesan`): key and what is put into it. */
 export interface Pesan {
@@ -27,6 +18,8 @@ export interface Rencana<O> {
   /** What takes it back; `null` = cannot be undone, and the preview says so. */
   readonly balik: WritePlan | null;
   readonly hasil: O;
+  /** Identity of the workbook (`ckt.buku`), under which its checkpoints are kept. */
+  readonly buku: string;
 }
 /** The use case will not run; each message says what, where and what to do next. */
 export interface Tolakan {
@@ -44,5 +37,7 @@ export interface Usecase<I, O> {
 export interface Laksana<O> {
   readonly hasil: O;
   readonly report: ApplyReport;
+  /** What `balikkan` takes back; `null` where it cannot be taken back or this device remembers nothing. */
+  readonly checkpoint: string | null;
 }
-export type { Progress };
+export type { Pratinjau, Progress };

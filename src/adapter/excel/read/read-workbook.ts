@@ -1,5 +1,5 @@
 import { KegagalanHost } from '../../../app/port/kegagalan';
-import type { ReadRequest } from '../../../app/port/workbook-gateway';
+import type { ReadRequest, TableRequest } from '../../../app/port/workbook-gateway';
 import type { SheetInfo, TableRead, WorkbookSnapshot } from '../../../workbook/plan/types';
 import type { Requester } from '../request';
 import { outlineQueue, type Outline } from './read-outline';
@@ -14,13 +14,15 @@ const largestAnswer = 4_400_000;
 
 const cellsOf = ({ area }: Piece): number => area.rows * area.cols;
 
+/** How each table is read; `null` = not asked for. */
+const chooserOf = ({ tables }: ReadRequest): ((name: string) => TableRequest | null) =>
+  typeof tables === 'function' ? tables : (name) => (tables === 'all' && name.startsWith(namePrefix) ? { formulaColumns: [] } : null);
+
 function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
-  const formulaColumns = new Map(
-    request.tables === 'all' ? [] : request.tables.map((table) => [table.name, table.formulaColumns] as const),
-  );
+  const choose = chooserOf(request);
   return outline.names.flatMap(({ name, area }) => {
-    const wanted = request.tables === 'all' ? name.startsWith(namePrefix) : formulaColumns.has(name);
-    return wanted && area !== null ? [{ name, area, formulaColumns: formulaColumns.get(name) ?? [] }] : [];
+    const wanted = area === null ? null : choose(name);
+    return wanted === null || area === null ? [] : [{ name, area, formulaColumns: wanted.formulaColumns }];
   });
 }
 
@@ -110,10 +112,10 @@ function foreignSheets(outline: Outline): string[] {
 const withEmptiness = (sheets: readonly SheetInfo[], asked: readonly string[], empty: readonly string[]): SheetInfo[] =>
   sheets.map((sheet) => (asked.includes(sheet.name) ? { ...sheet, empty: empty.includes(sheet.name) } : sheet));
 
-/** See `WorkbookGateway.read`. A request without tables reads the outline alone. */
+/** See `WorkbookGateway.read`. With no tables asked for, one request reads the outline alone. */
 export async function readWorkbook(requester: Requester, request: ReadRequest): Promise<WorkbookSnapshot> {
   const outline = await requester.send(outlineQueue, false);
-  if (request.tables !== 'all' && request.tables.length === 0) return { ...outline, tables: new Map() };
+  if (request.tables === 'none') return { ...outline, tables: new Map() };
   const foreign = foreignSheets(outline);
   const tables: TableRead[] = [];
   const emptySheets: string[] = [];

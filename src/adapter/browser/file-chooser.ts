@@ -13,7 +13,10 @@ export const createFileChooser = (page: Document): FileExchange => ({
       input.addEventListener('change', () => {
         const file = input.files?.[0];
         if (file === undefined) resolve(null);
-        else file.text().then((text) => { resolve({ name: file.name, text }); }, reject);
+        else
+          file.text().then((text) => {
+            resolve({ name: file.name, text });
+          }, reject);
       });
       input.click();
     });

@@ -45,7 +45,8 @@ function safeParse(text: string): unknown {
   }
 }
 
-const newestFirst = (a: Checkpoint, b: Checkpoint): number => b.waktu.localeCompare(a.waktu) || b.id.localeCompare(a.id);
+const newestFirst = (a: Checkpoint, b: Checkpoint): number =>
+  b.waktu.localeCompare(a.waktu) || b.id.localeCompare(a.id);
 
 /** `LocalStore` on any shelf. */
 export function createStore(shelf: Shelf, available: boolean): LocalStore {

@@ -20,10 +20,11 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
   return {
     read: (request) => readWorkbook(requester, request),
 
-    async apply(plan, progress) {
+    async apply(plan, progress, batal) {
       const batches = toBatches(plan.changes, estimateBytes, options.largestRequest);
       let bytesOut = 0;
       for (const [index, batch] of batches.entries()) {
+        if (batal?.aborted) throw new KegagalanHost('dibatalkan', 'Aborted', index > 0 ? 'maybe' : 'no');
         progress?.(index, batches.length);
         await requester
           .send((context) => {

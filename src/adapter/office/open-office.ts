@@ -47,7 +47,8 @@ export async function openOffice(globals: OfficeGlobals, patience: number): Prom
   if (info === isTimedOut) return { status: 'tak-menjawab' };
   // Outside Office the library answers with no host at all.
   if (String(info.host) !== 'Excel') return { status: 'bukan-excel' };
-  if (!office.context.requirements.isSetSupported('ExcelApi', requiredSet)) return { status: 'versi-kurang', perlu: requiredSet };
+  if (!office.context.requirements.isSetSupported('ExcelApi', requiredSet))
+    return { status: 'versi-kurang', perlu: requiredSet };
   // `Excel` becomes a global only once the host is known.
   const excel = globals.excel ?? officeGlobals().excel;
   if (excel === undefined) return { status: 'tak-termuat' };

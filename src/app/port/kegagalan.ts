@@ -8,6 +8,10 @@ export type SebabKegagalan =
   | 'tidak-ditemukan'
   | 'nama-bentrok'
   | 'tidak-didukung'
+  /** Written without an error, and not there when read back. */
+  | 'tak-tersimpan'
+  /** The user pressed Batal between two requests. */
+  | 'dibatalkan'
   | 'tak-dikenal';
 
 /** A failed call of the host. `applied`: whether the batch may have been carried out in part or whole. */

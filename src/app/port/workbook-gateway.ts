@@ -25,7 +25,8 @@ export interface WorkbookChange {
 export interface WorkbookGateway {
   /** At most 2 round trips (sheets, names, settings; then the tables), more only where the 5 MB limit forces it. */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
-  apply(plan: WritePlan, progress?: Progress): Promise<ApplyReport>;
+  /** In order, in as few requests as the size allows; `batal` is looked at between two requests (failure `dibatalkan`). */
+  apply(plan: WritePlan, progress?: Progress, batal?: AbortSignal): Promise<ApplyReport>;
   select(area: Area): Promise<void>;
   save(): Promise<void>;
   /** Local and remote edits of cells; returns the way to stop listening. */

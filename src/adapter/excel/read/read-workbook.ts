@@ -16,7 +16,9 @@ const cellsOf = ({ area }: Piece): number => area.rows * area.cols;
 
 /** How each table is read; `null` = not asked for. */
 const chooserOf = ({ tables }: ReadRequest): ((name: string) => TableRequest | null) =>
-  typeof tables === 'function' ? tables : (name) => (tables === 'all' && name.startsWith(namePrefix) ? { formulaColumns: [] } : null);
+  typeof tables === 'function'
+    ? tables
+    : (name) => (tables === 'all' && name.startsWith(namePrefix) ? { formulaColumns: [] } : null);
 
 function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
   const choose = chooserOf(request);

@@ -1,0 +1,85 @@
+import { KegagalanHost } from '../port/kegagalan';
+import type { Checkpoint, Ports } from '../port/ports';
+import type { ApplyReport, Progress } from '../port/workbook-gateway';
+import type { WritePlan } from '../../workbook/plan/types';
+import { Dibatalkan } from './dibatalkan';
+import type { Laksana, Rencana } from './kit';
+
+const isEmpty = (plan: WritePlan): boolean => plan.changes.length === 0;
+
+/** Checkpoints are kept before anything is written: what a crash leaves behind can be taken back as well. */
+async function simpanCheckpoint(ports: Ports, usecase: string, rencana: Rencana<unknown>): Promise<string | null> {
+  const { balik, buku } = rencana;
+  if (balik === null || isEmpty(balik)) return null;
+  try {
+    const waktu = ports.clock.now();
+    const nomor = (await ports.local.readCheckpoints(buku)).length + 1;
+    const checkpoint: Checkpoint = {
+      id: `${waktu}/${nomor}/${usecase}`,
+      workbookId: buku,
+      waktu,
+      usecase,
+      balik: JSON.stringify(balik),
+    };
+    await ports.local.writeCheckpoint(checkpoint);
+    return checkpoint.id;
+  } catch {
+    // Full or blocked storage costs the way back, never the work itself; the outcome says that there is none.
+    return null;
+  }
+}
+
+/** Settings can be lost in silence (office-js #2940, #6091): what was put is read back. */
+async function pastikanTersimpan(ports: Ports, plan: WritePlan): Promise<number> {
+  const diharap = new Map<string, string>();
+  for (const change of plan.changes) {
+    if (change.op === 'setting.put') diharap.set(change.key, change.value);
+    if (change.op === 'setting.delete') diharap.delete(change.key);
+  }
+  if (diharap.size === 0) return 0;
+  const { settings } = await ports.workbook.read({ tables: 'none' });
+  const ada = new Map(settings.map(({ key, value }) => [key, value]));
+  for (const [key, value] of diharap) {
+    if (ada.get(key) !== value) throw new KegagalanHost('tak-tersimpan', 'SettingLost', 'maybe');
+  }
+  return 1;
+}
+
+/** Applies the plan; where nothing was written the checkpoint goes again, where the user stopped it halfway its inverse is applied. */
+async function terapkan(
+  ports: Ports,
+  rencana: Rencana<unknown>,
+  checkpoint: string | null,
+  progress: Progress | undefined,
+  batal: AbortSignal | undefined,
+): Promise<ApplyReport> {
+  try {
+    return await ports.workbook.apply(rencana.plan, progress, batal);
+  } catch (error) {
+    if (!(error instanceof KegagalanHost)) throw error;
+    const takTertulis = error.applied === 'no';
+    const dibatalkan = error.sebab === 'dibatalkan';
+    if (dibatalkan && !takTertulis && rencana.balik !== null) await ports.workbook.apply(rencana.balik);
+    const bersih = takTertulis || (dibatalkan && rencana.balik !== null);
+    if (bersih && checkpoint !== null) await ports.local.dropCheckpoint(checkpoint);
+    throw dibatalkan ? new Dibatalkan(bersih) : error;
+  }
+}
+
+/**
+ * Carries a plan out: checkpoint, apply, read back. Rejects with `KegagalanHost`, or with `Dibatalkan` when `batal` was raised
+ * between two requests; what had been written by then is taken back by the plan's own inverse.
+ */
+export async function laksanakan<O>(
+  ports: Ports,
+  usecase: string,
+  rencana: Rencana<O>,
+  progress?: Progress,
+  batal?: AbortSignal,
+): Promise<Laksana<O>> {
+  if (isEmpty(rencana.plan)) return { hasil: rencana.hasil, report: { roundTrips: 0, bytesOut: 0 }, checkpoint: null };
+  const checkpoint = await simpanCheckpoint(ports, usecase, rencana);
+  const report = await terapkan(ports, rencana, checkpoint, progress, batal);
+  const bacaUlang = await pastikanTersimpan(ports, rencana.plan);
+  return { hasil: rencana.hasil, report: { ...report, roundTrips: report.roundTrips + bacaUlang }, checkpoint };
+}

@@ -12,7 +12,8 @@ export interface PlotArea {
 export type Plot = (chart: GridChart, area: PlotArea) => SVGElement;
 
 const LABEL_ROOM = { value: 40, category: 22, bars: 0.34 } as const;
-const LONGEST_LABEL = 28;
+/** Width of a letter in a label, in pixels: a little more than the average one. */
+const LETTER = 6.4;
 const GAP = 0.35;
 
 const shorten = (text: string, length: number): string =>
@@ -44,7 +45,7 @@ function categoryLabelsBelow(chart: GridChart, plot: PlotArea): SVGElement {
   const slot = plot.width / slots(chart);
   categoriesOf(chart).forEach((label, index) => {
     const x = plot.left + slot * (index + 0.5);
-    const text = shorten(label, Math.max(4, Math.floor(slot / 6)));
+    const text = shorten(label, Math.max(4, Math.floor(slot / LETTER)));
     group.append(svg('text', { x, y: plot.top + plot.height + 15, 'text-anchor': 'middle' }, text));
   });
   return group;
@@ -103,7 +104,9 @@ export const plotBars: Plot = (chart, area) => {
   const rowOf = (at: number): number => (chart.categoryAxis.reversed ? at : slots(chart) - 1 - at);
   categoriesOf(chart).forEach((label, at) => {
     const y = plot.top + slot * (rowOf(at) + 0.5) + 4;
-    axis.append(svg('text', { x: plot.left - 6, y, 'text-anchor': 'end' }, shorten(label, LONGEST_LABEL)));
+    axis.append(
+      svg('text', { x: plot.left - 6, y, 'text-anchor': 'end' }, shorten(label, Math.floor((room - 8) / LETTER))),
+    );
   });
   const group = svg('g', {}, axis);
   chart.computed.forEach((series, index) => {

@@ -27,7 +27,7 @@ export class PaneView {
 
   constructor(id: Pane['id']) {
     this.node = element('div', { class: `petak petak-${id}` }, this.#paper);
-    this.#paper.append(this.#cells, this.#charts, this.#selection);
+    this.#paper.append(this.#cells, this.#selection, this.#charts);
   }
 
   /** Forgets what is painted: the next `show` paints anew. */

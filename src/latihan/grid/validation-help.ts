@@ -4,6 +4,9 @@ import type { GridController } from './controller';
 import { rectOfCell } from './selection';
 import type { Surface } from './surface';
 
+const GAP = 4;
+const BUTTON_WIDTH = 20;
+
 /** The input message beside the active cell, and the button and list of a cell that offers choices. */
 export class ValidationHelp {
   readonly #view: GridView;
@@ -100,9 +103,19 @@ export class ValidationHelp {
     const { active } = this.#grid.selected;
     if (this.#grid.sheetId !== this.#surface.geometry.sheetId) return;
     const box = this.#surface.boxInView(rectOfCell(active));
-    const below = `top:${box.top + box.height + 4}px`;
-    this.#button.style.cssText = `left:${box.left + box.width}px;top:${box.top}px;height:${Math.min(24, box.height)}px`;
-    this.#list.style.cssText = `left:${box.left}px;${below};min-width:${box.width}px`;
-    this.#prompt.style.cssText = `left:${box.left + 12}px;${below}`;
+    const { clientWidth: width, clientHeight: height } = this.#surface.overlay;
+    this.#button.style.cssText = `left:${Math.min(box.left + box.width, width - BUTTON_WIDTH)}px;top:${box.top}px;height:${Math.min(24, box.height)}px`;
+    this.#list.style.minWidth = `${box.width}px`;
+    for (const [node, indent] of [
+      [this.#list, 0],
+      [this.#prompt, 12],
+    ] as const) {
+      if (node.hidden) continue;
+      const below = box.top + box.height + GAP;
+      const above = box.top - GAP - node.offsetHeight;
+      const fits = below + node.offsetHeight <= height || above < 0;
+      node.style.left = `${Math.max(0, Math.min(box.left + indent, width - node.offsetWidth))}px`;
+      node.style.top = `${fits ? below : above}px`;
+    }
   }
 }

@@ -29,7 +29,7 @@ export class StatusBar {
 
   update(sheetId: string, rect: Rect): void {
     byId('perlindungan').textContent = this.#view.isProtected(sheetId)
-      ? '🔒 Lembar dilindungi: hanya sel isian yang dapat diubah'
+      ? 'Lembar dilindungi: hanya sel isian yang dapat diubah'
       : '';
     const extent = this.#view.extent(sheetId);
     const rows = Math.min(rect.rows, extent.rows - rect.row);

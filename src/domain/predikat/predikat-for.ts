@@ -1,7 +1,7 @@
 import type { PerlakuanCelah, Pita, Skala } from '../shared/pengaturan';
 
 /** Whether a value stays below a band, so that a lower band is asked. */
-type TakMencapai = (capaian: number, pita: Pita) => boolean;
+type TakMencapai = (capaian: number, pita: Pick<Pita, 'bawah' | 'minimal'>) => boolean;
 
 /**
  * What happens between two printed bounds (90,5). Three schools found in running systems: `lebih-dari` (Enrekang, Bengkulu Utara),
@@ -13,8 +13,15 @@ const takMencapai = {
   'bulat-ke-bawah': (capaian, { bawah }) => bawah !== null && bawah >= Math.floor(capaian),
 } as const satisfies Record<PerlakuanCelah, TakMencapai>;
 
+/** How many bands a value falls short of, counted from the best one. */
+export const hitungTerlewati = (
+  capaian: number,
+  batas: readonly Pick<Pita, 'bawah' | 'minimal'>[],
+  perlakuan: PerlakuanCelah,
+): number => batas.filter((pita) => takMencapai[perlakuan](capaian, pita)).length;
+
 /** Label of the band in which an unrounded capaian (percent points) falls; the last band takes whatever is left. `null`: the scale has no band. */
 export function predikatFor(capaian: number, skala: Skala, perlakuan: PerlakuanCelah): string | null {
-  const terlewati = skala.pita.filter((pita) => takMencapai[perlakuan](capaian, pita)).length;
+  const terlewati = hitungTerlewati(capaian, skala.pita, perlakuan);
   return skala.pita[Math.min(terlewati, skala.pita.length - 1)]?.label ?? null;
 }

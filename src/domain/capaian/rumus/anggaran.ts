@@ -53,7 +53,7 @@ export const anggaranDaun = defineRumus({
             ? 1
             : 0,
         ),
-  excel: ({ kode, daftarInduk }) => `IF(${kode}="","",IF(SUMPRODUCT((${daftarInduk}=${kode})*1)>0,0,1))`,
+  excel: ({ kode, daftarInduk }) => `IF(${kode}="","",IF(ISNUMBER(MATCH(${kode},${daftarInduk},0)),0,1))`,
   contoh: [
     { kode: '1.05.01', daftarInduk: ['', '1.05.01', '1.05.01'], hasil: 0 },
     { kode: '1.05.01.2.01', daftarInduk: ['', '1.05.01', '1.05.01'], hasil: 1 },

@@ -1,4 +1,4 @@
-import { predikatFor } from '../../predikat/predikat-for';
+import { hitungTerlewati } from '../../predikat/predikat-for';
 import type { PerlakuanCelah } from '../../shared/pengaturan';
 import type { Sel } from '../../shared/sel';
 import { isAngka } from '../../shared/sel';
@@ -28,12 +28,10 @@ export const predikat = defineRumus({
   rentang: ['label', 'bawah', 'minimal'],
   hitung: ({ capaian, perlakuanCelah, pengganti, label, bawah, minimal }) => {
     if (!isAngka(capaian)) return { teks: String(pengganti ?? '') };
-    const pita = label.flatMap((sel, i) =>
-      sel === null || sel === ''
-        ? []
-        : [{ label: String(sel), bawah: angkaAtau(bawah[i]), minimal: angkaAtau(minimal[i]) }],
-    );
-    return { teks: predikatFor(capaian, { id: '', nama: '', dasar: '', pita }, perlakuanOf(perlakuanCelah)) ?? '' };
+    const batas = label.map((_, i) => ({ bawah: angkaAtau(bawah[i]), minimal: angkaAtau(minimal[i]) }));
+    const jumlahPita = label.filter((sel) => sel !== null).length;
+    const terlewati = hitungTerlewati(capaian, batas, perlakuanOf(perlakuanCelah));
+    return { teks: String(label[Math.max(0, Math.min(jumlahPita - 1, terlewati))] ?? '') };
   },
   excel: ({ capaian: c, perlakuanCelah: p, pengganti, label, bawah, minimal }) =>
     `IF(ISNUMBER(${c}),INDEX(${label},MAX(1,MIN(COUNTA(${label}),1+IF(${p}="minimal",` +

@@ -3,6 +3,7 @@ import type { FunctionPluginDefinition } from 'hyperformula';
 import type { HostLocale } from '../../text/locale';
 import { aggregateFunctions } from './aggregate-functions';
 import { definePlugin } from './define-plugin';
+import { logicalFunctions } from './logical-functions';
 import { lookupFunctions } from './lookup-functions';
 import { mathFunctions } from './math-functions';
 import { textFunctions } from './text-functions';
@@ -12,7 +13,13 @@ const ENGLISH = 'enGB';
 
 /** The functions that HyperFormula lacks or computes differently from Excel. */
 export function excelPlugins(locale: HostLocale): FunctionPluginDefinition[] {
-  const functions = { ...mathFunctions, ...aggregateFunctions, ...lookupFunctions, ...textFunctions(locale) };
+  const functions = {
+    ...mathFunctions,
+    ...aggregateFunctions,
+    ...logicalFunctions,
+    ...lookupFunctions,
+    ...textFunctions(locale),
+  };
   HyperFormula.getLanguage(ENGLISH).extendFunctions(
     Object.fromEntries(Object.keys(functions).map((name) => [name, name])),
   );

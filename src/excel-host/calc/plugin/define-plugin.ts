@@ -5,9 +5,11 @@ import type {
   ImplementedFunctions,
   SimpleRangeValue,
 } from 'hyperformula';
-import { CellError, ErrorType, FunctionArgumentType, FunctionPlugin } from 'hyperformula';
+import { CellError, EmptyValue, ErrorType, FunctionArgumentType, FunctionPlugin } from 'hyperformula';
 import type { Ast, InterpreterState, InterpreterValue, RawScalarValue } from '../engine-types';
+import { rawScalar } from '../engine-value';
 import { Arguments } from './arguments';
+import { LookupIndex } from './lookup-index';
 
 /** One spreadsheet function: what it takes and what it answers. */
 export interface FunctionSpec {
@@ -22,9 +24,14 @@ export interface FunctionSpec {
 export interface FunctionContext {
   /** `COUNTIF`-like criterion as a test over cell values; `null` when the criterion cannot be read. */
   criterion(value: RawScalarValue): ((cell: RawScalarValue) => boolean) | null;
+  /** One cell of a range, counted from its corner, without reading the others. */
+  cellAt(range: SimpleRangeValue, row: number, col: number): RawScalarValue;
+  /** The range's first column or row, kept prepared until one of its cells changes. */
+  lookupIndex(range: SimpleRangeValue, line: 'first-column' | 'first-row'): LookupIndex;
 }
 
 export const NUMBER: FunctionArgument = { argumentType: FunctionArgumentType.NUMBER };
+export const BOOLEAN: FunctionArgument = { argumentType: FunctionArgumentType.BOOLEAN };
 export const TEXT: FunctionArgument = { argumentType: FunctionArgumentType.STRING };
 export const SCALAR: FunctionArgument = { argumentType: FunctionArgumentType.SCALAR };
 export const NO_ERROR: FunctionArgument = { argumentType: FunctionArgumentType.NOERROR };
@@ -57,6 +64,8 @@ export function definePlugin(functions: Readonly<Record<string, FunctionSpec>>):
       const context: FunctionContext = {
         criterion: (value) =>
           this.interpreter.criterionBuilder.fromCellValue(value, this.arithmeticHelper)?.lambda ?? null,
+        cellAt: (range, row, col) => this.cellAt(range, row, col),
+        lookupIndex: (range, line) => this.lookupIndex(range, line),
       };
       return this.runFunction(
         ast.args,
@@ -64,6 +73,24 @@ export function definePlugin(functions: Readonly<Record<string, FunctionSpec>>):
         this.metadata(name),
         (...values: (RawScalarValue | SimpleRangeValue | undefined)[]) => spec.run(new Arguments(values), context),
       );
+    }
+
+    private cellAt(values: SimpleRangeValue, row: number, col: number): RawScalarValue {
+      const start = values.range?.start;
+      if (start === undefined) return rawScalar(values.data[row]?.[col] ?? EmptyValue);
+      return rawScalar(
+        this.dependencyGraph.getScalarValue({ sheet: start.sheet, row: start.row + row, col: start.col + col }),
+      );
+    }
+
+    private lookupIndex(values: SimpleRangeValue, line: 'first-column' | 'first-row'): LookupIndex {
+      const vertex = values.range && this.dependencyGraph.getRange(values.range.start, values.range.end);
+      const kept: unknown = vertex?.getFunctionValue(line);
+      if (kept instanceof LookupIndex) return kept;
+      const cells = line === 'first-row' ? (values.data[0] ?? []) : values.data.map((cell) => cell[0] ?? EmptyValue);
+      const index = new LookupIndex(cells.map(rawScalar));
+      vertex?.setFunctionValue(line, index);
+      return index;
     }
   }
 

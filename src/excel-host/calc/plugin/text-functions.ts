@@ -2,6 +2,7 @@ import { EmptyValue } from 'hyperformula';
 import type { RawScalarValue } from '../engine-types';
 import type { HostLocale } from '../../text/locale';
 import { formatForText } from '../../text/number-format';
+import { parseTypedDate } from '../../text/typed-date';
 import { textToNumber } from '../../text/typed-entry';
 import { wildcardPattern } from '../semantics/wildcard';
 import type { FunctionSpec } from './define-plugin';
@@ -12,6 +13,11 @@ export function textFunctions(locale: HostLocale): Readonly<Record<string, Funct
   return {
     TEXT: { parameters: [NO_ERROR, TEXT], run: (args) => toText(args.scalar(0), args.text(1), locale) },
     VALUE: { parameters: [NO_ERROR], run: (args) => toValue(args.scalar(0), locale) },
+    DATEVALUE: { parameters: [TEXT], run: (args) => datePart(args.text(0), locale, Math.floor) },
+    TIMEVALUE: {
+      parameters: [TEXT],
+      run: (args) => datePart(args.text(0), locale, (serial) => serial - Math.floor(serial)),
+    },
     SEARCH: {
       parameters: [TEXT, TEXT, withDefault(NUMBER, 1)],
       run: (args) => search(args.text(0), args.text(1), args.number(2)),
@@ -32,6 +38,11 @@ function toValue(value: RawScalarValue, locale: HostLocale): RawScalarValue {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return textToNumber(value, locale, new Date()) ?? failure('VALUE');
   return failure('VALUE');
+}
+
+function datePart(text: string, locale: HostLocale, part: (serial: number) => number): RawScalarValue {
+  const date = parseTypedDate(text, locale, new Date());
+  return date === null ? failure('VALUE') : part(date.value);
 }
 
 function search(wanted: string, text: string, start: number): RawScalarValue {

@@ -1,0 +1,95 @@
+import { angkaBersih, angkaNilai } from '../../domain/capaian/rumus/angka';
+import { capaianBatas, capaianDasar, capaianMentah } from '../../domain/capaian/rumus/capaian';
+import { realisasiSd, targetSd } from '../../domain/capaian/rumus/konsolidasi';
+import { predikat } from '../../domain/capaian/rumus/predikat';
+import { status } from '../../domain/capaian/rumus/status';
+import { daftarTriwulan, type Triwulan } from '../../domain/periode/periode';
+import { tabelCatatan } from '../layout/catatan';
+import type { KolomOf } from '../layout/define-table';
+import { tabelIku } from '../layout/iku';
+import { tabelIsian } from '../layout/isian';
+import { namaTabel } from '../layout/nama';
+import type { Lingkungan } from '../plan/sumber';
+import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
+import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
+
+type K = KolomOf<typeof tabelIsian>;
+type Rumus = Partial<Record<K, string>>;
+
+/** Definition columns: drawn from IKU by kode, so that sorting or inserting there never breaks a form. */
+function rumusTarikan(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
+  const iku = tabelPada(tabelIku, peta.harus(namaTabel.iku));
+  const posisi = sel('barisIku');
+  const dari = (kolom: KolomOf<typeof tabelIku>) => `=${tarik(posisi, iku.pada(kolom, posisi))}`;
+  const hasil: Rumus = {
+    barisIku: `=${cariBaris(sel('kode'), iku.kolom('kode'))}`,
+    indikator: dari('indikator'),
+    satuan: dari('satuan'),
+    polaritas: dari('polaritas'),
+    konsolidasi: dari('konsolidasi'),
+    frekuensi: dari('frekuensi'),
+    targetTahunan: dari('targetTahunan'),
+    bawahTahunan: dari('bawahTahunan'),
+    atasTahunan: dari('atasTahunan'),
+  };
+  for (const nomor of daftarTriwulan) {
+    hasil[`target${nomor}`] = dari(`target${nomor}`);
+    if (nomor > periode.triwulan) continue;
+    hasil[`bawah${nomor}`] = dari(`bawah${nomor}`);
+    hasil[`atas${nomor}`] = dari(`atas${nomor}`);
+  }
+  return hasil;
+}
+
+/** Realisations as typed, read into numbers; quarters still to come are not read. */
+function rumusRealisasi(sel: (kolom: K) => string, n: Triwulan): Rumus {
+  const hasil: Rumus = {};
+  for (const nomor of daftarTriwulan.filter((satu) => satu <= n)) {
+    hasil[`bersih${nomor}`] = `=${angkaBersih.excel({ isi: sel(`realisasi${nomor}`) })}`;
+    hasil[`angka${nomor}`] = `=${angkaNilai.excel({ bersih: sel(`bersih${nomor}`) })}`;
+  }
+  return hasil;
+}
+
+function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
+  const n = periode.triwulan;
+  const setelan = rujukanPengaturan(peta);
+  const angka = { realisasi1: sel('angka1'), realisasi2: sel('angka2'), realisasi3: sel('angka3'), realisasi4: sel('angka4') };
+  const konsolidasi = sel('konsolidasi');
+  const targetSdDari = (batas: 'bawah' | 'atas') =>
+    `=${targetSd[n].excel({ konsolidasi, batas1: sel(`${batas}1`), batas2: sel(`${batas}2`), batas3: sel(`${batas}3`), batas4: sel(`${batas}4`), ...angka })}`;
+  const mentah = (bawah: K, atas: K, realisasi: K) =>
+    `=${capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(bawah), atas: sel(atas), realisasi: sel(realisasi), rumusNegatif: setelan('rumusNegatif') })}`;
+  const batas = (kolom: K) => `=${capaianBatas.excel({ mentah: sel(kolom), batas: setelan('batasBaris') })}`;
+  const dasarPredikat = setelan('dasarPredikat');
+  return {
+    realisasiSd: `=${realisasiSd[n].excel({ konsolidasi, ...angka })}`,
+    bawahSd: targetSdDari('bawah'),
+    atasSd: targetSdDari('atas'),
+    mentahTw: mentah(`bawah${n}`, `atas${n}`, `angka${n}`),
+    mentahSd: mentah('bawahSd', 'atasSd', 'realisasiSd'),
+    mentahTahunan: mentah('bawahTahunan', 'atasTahunan', 'realisasiSd'),
+    capaianTw: batas('mentahTw'),
+    capaianSd: batas('mentahSd'),
+    capaianTahunan: batas('mentahTahunan'),
+    dasar: `=${capaianDasar.excel({ dasarPredikat, capaianTw: sel('capaianTw'), capaianSd: sel('capaianSd'), capaianTahunan: sel('capaianTahunan') })}`,
+    status: `=IF(${sel('barisIku')}="","",${status[n].excel({
+      dasarPredikat, polaritas: sel('polaritas'), konsolidasi, frekuensi: sel('frekuensi'), realisasiTw: sel(`angka${n}`),
+      realisasiSd: sel('realisasiSd'), atasTw: sel(`atas${n}`), atasSd: sel('atasSd'), atasTahunan: sel('atasTahunan'),
+    })})`,
+    predikat: `=${predikat.excel({ capaian: sel('dasar'), perlakuanCelah: setelan('perlakuanCelah'), pengganti: sel('status'), ...rujukanSkala(peta) })}`,
+  };
+}
+
+/** Formulas of a division's first row, specialised for the reported quarter; settings and kinds are asked from their cells. */
+export function rumusIsian(area: { readonly row: number; readonly col: number }, lingkungan: Lingkungan): Readonly<Rumus> {
+  const { sel } = barisPertama(tabelIsian, area);
+  const catatan = tabelPada(tabelCatatan, lingkungan.peta.harus(namaTabel.catatan)).kolom('terbuka');
+  const jumlah = `SUMPRODUCT((${catatan}=${sel('kode')})*1)`;
+  return {
+    ...rumusTarikan(sel, lingkungan),
+    ...rumusRealisasi(sel, lingkungan.periode.triwulan),
+    ...rumusHitung(sel, lingkungan),
+    catatan: `=IF(${jumlah}=0,"",${jumlah})`,
+  };
+}

@@ -1,0 +1,9 @@
+import { defineTable } from './define-table';
+
+/** Mirror of the journal on the very hidden sheet: settings can be stripped or lost (office-js #2940, #6091), cells are not. */
+export const tabelJurnal = defineTable({
+  id: { judul: 'id', lebar: 120, peran: 'kunci', gaya: 'bantu.teks' },
+  json: { judul: 'peristiwa', lebar: 300, peran: 'tetap', gaya: 'bantu.teks' },
+  sidik: { judul: 'sidik', lebar: 80, peran: 'tetap', gaya: 'bantu.teks' },
+});
+export const BARIS_AWAL_JURNAL = 3;

@@ -1,0 +1,101 @@
+import { romawiOf, type Triwulan } from '../../domain/periode/periode';
+import { defineTable, type Kolom, type KonteksJudul } from './define-table';
+
+const tw = (nomor: Triwulan) => `TW ${romawiOf(nomor)}`;
+const kini = ({ periode }: KonteksJudul) => periode.triwulan;
+const petunjukRealisasi = {
+  judul: 'Realisasi',
+  isi: 'Tulis angka saja; 0 bila hasilnya nol; "tidak ada data" bila memang tidak ada. Kosong berarti belum diisi. Persen dalam poin persen: 85.',
+};
+
+const tarikan = (judul: string, grup: string, lebar: number, gaya: Kolom['gaya'] = 'tarikan.tengah'): Kolom => ({ judul, grup, lebar, peran: 'rumus', gaya });
+const target = (nomor: Triwulan): Kolom => tarikan(tw(nomor), 'Target triwulan', 42, 'tarikan.angka');
+/** Quarters still to come are kept but not shown; the quarter reported stands out. */
+const perTriwulan = (nomor: Triwulan, judul: string, grup: string, lebar: number, petunjuk?: Kolom['petunjuk']): Kolom => ({
+  judul, grup, lebar, peran: 'isian',
+  gaya: (konteks) => (nomor === kini(konteks) ? 'isian.angka' : 'isianLalu.angka'),
+  tersembunyi: (konteks) => nomor > kini(konteks),
+  ...(petunjuk ? { petunjuk } : {}),
+});
+const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 44, petunjukRealisasi);
+/** Only the reported quarter's parts are shown; earlier ones stay in the workbook. */
+const bagian = (nomor: Triwulan, judul: string): Kolom => ({
+  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk persentase', 48),
+  tersembunyi: (konteks) => nomor !== kini(konteks),
+});
+const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({ judul, grup: 'Hasil hitung', lebar: 52, peran: 'rumus', gaya });
+const keterangan = (judul: string, lebar: number): Kolom => ({ judul, grup: 'Keterangan', lebar, peran: 'isian', gaya: 'isian.teks' });
+const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gaya: 'bantu.angka' });
+
+/**
+ * A division's form: its indicators by kode (locked), everything else about them drawn from IKU.
+ * `angka1..4`, `bawah1..4`, `atas1..4` stand side by side: formulas take the first n of them as one range.
+ */
+export const tabelIsian = defineTable({
+  nomor: { judul: 'No', grup: 'Indikator', lebar: 24, peran: 'tetap', gaya: 'tetap.nomor' },
+  kode: { judul: 'Kode', grup: 'Indikator', lebar: 46, peran: 'kunci', gaya: 'tetap.tengah' },
+  indikator: tarikan('Indikator Kinerja', 'Indikator', 150, 'tarikan.teks'),
+  satuan: tarikan('Satuan', 'Indikator', 46),
+  polaritas: tarikan('Polaritas', 'Indikator', 46),
+  targetTahunan: tarikan('Tahunan', 'Target triwulan', 46, 'tarikan.angka'),
+  target1: target(1),
+  target2: target(2),
+  target3: target(3),
+  target4: target(4),
+  realisasi1: realisasi(1),
+  realisasi2: realisasi(2),
+  realisasi3: realisasi(3),
+  realisasi4: realisasi(4),
+  pembilang1: bagian(1, 'Pembilang'),
+  penyebut1: bagian(1, 'Penyebut'),
+  pembilang2: bagian(2, 'Pembilang'),
+  penyebut2: bagian(2, 'Penyebut'),
+  pembilang3: bagian(3, 'Pembilang'),
+  penyebut3: bagian(3, 'Penyebut'),
+  pembilang4: bagian(4, 'Pembilang'),
+  penyebut4: bagian(4, 'Penyebut'),
+  capaianTw: hasil(({ periode }) => `Capaian ${tw(periode.triwulan)} (%)`),
+  capaianSd: hasil(({ periode }) => `Capaian s.d. ${tw(periode.triwulan)} (%)`, 'utama.persen'),
+  capaianTahunan: hasil('Capaian thd target tahun (%)'),
+  predikat: { ...hasil('Predikat', 'rumus.tengah'), lebar: 66 },
+  buktiDukung: keterangan('Bukti dukung', 96),
+  faktorPendorong: keterangan('Faktor pendorong', 96),
+  faktorPenghambat: keterangan('Faktor penghambat', 96),
+  tindakLanjut: keterangan('Tindak lanjut', 96),
+  catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
+  barisIku: bantu('Baris pada IKU'),
+  konsolidasi: bantu('Konsolidasi'),
+  frekuensi: bantu('Frekuensi'),
+  bersih1: bantu('TW I: teks bersih'),
+  bersih2: bantu('TW II: teks bersih'),
+  bersih3: bantu('TW III: teks bersih'),
+  bersih4: bantu('TW IV: teks bersih'),
+  angka1: bantu('TW I: angka'),
+  angka2: bantu('TW II: angka'),
+  angka3: bantu('TW III: angka'),
+  angka4: bantu('TW IV: angka'),
+  bawahTahunan: bantu('Target tahunan: bawah'),
+  atasTahunan: bantu('Target tahunan: atas'),
+  bawah1: bantu('Target TW I: bawah'),
+  bawah2: bantu('Target TW II: bawah'),
+  bawah3: bantu('Target TW III: bawah'),
+  bawah4: bantu('Target TW IV: bawah'),
+  atas1: bantu('Target TW I: atas'),
+  atas2: bantu('Target TW II: atas'),
+  atas3: bantu('Target TW III: atas'),
+  atas4: bantu('Target TW IV: atas'),
+  bawahSd: bantu('Target s.d.: bawah'),
+  atasSd: bantu('Target s.d.: atas'),
+  realisasiSd: bantu('Realisasi s.d.'),
+  mentahTw: bantu('Capaian TW sebelum batas'),
+  mentahSd: bantu('Capaian s.d. sebelum batas'),
+  mentahTahunan: bantu('Capaian tahun sebelum batas'),
+  dasar: bantu('Dasar predikat'),
+  status: bantu('Alasan bila tak terhitung'),
+});
+
+/** Groups of entry columns as they are written and compared. */
+export const kolomRealisasi = ['realisasi1', 'realisasi2', 'realisasi3', 'realisasi4'] as const;
+export const kolomPembilang = ['pembilang1', 'pembilang2', 'pembilang3', 'pembilang4'] as const;
+export const kolomPenyebut = ['penyebut1', 'penyebut2', 'penyebut3', 'penyebut4'] as const;
+export const kolomKeteranganIsian = ['buktiDukung', 'faktorPendorong', 'faktorPenghambat', 'tindakLanjut'] as const;

@@ -1,0 +1,141 @@
+import type { Bidang, Isi } from '../../domain/indikator/indikator';
+import { romawiOf } from '../../domain/periode/periode';
+import type { DataKantor } from '../../domain/shared/kantor';
+import {
+  BARIS_CADANGAN_BIDANG, PITA_TERBANYAK, butirIdentitas, butirPengaturan, daftarIsiLembar, lebarBeranda, tabelBidang, tabelButir, tabelLembar,
+  tabelSkala, type Butir,
+} from '../layout/beranda';
+import { siapCetak } from '../layout/cetak';
+import type { TableLayout } from '../layout/define-table';
+import { judulLembar, namaTabel } from '../layout/nama';
+import { tinggiBaris } from '../layout/tinggi-baris';
+import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
+import { rumusSkala } from '../formula/rumus-skala';
+import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
+import { lembarBaru } from './lembar-baru';
+import { nilaiIdentitas, nilaiPengaturan } from './nilai-beranda';
+import { sumberPilihan, type Lingkungan } from './sumber';
+import { lebarKolom, tulisTabel } from './tulis-tabel';
+import type { Area, Change } from './types';
+
+export type IsiBeranda = Pick<DataKantor, 'profil' | 'periode' | 'pengaturan' | 'daftarBidang'>;
+const KOLOM = lebarBeranda.length;
+const BARIS_KEADAAN = 2;
+const BARIS_LEGENDA = 3;
+const sheet = judulLembar.beranda;
+
+/** Rows from top to bottom: each section has a title row, a heading row, its table, a blank row. */
+interface Bagian {
+  readonly judul: string;
+  readonly nama: string;
+  readonly layout: TableLayout;
+  readonly baris: number;
+}
+const daftarBagian = (jumlahBidang: number): readonly Bagian[] => [
+  { judul: 'Identitas', nama: namaTabel.identitas, layout: tabelButir, baris: butirIdentitas.length },
+  { judul: 'Pengaturan perhitungan (diubah oleh Kasubag Perencanaan)', nama: namaTabel.pengaturan, layout: tabelButir, baris: butirPengaturan.length },
+  { judul: 'Skala predikat', nama: namaTabel.skala, layout: tabelSkala, baris: PITA_TERBANYAK },
+  { judul: 'Bidang dan lembar isian', nama: namaTabel.bidang, layout: tabelBidang, baris: jumlahBidang + BARIS_CADANGAN_BIDANG },
+  { judul: 'Isi buku kerja', nama: namaTabel.daftarLembar, layout: tabelLembar, baris: daftarIsiLembar.length },
+];
+
+/** Where Beranda's tables stand for a number of divisions. */
+export function tempatBeranda(jumlahBidang: number): readonly (readonly [string, Area])[] {
+  let row = BARIS_LEGENDA + 2;
+  const tempat: (readonly [string, Area])[] = daftarBagian(jumlahBidang).map(({ nama, baris }) => {
+    const area = areaOf(sheet, row + 2, 0, baris, KOLOM);
+    row += baris + 3;
+    return [nama, area];
+  });
+  return [...tempat, [namaTabel.keadaan, areaOf(sheet, BARIS_KEADAAN, 1)]];
+}
+
+const barisButir = (daftar: readonly Butir[], nilai: ReadonlyMap<string, Isi>) =>
+  daftar.map(({ kunci, label, keterangan }) => ({ kunci, label, nilai: nilai.get(kunci) ?? null, keterangan }));
+
+/** Looks, drop-downs and joined remarks of the rows that hold one setting each. */
+function rincianButir(area: Area, daftar: readonly Butir[], { peta }: Lingkungan): Change[] {
+  const pilihan = sumberPilihan(peta);
+  return daftar.flatMap((butir, ke): Change[] => {
+    const sel = areaOf(sheet, area.row + ke, 2);
+    const gaya = butir.terkunci ? 'tetap.nomor' : butir.angka ? 'isian.angka' : null;
+    return [
+      merge(areaOf(sheet, area.row + ke, 3, 1, 2)),
+      rowHeight(sheet, area.row + ke, tinggiBaris([{ isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 }], 17)),
+      ...(gaya ? [style(gaya, sel)] : []),
+      ...(butir.pilihan
+        ? [{ op: 'validation', at: sel, rule: { kind: 'list', source: pilihan(butir.pilihan) }, prompt: null, error: { title: 'Pilih dari daftar', message: butir.keterangan } } as const]
+        : []),
+    ];
+  });
+}
+
+const barisBidang = (daftarBidang: readonly Bidang[]) => [
+  ...daftarBidang.map(({ kode, nama, singkatan }, ke) => ({ nomor: ke + 1, kode, nama, singkatan })),
+  ...Array.from({ length: BARIS_CADANGAN_BIDANG }, () => ({})),
+];
+
+function kepala({ peta, periode }: Lingkungan): Change[] {
+  const identitas = rujukanIdentitas(peta);
+  return [
+    values(sheet, 0, 1, [[`CAPAIAN KINERJA TRIWULAN ${romawiOf(periode.triwulan)} TAHUN ${periode.tahun}`]]),
+    formula(sheet, 1, 1, `=${identitas('instansi')}&" "&${identitas('daerah')}`),
+    values(sheet, BARIS_KEADAAN, 1, [['Triwulan disiapkan. Langkah berikutnya ada di panel add-in; tanpa add-in, ikuti lembar Kendali SOP.']]),
+    values(sheet, BARIS_LEGENDA, 1, [['Isi sel kuning saja. Sel abu-abu dihitung, sel putih keterangan. Kosong berarti belum diisi; tulis 0 bila hasilnya nol.']]),
+    style('judul.pita', areaOf(sheet, 0, 1, 1, KOLOM - 1)),
+    style('judul.pitaSub', areaOf(sheet, 1, 1, 1, KOLOM - 1)),
+    style('judul.keadaan', areaOf(sheet, BARIS_KEADAAN, 1, 1, KOLOM - 1)),
+    style('judul.petunjuk', areaOf(sheet, BARIS_LEGENDA, 1)),
+    merge(areaOf(sheet, BARIS_KEADAAN, 1, 1, KOLOM - 1)),
+    rowHeight(sheet, 0, 30),
+    rowHeight(sheet, 1, 20),
+    rowHeight(sheet, BARIS_KEADAAN, 30),
+    rowHeight(sheet, BARIS_LEGENDA, 18),
+  ];
+}
+
+function judulBagian(area: Area, { judul, layout }: Bagian): Change[] {
+  const teks = layout.urutan.slice(1).map((kunci) => layout.kolom[kunci]?.judul).map((isi) => (typeof isi === 'string' ? isi : null));
+  return [
+    values(sheet, area.row - 2, 1, [[judul]]),
+    style('judul.bagian', areaOf(sheet, area.row - 2, 1, 1, KOLOM - 1)),
+    values(sheet, area.row - 1, 1, [teks]),
+    style('kepala.kolom', areaOf(sheet, area.row - 1, 1, 1, KOLOM - 1)),
+    rowHeight(sheet, area.row - 2, 20),
+  ];
+}
+
+/** The whole first sheet: who we are, how we count, which divisions, what is where. */
+export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+  const { peta } = lingkungan;
+  const tempat = tempatBeranda(isi.daftarBidang.length);
+  const area = (nama: string) => peta.harus(nama);
+  const dasar = { sheet, konteks: lingkungan, col: 0, sumberPilihan: sumberPilihan(peta), rumus: {} } as const;
+  const skala = area(namaTabel.skala);
+  const pita = Array.from({ length: PITA_TERBANYAK }, (_, ke) => {
+    const satu = isi.pengaturan.skala.pita[ke];
+    return satu ? { kunci: ke + 1, label: satu.label, bawah: satu.bawah, minimal: satu.minimal } : { kunci: ke + 1 };
+  });
+  const lembar = area(namaTabel.daftarLembar);
+  return lembarBaru({
+    sheet,
+    id: 'beranda',
+    beku: null,
+    hapusDahulu,
+    cetak: siapCetak('portrait', 'A4', 'Beranda - Capaian Kinerja Triwulan'),
+    isi: [
+      ...lebarKolom(sheet, tabelButir, lingkungan),
+      ...kepala(lingkungan),
+      ...daftarBagian(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
+      ...tulisTabel({ ...dasar, layout: tabelButir, row: area(namaTabel.identitas).row, baris: barisButir(butirIdentitas, nilaiIdentitas(isi.profil, isi.periode)) }),
+      ...rincianButir(area(namaTabel.identitas), butirIdentitas, lingkungan),
+      ...tulisTabel({ ...dasar, layout: tabelButir, row: area(namaTabel.pengaturan).row, baris: barisButir(butirPengaturan, nilaiPengaturan(isi.pengaturan)) }),
+      ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, lingkungan),
+      ...tulisTabel({ ...dasar, layout: tabelSkala, row: skala.row, baris: pita, rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')) }),
+      ...tulisTabel({ ...dasar, layout: tabelBidang, row: area(namaTabel.bidang).row, baris: barisBidang(isi.daftarBidang) }),
+      ...tulisTabel({ ...dasar, layout: tabelLembar, row: lembar.row, baris: daftarIsiLembar.map(({ id, isi: teks, keterangan }) => ({ kunci: id, lembar: judulLembar[id], isi: teks, keterangan })) }),
+      ...daftarIsiLembar.map((_, ke) => merge(areaOf(sheet, lembar.row + ke, 3, 1, 2))),
+    ],
+    nama: tempat.map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
+  });
+}

@@ -1,0 +1,70 @@
+import { romawiOf } from '../../domain/periode/periode';
+import { siapCetak } from '../layout/cetak';
+import { colOf } from '../layout/define-table';
+import { judulLembar, namaIsian, namaTabel } from '../layout/nama';
+import { tabelRekap } from '../layout/rekap';
+import { rumusRekap } from '../formula/rumus-rekap';
+import { areaOf, rowHeight } from './baris-blok';
+import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
+import { lembarBaru } from './lembar-baru';
+import { bulatTanpaDesimal, pitaPredikat } from './pita-predikat';
+import { bagianRingkasan, tempatRingkasan } from './ringkasan-rekap';
+import { sumberPilihan, type Lingkungan } from './sumber';
+import type { SusunanRekap } from './susunan-rekap';
+import { columnIn } from './tempat';
+import { tinggiTabel } from './tinggi-tabel';
+import { tulisKepala } from './tulis-kepala';
+import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
+import type { Area, Change } from './types';
+
+const sheet = judulLembar.rekap;
+const tempatUtama = (susunan: SusunanRekap): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
+
+export const tempatRekap = (susunan: SusunanRekap): readonly (readonly [string, Area])[] => {
+  const utama = tempatUtama(susunan);
+  return [[namaTabel.rekap, utama], ...tempatRingkasan(utama, susunan)];
+};
+
+function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): Change[] {
+  const dasar = { sheet, layout: tabelRekap, konteks: lingkungan, col: 0, sumberPilihan: sumberPilihan(lingkungan.peta) } as const;
+  const rumus = susunan.blok.flatMap(({ bidang, dari, sampai }) => {
+    const awal = { row: area.row + dari, col: area.col };
+    return rumusTabel({ ...dasar, row: awal.row, baris: susunan.baris.slice(dari, sampai), rumus: rumusRekap(awal, lingkungan, lingkungan.peta.cari(namaIsian(bidang))) });
+  });
+  const tampil = susunan.baris.map((baris, ke) => {
+    const indikator = susunan.daftarIndikator[ke];
+    return { ...baris, sasaran: indikator?.sasaran ?? null, indikator: indikator?.indikator ?? null };
+  });
+  return [
+    ...tulisTabel({ ...dasar, row: area.row, baris: susunan.baris.length > 0 ? susunan.baris : [{}], rumus: {} }),
+    ...rumus,
+    ...tinggiTabel(sheet, tabelRekap, lingkungan, area.row, tampil, 20),
+    ...pitaPredikat(columnIn(area, colOf(tabelRekap, 'predikat')), lingkungan.peta),
+    ...(['targetTw', 'targetSd', 'targetTahunan'] as const).map((kolom) => bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom)))),
+    ...(['realisasiTw', 'realisasiSd'] as const).map((kolom) => bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom)))),
+  ];
+}
+
+/** "Draft Realisasi Capaian Kinerja Triwulan": rows, averages, budget. Nothing on it is entered, so it may be written anew at any time. */
+export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+  const { periode } = lingkungan;
+  const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
+  const area = tempatUtama(susunan);
+  return lembarBaru({
+    sheet,
+    id: 'rekap',
+    hapusDahulu,
+    beku: { rows: area.row, cols: 2 },
+    cetak: siapCetak('landscape', 'Folio', `Rekap - ${judulPeriode}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
+    isi: [
+      ...lebarKolom(sheet, tabelRekap, lingkungan),
+      ...kepalaLembar(sheet, 'DRAFT REALISASI CAPAIAN KINERJA TRIWULAN', judulPeriode, 'Semua sel dihitung dari lembar IKU, Isian, dan Anggaran; tidak ada yang diisi di sini.'),
+      ...tulisKepala({ sheet, layout: tabelRekap, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      rowHeight(sheet, BARIS_KEPALA, 16),
+      rowHeight(sheet, BARIS_KEPALA + 1, 16),
+      ...badanRekap(susunan, area, lingkungan),
+      ...bagianRingkasan(susunan, area, lingkungan),
+    ],
+    nama: tempatRekap(susunan).map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
+  });
+}

@@ -6,9 +6,11 @@
  *   officejs=own      office.js from our own server (`office-js/`) instead of Microsoft's CDN, for networks without internet
  *   baseUrl=https://… the address that the copied manifest names instead of https://localhost:3000
  */
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 
 const ROOT = __dirname;
 const MANIFEST_ORIGIN = 'https://localhost:3000';
@@ -136,15 +138,21 @@ function addin(mode, output, env) {
   };
 }
 
+/** The settings in a saved workbook name the add-in that they belong to. */
+const addinId = () => /<Id>([^<]+)<\/Id>/.exec(readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8'))[1];
+
 function latihan(mode, output) {
   return {
     ...shared('latihan', mode, path.join(output, 'latihan')),
     entry: { latihan: './src/latihan/index.ts' },
     experiments: { css: true },
     plugins: [
+      new DefinePlugin({ ADDIN_ID: JSON.stringify(addinId()) }),
       new HtmlWebpackPlugin({
         filename: 'index.html',
         template: path.join(ROOT, 'src/latihan/index.html'),
+        // The server shows this page at `/`, its files at `/latihan/`.
+        publicPath: '/latihan/',
         scriptLoading: 'defer',
         inject: 'head',
       }),

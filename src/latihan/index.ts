@@ -85,7 +85,8 @@ function startPractice(): void {
     onMode: (mode) => {
       status.setMode(mode);
       // As in Excel: while a cell is being edited, add-ins are told to wait.
-      host.faults.cellEditMode = mode !== null;
+      if (mode === null) host.faults.endCellEdit();
+      else host.faults.beginCellEdit();
     },
     onTyping: (text) => bar.show(text),
     onRefused: refused,

@@ -1,0 +1,57 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The workbook half of practice mode, as somebody at the screen uses it: tabs, name box, cells, typing. */
+export class WorkbookPage {
+  constructor(private readonly page: Page) {}
+
+  async tabs(): Promise<string[]> {
+    return this.page.getByRole('tablist', { name: 'Lembar', exact: true }).getByRole('tab').allTextContents();
+  }
+
+  async open(sheet: string): Promise<void> {
+    await this.page.getByRole('tab', { name: sheet, exact: true }).click();
+    await this.page.getByRole('grid', { name: `Lembar ${sheet}`, exact: true }).waitFor();
+  }
+
+  async goTo(address: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Kotak nama' }).fill(address);
+    await this.page.keyboard.press('Enter');
+  }
+
+  cell(address: string): Locator {
+    return this.page.locator(`[data-sel="${address}"]`).first();
+  }
+
+  /** What a cell shows on the screen. */
+  async textAt(address: string): Promise<string> {
+    await this.goTo(address);
+    const cell = this.cell(address);
+    return (await cell.count()) === 0 ? '' : ((await cell.textContent()) ?? '');
+  }
+
+  /** What the formula bar says of a cell. */
+  async contentAt(address: string): Promise<string> {
+    await this.goTo(address);
+    return this.page.getByRole('textbox', { name: 'Kotak rumus' }).inputValue();
+  }
+
+  /** Types over a cell and leaves it with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The address of the first cell in view that shows this text. */
+  async addressOf(text: string): Promise<string> {
+    const found = this.page.locator('[data-sel]').filter({ hasText: text }).first();
+    return (await found.getAttribute('data-sel', { timeout: 5000 })) ?? '';
+  }
+
+  async dismiss(button: string): Promise<string> {
+    const dialog = this.page.getByRole('alertdialog');
+    const text = (await dialog.textContent()) ?? '';
+    await dialog.getByRole('button', { name: button }).click();
+    return text;
+  }
+}

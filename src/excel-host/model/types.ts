@@ -1,6 +1,7 @@
 /** The emulated workbook as plain data: what the save, the grid and the calc engine see. Rows and columns count from 0. */
 
-export type CellErrorCode = '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
+export type CellErrorCode =
+  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
 export interface CellError {
   readonly error: CellErrorCode;
 }
@@ -15,7 +16,14 @@ export interface Rect {
 }
 
 export type BorderEdge =
-  | 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideVertical' | 'InsideHorizontal' | 'DiagonalDown' | 'DiagonalUp';
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideVertical'
+  | 'InsideHorizontal'
+  | 'DiagonalDown'
+  | 'DiagonalUp';
 export interface BorderData {
   readonly style: 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
   readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
@@ -42,7 +50,8 @@ export interface CellStyle {
     readonly left: BorderData | null;
     readonly right: BorderData | null;
   };
-  readonly horizontalAlignment: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly horizontalAlignment:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly verticalAlignment: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrapText: boolean;
   readonly indentLevel: number;
@@ -67,26 +76,47 @@ export interface CellData {
 export interface DataValidationData {
   readonly ranges: readonly Rect[];
   readonly type: 'None' | 'WholeNumber' | 'Decimal' | 'List' | 'Date' | 'Time' | 'TextLength' | 'Custom';
-  readonly operator: 'Between' | 'NotBetween' | 'EqualTo' | 'NotEqualTo' | 'GreaterThan' | 'LessThan' | 'GreaterThanOrEqualTo' | 'LessThanOrEqualTo' | null;
+  readonly operator:
+    | 'Between'
+    | 'NotBetween'
+    | 'EqualTo'
+    | 'NotEqualTo'
+    | 'GreaterThan'
+    | 'LessThan'
+    | 'GreaterThanOrEqualTo'
+    | 'LessThanOrEqualTo'
+    | null;
   /** Formula text as given (`=Sheet!$A$1:$A$3`, `=AND(...)`) or a constant (`a,b,c` for a list). */
   readonly formula1: string | number | null;
   readonly formula2: string | number | null;
   readonly inCellDropDown: boolean;
   readonly ignoreBlanks: boolean;
   readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
-  readonly errorAlert: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: 'Stop' | 'Warning' | 'Information' };
+  readonly errorAlert: {
+    readonly show: boolean;
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+  };
 }
 
 /** Only the kinds that are implemented; the host refuses the others by name. */
 export interface ConditionalFormatData {
   readonly id: string;
   readonly ranges: readonly Rect[];
-  readonly type: 'Custom' | 'CellValue' | 'ContainsText' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria';
+  readonly type:
+    'Custom' | 'CellValue' | 'ContainsText' | 'DataBar' | 'ColorScale' | 'IconSet' | 'TopBottom' | 'PresetCriteria';
   readonly priority: number;
   readonly stopIfTrue: boolean;
   /** The rule as Excel's JSON object has it (`{formula}` for Custom, `{formula1, formula2, operator}` for CellValue, ...). */
   readonly rule: Readonly<Record<string, unknown>>;
-  readonly format: { readonly fontColor: string | null; readonly bold: boolean | null; readonly italic: boolean | null; readonly fill: string | null; readonly numberFormat: string | null };
+  readonly format: {
+    readonly fontColor: string | null;
+    readonly bold: boolean | null;
+    readonly italic: boolean | null;
+    readonly fill: string | null;
+    readonly numberFormat: string | null;
+  };
 }
 
 export interface ChartSeriesData {
@@ -103,7 +133,12 @@ export interface ChartData {
   readonly type: string;
   readonly title: { readonly text: string; readonly visible: boolean };
   readonly legend: { readonly visible: boolean; readonly position: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' };
-  readonly valueAxis: { readonly minimum: number | null; readonly maximum: number | null; readonly title: string | null; readonly numberFormat: string | null };
+  readonly valueAxis: {
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    readonly title: string | null;
+    readonly numberFormat: string | null;
+  };
   readonly categoryAxis: { readonly title: string | null; readonly reversed: boolean };
   readonly dataLabels: boolean;
   readonly series: readonly ChartSeriesData[];
@@ -118,9 +153,20 @@ export interface PageSetupData {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Excel.PaperType value, e.g. `A4`, `Folio`; `null` = printer default. */
   readonly paperSize: string | null;
-  readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   /** Points. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printArea: readonly Rect[];
@@ -149,6 +195,8 @@ export interface AxisSize {
   readonly size: number | null;
   readonly hidden: boolean;
   readonly outlineLevel: number;
+  /** The look of a whole row or column, for cells that are not in `cells`; left out when it is the Normal style. */
+  readonly style?: CellStyle;
 }
 
 export interface SheetData {
@@ -171,7 +219,13 @@ export interface SheetData {
   readonly charts: readonly ChartData[];
   readonly protection: SheetProtectionData | null;
   readonly page: PageSetupData;
-  readonly hyperlinks: readonly { readonly row: number; readonly col: number; readonly address: string | null; readonly documentReference: string | null; readonly screenTip: string | null }[];
+  readonly hyperlinks: readonly {
+    readonly row: number;
+    readonly col: number;
+    readonly address: string | null;
+    readonly documentReference: string | null;
+    readonly screenTip: string | null;
+  }[];
 }
 
 export interface NameData {
@@ -190,7 +244,12 @@ export interface WorkbookData {
   readonly names: readonly NameData[];
   /** JSON values by key (the add-in's settings part). */
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
-  readonly properties: Readonly<Record<'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company' | 'lastAuthor', string>>;
+  readonly properties: Readonly<
+    Record<
+      'title' | 'subject' | 'author' | 'keywords' | 'comments' | 'category' | 'manager' | 'company' | 'lastAuthor',
+      string
+    >
+  >;
   readonly customProperties: readonly { readonly key: string; readonly value: string | number | boolean }[];
   readonly structureProtected: boolean;
 }

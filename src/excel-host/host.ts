@@ -1,0 +1,62 @@
+import { createHyperFormulaEngine } from './calc/hyperformula-engine';
+import type { CalcEngine } from './calc/types';
+import { Faults } from './faults';
+import { toData } from './model/to-data';
+import type { WorkbookData } from './model/types';
+import { localUser, WorkbookModel, type Locale } from './model/workbook';
+import type { User } from './model/change';
+import type { ApiLevel } from './protocol/call-context';
+import { HostSession } from './session';
+import { Traffic } from './traffic';
+
+export interface HostOptions {
+  readonly locale?: Locale;
+  /** The `ExcelApi` requirement set that this Excel has; 1.15 is the newest that npm's client library knows. */
+  readonly apiLevel?: ApiLevel;
+  readonly fileName?: string;
+  readonly engine?: CalcEngine;
+}
+export interface ConnectOptions {
+  /** Clients of another user are co-authors: they have their own selection and see this user's changes as remote. */
+  readonly user?: User;
+  readonly apiLevel?: ApiLevel;
+}
+
+export const newestApiLevel: ApiLevel = 1.15;
+
+/** The emulated Excel: one workbook, and any number of clients connected to it. */
+export class ExcelHost {
+  /** Members that a client asked for and that are not emulated, e.g. `Range.getImage`. A test expects it empty. */
+  readonly refused: string[] = [];
+  readonly faults = new Faults();
+  readonly traffic = new Traffic();
+
+  private constructor(
+    readonly book: WorkbookModel,
+    private readonly apiLevel: ApiLevel,
+  ) {}
+
+  static create(options: HostOptions = {}): ExcelHost {
+    const engine = options.engine ?? createHyperFormulaEngine();
+    const book = new WorkbookModel(engine, options.locale ?? 'id-ID', options.fileName ?? 'Buku1.xlsx');
+    return new ExcelHost(book, options.apiLevel ?? newestApiLevel);
+  }
+
+  get locale(): Locale {
+    return this.book.locale;
+  }
+
+  connect(options: ConnectOptions = {}): HostSession {
+    return new HostSession(this, options.user ?? localUser, options.apiLevel ?? this.apiLevel);
+  }
+
+  /** The whole workbook as plain data: what the save, a comparison and a snapshot use. */
+  toData(): WorkbookData {
+    return toData(this.book);
+  }
+
+  /** Frees the calc engine. Connected clients must not be used afterwards. */
+  dispose(): void {
+    this.book.engine.dispose();
+  }
+}

@@ -1,0 +1,20 @@
+import type { Rect } from './types';
+
+/** Excel.DataChangeType, as far as this host makes them. */
+export type DataChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** What happened to the workbook: the source of Office.js events and of a page's redraws. */
+export type ModelChange =
+  | { readonly kind: 'data'; readonly sheetId: string; readonly area: Rect; readonly type: DataChangeType }
+  | { readonly kind: 'look'; readonly sheetId: string }
+  | {
+      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated';
+      readonly sheetId: string;
+    }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Rect }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'workbook' };
+
+/** Who made the change: clients of the same user see it as local, others as remote. */
+export type User = string;
+export type ChangeListener = (change: ModelChange, user: User) => void;

@@ -1,0 +1,80 @@
+import type { CalcInput } from '../calc/types';
+import type { Cell } from './cell-store';
+import { hasContent, type SheetModel } from './sheet';
+import type { CellValue, Rect } from './types';
+import type { WorkbookModel } from './workbook';
+
+/** What is put into a cell. */
+export type Content = { readonly formula: string } | { readonly constant: CellValue; readonly quotePrefix: boolean };
+export const emptyContent: Content = { constant: null, quotePrefix: false };
+
+const isError = (value: CellValue): value is Exclude<CellValue, string | number | boolean | null> =>
+  typeof value === 'object' && value !== null;
+
+/** The engine has no error constants; a formula of the bare error code has the same value. */
+function toInput(content: Content): CalcInput {
+  if ('formula' in content) return content;
+  return isError(content.constant) ? { formula: `=${content.constant.error}` } : { constant: content.constant };
+}
+
+export const contentOf = (cell: Cell | undefined): Content => {
+  if (!cell) return emptyContent;
+  return cell.formula === null ? { constant: cell.constant, quotePrefix: cell.quotePrefix } : { formula: cell.formula };
+};
+
+/** Puts contents into a block, cell by cell; `null` leaves a cell as it is. Keeps the cells' looks. */
+export function putContents(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+  block: readonly (readonly (Content | null)[])[],
+): void {
+  const inputs = block.map((line, dRow) =>
+    line.map((content, dCol) => {
+      if (content === null) return toInput(contentOf(sheet.cell(row + dRow, col + dCol)));
+      putOne(sheet, row + dRow, col + dCol, content);
+      return toInput(content);
+    }),
+  );
+  book.engine.setBlock(sheet.id, row, col, inputs);
+}
+
+function putOne(sheet: SheetModel, row: number, col: number, content: Content): void {
+  const isEmpty = 'constant' in content && content.constant === null;
+  const cell = isEmpty ? sheet.cell(row, col) : sheet.ensureCell(row, col);
+  if (!cell) return;
+  cell.formula = 'formula' in content ? content.formula : null;
+  cell.constant = 'formula' in content ? null : content.constant;
+  cell.quotePrefix = 'formula' in content ? false : content.quotePrefix;
+  if (isEmpty && cell.style === sheet.backgroundStyle(row, col)) sheet.cells.remove(row, col);
+}
+
+/** Empties the contents of all cells in an area, and of nothing else. */
+export function clearContents(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
+  const filled: { row: number; col: number }[] = [];
+  sheet.cells.forEachIn(area, (cell, row, col) => {
+    if (hasContent(cell)) filled.push({ row, col });
+  });
+  book.engine.batch(() => {
+    for (const { row, col } of filled) putContents(book, sheet, row, col, [[emptyContent]]);
+  });
+}
+
+/** A cell's computed value. */
+export function valueAt(book: WorkbookModel, sheet: SheetModel, row: number, col: number): CellValue {
+  const cell = sheet.cell(row, col);
+  if (!cell) return null;
+  return cell.formula === null ? cell.constant : book.engine.value(sheet.id, row, col);
+}
+
+/** Computed values of a block, row by row. */
+export function valuesOf(book: WorkbookModel, sheet: SheetModel, area: Rect): CellValue[][] {
+  return mapCells(area, (row, col) => valueAt(book, sheet, row, col));
+}
+
+export function mapCells<T>(area: Rect, pick: (row: number, col: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, dRow) =>
+    Array.from({ length: area.cols }, (__, dCol) => pick(area.row + dRow, area.col + dCol)),
+  );
+}

@@ -1,0 +1,50 @@
+import { valueAt } from './content';
+import { wholeSheet } from './rect';
+import type { SheetModel } from './sheet';
+import type { CellData, SheetData, WorkbookData } from './types';
+import { localUser, type WorkbookModel } from './workbook';
+
+/** A deep, plain picture of the workbook as the local user sees it. Styles stay shared objects. */
+export function toData(book: WorkbookModel): WorkbookData {
+  return {
+    sheets: book.sheets.map((sheet) => sheetData(book, sheet)),
+    activeSheetId: book.viewOf(localUser).activeSheetId,
+    names: [...book.names],
+    settings: [...book.settings].map(([key, value]) => ({ key, value })),
+    properties: { ...book.properties },
+    customProperties: [...book.custom].map(([key, value]) => ({ key, value })),
+    structureProtected: book.structureProtected,
+  };
+}
+
+function cellsOf(book: WorkbookModel, sheet: SheetModel): CellData[] {
+  const cells: CellData[] = [];
+  sheet.cells.forEachIn(wholeSheet, ({ formula, quotePrefix, style }, row, col) => {
+    cells.push({ row, col, formula, value: valueAt(book, sheet, row, col), quotePrefix, style });
+  });
+  return cells;
+}
+
+function sheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    showHeadings: sheet.showHeadings,
+    cells: cellsOf(book, sheet),
+    merges: [...sheet.merges],
+    columns: sheet.columns.toData(),
+    rows: sheet.rows.toData(),
+    standardWidth: sheet.standardWidth,
+    standardHeight: sheet.standardHeight,
+    frozen: { ...sheet.frozen },
+    validations: [...sheet.validations],
+    conditionalFormats: [...sheet.conditionalFormats],
+    charts: [...sheet.charts],
+    protection: sheet.protection,
+    page: { ...sheet.page },
+    hyperlinks: [...sheet.hyperlinks],
+  };
+}

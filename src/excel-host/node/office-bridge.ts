@@ -1,0 +1,103 @@
+import { ConnectionLost, type HostSession } from '../session';
+import type { HostEvent } from '../session-events';
+import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './client-library';
+
+export interface NodeOffice extends ClientLibrary {
+  /** Ends the client: its events stop, its session is disconnected. */
+  dispose(): void;
+}
+
+/** Message types of the native bridge: 1 request and answer, 3 events. */
+const requestType = 1;
+const eventType = 3;
+/** `GenericEventRegistration.richApiMessageEventCategory`. */
+const eventCategory = 65_536;
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+/**
+ * Microsoft's client library in Node, connected to one session of the emulated Excel. Each call makes a client of its own:
+ * two of them are two users at two computers.
+ */
+export function startNodeOffice(session: HostSession): Promise<NodeOffice> {
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      const request = readRequest(text);
+      void answer(session, request).then((message) => {
+        bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: requestType, message }));
+      });
+    },
+  };
+  const library = loadClientLibrary(bridge, contextOf(session));
+  const stop = session.onEvent((event) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: eventType, message: { entries: [entryOf(event)] } }));
+  });
+  return Promise.resolve({
+    Excel: library.Excel,
+    Office: library.Office,
+    OfficeExtension: library.OfficeExtension,
+    dispose: () => {
+      stop();
+      session.disconnect();
+    },
+  });
+}
+
+function readRequest(text: string): BridgeRequest {
+  const request: unknown = JSON.parse(text);
+  if (!isRequest(request)) throw new TypeError('The client library sent an unknown kind of message.');
+  return request;
+}
+const isRequest = (value: unknown): value is BridgeRequest =>
+  typeof value === 'object' && value !== null && 'id' in value && 'flags' in value && 'message' in value;
+
+/** Answers as the native host does; a lost connection is an HTTP failure, not an error of the batch. */
+async function answer(session: HostSession, request: BridgeRequest): Promise<unknown> {
+  const { body } = request.message;
+  try {
+    const text = await session.processQuery(typeof body === 'string' ? body : JSON.stringify(body), request.flags);
+    return { statusCode: 200, headers: {}, body: text };
+  } catch (error) {
+    if (error instanceof ConnectionLost) return failure('ConnectionFailure', error.message);
+    return failure('GeneralException', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+const failure = (code: string, message: string): unknown => ({
+  statusCode: 500,
+  headers: {},
+  body: JSON.stringify({ error: { code, message } }),
+});
+
+const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
+  messageCategory: eventCategory,
+  messageType: event.messageType,
+  targetId: event.targetId,
+  message: event.message,
+  isRemoteOverride: event.isRemote,
+});
+
+/** Version parts compare as integers: 1.9 is older than 1.11. */
+export function isAtLeast(have: string, wanted: string): boolean {
+  const [haveMajor = 0, haveMinor = 0] = have.split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
+  return haveMajor === wantedMajor ? haveMinor >= wantedMinor : haveMajor > wantedMajor;
+}
+
+/** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
+function contextOf({ apiLevel, host }: HostSession): Readonly<Record<string, unknown>> {
+  return {
+    requirements: {
+      isSetSupported: (name: string, version: string | number = '1.1') =>
+        name.toLowerCase() !== 'excelapi' || isAtLeast(String(apiLevel), String(version)),
+    },
+    host: 'Excel',
+    platform: 'PC',
+    contentLanguage: host.locale,
+    displayLanguage: host.locale,
+  };
+}

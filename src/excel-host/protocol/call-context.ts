@@ -1,0 +1,44 @@
+import type { HostError } from '../errors';
+import type { WorkbookModel } from '../model/workbook';
+import type { SheetModel } from '../model/sheet';
+import type { Rect } from '../model/types';
+import type { HostObject } from './host-class';
+import type { AreasRef, RangeRef } from './range-ref';
+
+/** What a member may use while it runs. */
+export interface CallContext {
+  readonly book: WorkbookModel;
+  readonly session: SessionState;
+  /** Notes the member in `host.refused` and gives the error to throw. */
+  refuse(member: string): HostError;
+  readonly objects: ObjectFactory;
+}
+
+/** Makes the objects that many classes answer with; here, so that the classes need not import each other. */
+export interface ObjectFactory {
+  /** A live range: it follows inserted and deleted rows. Throws `InvalidArgument` outside of the grid. */
+  range(sheet: SheetModel, area: Rect): HostObject;
+  areas(sheet: SheetModel, areas: readonly Rect[]): HostObject;
+  worksheet(sheet: SheetModel): HostObject;
+}
+
+/** Version of a requirement set; as text where a number would lose a zero (`'1.10'`). */
+export type ApiLevel = number | string;
+
+/** What a client connection remembers between batches. */
+export interface SessionState {
+  /** The requirement set that this client's Excel has, e.g. `ExcelApi` 1.15. */
+  readonly apiLevel: ApiLevel;
+  /** A fault on demand: throws `AccessDenied`. */
+  beforeProtect(): void;
+  /** A fault on demand: Excel on the web answers `null` instead of an error for a huge read. */
+  answersNullFor(cells: number): boolean;
+  saved(): void;
+  /** The cells that a change event told of. */
+  eventRange(id: string): { readonly sheet: SheetModel; readonly area: Rect } | null;
+  keepReference(object: RangeRef | AreasRef): void;
+  removeReference(id: string): void;
+  removeAllReferences(): void;
+  registerEvent(type: number, target: string): void;
+  unregisterEvent(type: number, target: string): void;
+}

@@ -1,0 +1,122 @@
+import { HostError, itemNotFound } from '../errors';
+import type { CallContext } from './call-context';
+
+export type Getter<T> = (self: T, context: CallContext) => unknown;
+export type Setter<T> = (self: T, value: unknown, context: CallContext) => void;
+export type Method<T> = (self: T, args: readonly unknown[], context: CallContext) => unknown;
+export type Navigation<T> = (self: T, context: CallContext) => HostObject | null;
+
+/**
+ * One Office.js class as a table: what is not in it is refused by name. Members are named as on the wire (`NumberFormat`).
+ * A method that makes an object answers a `HostObject`, or `null` for the object that is not there (`...OrNullObject`).
+ */
+export interface ClassSpec<T> {
+  readonly name: string;
+  readonly get?: Readonly<Record<string, Getter<T>>>;
+  readonly set?: Readonly<Record<string, Setter<T>>>;
+  readonly method?: Readonly<Record<string, Method<T>>>;
+  readonly navigate?: Readonly<Record<string, Navigation<T>>>;
+  /** What `load()` without names brings: the scalar properties that the class's documentation lists first. */
+  readonly defaults: readonly string[];
+  /** `{Id}` or `{_Id}` of an object with identity: the client turns paths into look-ups with it. */
+  readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
+  /** For a collection: its objects in order. */
+  readonly items?: (self: T, context: CallContext) => HostObject[];
+  /** For a collection: `getItem(key)`. */
+  readonly index?: (self: T, key: unknown, context: CallContext) => HostObject;
+  /** Result names that the client reads in another spelling than the property's wire name. */
+  readonly spelling?: Readonly<Record<string, string>>;
+}
+
+/** An object of the add-in's world, bound to its class. `self` is told apart by `instanceof`. */
+export interface HostObject {
+  readonly className: string;
+  readonly self: unknown;
+  readonly defaults: readonly string[];
+  readonly isCollection: boolean;
+  has(property: string): boolean;
+  get(property: string, context: CallContext): unknown;
+  set(property: string, value: unknown, context: CallContext): void;
+  call(method: string, args: readonly unknown[], context: CallContext): unknown;
+  hasNavigation(property: string): boolean;
+  navigate(property: string, context: CallContext): HostObject | null;
+  items(context: CallContext): HostObject[];
+  index(key: unknown, context: CallContext): HostObject;
+  identity(): Readonly<Record<string, unknown>>;
+  spell(property: string): string;
+}
+
+class Bound<T> implements HostObject {
+  constructor(
+    private readonly spec: ClassSpec<T>,
+    readonly self: T,
+  ) {}
+
+  get className(): string {
+    return this.spec.name;
+  }
+  get defaults(): readonly string[] {
+    return this.spec.defaults;
+  }
+  get isCollection(): boolean {
+    return this.spec.items !== undefined;
+  }
+  has(property: string): boolean {
+    return own(this.spec.get, property) !== undefined;
+  }
+  hasNavigation(property: string): boolean {
+    return own(this.spec.navigate, property) !== undefined;
+  }
+  get(property: string, context: CallContext): unknown {
+    return this.member(this.spec.get, property, context)(this.self, context);
+  }
+  set(property: string, value: unknown, context: CallContext): void {
+    if (!own(this.spec.set, property) && own(this.spec.get, property)) {
+      throw new HostError('InvalidOperation', 'The property is read-only.', `${this.className}.${lower(property)}`);
+    }
+    this.member(this.spec.set, property, context)(this.self, value, context);
+  }
+  call(method: string, args: readonly unknown[], context: CallContext): unknown {
+    return this.member(this.spec.method, method, context)(this.self, args, context);
+  }
+  navigate(property: string, context: CallContext): HostObject | null {
+    return this.member(this.spec.navigate, property, context)(this.self, context);
+  }
+  items(context: CallContext): HostObject[] {
+    return this.spec.items?.(this.self, context) ?? [];
+  }
+  index(key: unknown, context: CallContext): HostObject {
+    if (!this.spec.index) throw itemNotFound(`${this.className} has no items by key.`);
+    return this.spec.index(this.self, key, context);
+  }
+  identity(): Readonly<Record<string, unknown>> {
+    return this.spec.identity?.(this.self) ?? {};
+  }
+  spell(property: string): string {
+    return this.spec.spelling?.[property] ?? property;
+  }
+
+  private member<M>(table: Readonly<Record<string, M>> | undefined, name: string, context: CallContext): M {
+    const found = own(table, name);
+    if (found === undefined) throw context.refuse(`${this.className}.${lower(name)}`);
+    return found;
+  }
+}
+
+export const isHostObject = (value: unknown): value is HostObject => value instanceof Bound;
+
+const own = <M>(table: Readonly<Record<string, M>> | undefined, name: string): M | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** `NumberFormat` -> `numberFormat`: members are reported as the add-in's author writes them. */
+export const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+export const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+export interface HostClass<T> {
+  readonly spec: ClassSpec<T>;
+  (self: T): HostObject;
+}
+
+export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
+  return Object.assign((self: T): HostObject => new Bound(spec, self), { spec });
+}

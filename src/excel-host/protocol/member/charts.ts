@@ -1,0 +1,157 @@
+import { invalidArgument, itemNotFound } from '../../errors';
+import { addChart, chartTypes, deleteChart, findChart, seriesFrom, type SeriesBy } from '../../model/charts';
+import { assertAllowed } from '../../model/protection';
+import { bounding } from '../../model/rect';
+import type { SheetModel } from '../../model/sheet';
+import type { ChartData, Rect } from '../../model/types';
+import { count, flag, isGiven, number, oneOf, optionalOneOf, text } from '../args';
+import type { CallContext } from '../call-context';
+import { defineClass, type Setter } from '../host-class';
+import { rangeArg, rangeOrAddress } from '../range-args';
+import { chartAxesClass } from './chart-axis';
+import { chartSeriesCollectionClass } from './chart-series';
+import { ChartRef } from './chart-ref';
+
+const seriesByOptions = ['Auto', 'Columns', 'Rows'] as const satisfies readonly SeriesBy[];
+const positions = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
+
+const points =
+  (name: 'top' | 'left' | 'width' | 'height'): Setter<ChartRef> =>
+  (ref, value, context) => {
+    const given = number(value, name);
+    if (given < 0) throw invalidArgument(`"${name}" must not be negative.`);
+    ref.edit(context, { [name]: given });
+  };
+
+const titleClass = defineClass<ChartRef>({
+  name: 'ChartTitle',
+  defaults: ['Text', 'Visible'],
+  get: { Text: (ref) => ref.data.title.text, Visible: (ref) => ref.data.title.visible },
+  set: {
+    Text: (ref, value, context) => ref.edit(context, { title: { text: text(value, 'text'), visible: true } }),
+    Visible: (ref, value, context) =>
+      ref.edit(context, { title: { ...ref.data.title, visible: flag(value, 'visible') } }),
+  },
+});
+
+const legendClass = defineClass<ChartRef>({
+  name: 'ChartLegend',
+  defaults: ['Visible', 'Position'],
+  get: { Visible: (ref) => ref.data.legend.visible, Position: (ref) => ref.data.legend.position },
+  set: {
+    Visible: (ref, value, context) =>
+      ref.edit(context, { legend: { ...ref.data.legend, visible: flag(value, 'visible') } }),
+    Position: (ref, value, context) =>
+      ref.edit(context, { legend: { ...ref.data.legend, position: oneOf(value, positions, 'position') } }),
+  },
+});
+
+const dataLabelsClass = defineClass<ChartRef>({
+  name: 'ChartDataLabels',
+  defaults: ['ShowValue'],
+  get: { ShowValue: (ref) => ref.data.dataLabels },
+  set: { ShowValue: (ref, value, context) => ref.edit(context, { dataLabels: flag(value, 'showValue') }) },
+});
+
+/** Points of an area's edges from the sheet's corner. */
+function boxOf(sheet: SheetModel, area: Rect): Pick<ChartData, 'top' | 'left' | 'width' | 'height'> {
+  const top = sheet.rows.offsetOf(area.row, sheet.standardHeight);
+  const left = sheet.columns.offsetOf(area.col, sheet.standardWidth);
+  return {
+    top,
+    left,
+    height: sheet.rows.offsetOf(area.row + area.rows, sheet.standardHeight) - top,
+    width: sheet.columns.offsetOf(area.col + area.cols, sheet.standardWidth) - left,
+  };
+}
+
+const chartClass = defineClass<ChartRef>({
+  name: 'Chart',
+  defaults: ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType'],
+  identity: ({ id }) => ({ Id: id }),
+  get: {
+    Id: ({ id }) => id,
+    Name: (ref) => ref.data.name,
+    ChartType: (ref) => ref.data.type,
+    Top: (ref) => ref.data.top,
+    Left: (ref) => ref.data.left,
+    Width: (ref) => ref.data.width,
+    Height: (ref) => ref.data.height,
+  },
+  set: {
+    Name: (ref, value, context) => ref.edit(context, { name: text(value, 'name') }),
+    ChartType: (ref, value, context) => ref.edit(context, { type: oneOf(value, chartTypes, 'chartType') }),
+    Top: points('top'),
+    Left: points('left'),
+    Width: points('width'),
+    Height: points('height'),
+  },
+  method: {
+    SetPosition: (ref, [start, end], context) => {
+      const from = rangeOrAddress(start, context.book, ref.sheet, 'startCell');
+      const to = isGiven(end) ? rangeOrAddress(end, context.book, ref.sheet, 'endCell') : null;
+      const box = boxOf(ref.sheet, to ? bounding(from.area, to.area) : from.area);
+      ref.edit(context, to ? box : { top: box.top, left: box.left });
+      return null;
+    },
+    SetData: (ref, [source, seriesBy], context) => {
+      const range = rangeArg(source, 'sourceData');
+      const by = optionalOneOf(seriesBy, seriesByOptions, 'seriesBy', 'Auto');
+      ref.edit(context, { series: seriesFrom(context.book, range.sheet, range.rect, by) });
+      return null;
+    },
+    Delete: ({ sheet, id }, _, { book }) => {
+      assertAllowed(sheet, 'allowEditObjects');
+      deleteChart(book, sheet, id);
+      return null;
+    },
+  },
+  navigate: {
+    Title: (ref) => titleClass(ref),
+    Legend: (ref) => legendClass(ref),
+    DataLabels: (ref) => dataLabelsClass(ref),
+    Axes: (ref) => chartAxesClass(ref),
+    Series: (ref) => chartSeriesCollectionClass(ref),
+    Worksheet: (ref, { objects }) => objects.worksheet(ref.sheet),
+  },
+});
+
+const byName = (sheet: SheetModel, name: unknown): ChartRef | null => {
+  const found = sheet.charts.find(
+    (chart) => chart.name.toLowerCase() === text(name, 'name').toLowerCase() || chart.id === name,
+  );
+  return found ? new ChartRef(sheet, found.id) : null;
+};
+const existing = (sheet: SheetModel, name: unknown): ChartRef => {
+  const found = byName(sheet, name);
+  if (!found) throw itemNotFound(`There is no chart "${String(name)}".`);
+  return found;
+};
+
+export const chartsClass = defineClass<SheetModel>({
+  name: 'ChartCollection',
+  defaults: ['Count'],
+  get: { Count: (sheet) => sheet.charts.length },
+  method: {
+    Add: (sheet, [type, source, seriesBy], { book }: CallContext) => {
+      assertAllowed(sheet, 'allowEditObjects');
+      const range = rangeArg(source, 'sourceData');
+      const by = optionalOneOf(seriesBy, seriesByOptions, 'seriesBy', 'Auto');
+      const series = seriesFrom(book, range.sheet, range.rect, by);
+      return chartClass(new ChartRef(sheet, addChart(book, sheet, oneOf(type, chartTypes, 'type'), series)));
+    },
+    GetCount: (sheet) => sheet.charts.length,
+    GetItem: (sheet, [name]) => chartClass(existing(sheet, name)),
+    GetItemOrNullObject: (sheet, [name]) => {
+      const found = byName(sheet, name);
+      return found ? chartClass(found) : null;
+    },
+    GetItemAt: (sheet, [index]) => {
+      const found = sheet.charts[count(index, 'index')];
+      if (!found) throw itemNotFound('There is no such chart.');
+      return chartClass(new ChartRef(sheet, findChart(sheet, found.id).id));
+    },
+  },
+  items: (sheet) => sheet.charts.map((chart) => chartClass(new ChartRef(sheet, chart.id))),
+  index: (sheet, key) => chartClass(existing(sheet, key)),
+});

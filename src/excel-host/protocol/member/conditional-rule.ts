@@ -1,0 +1,160 @@
+import { invalidArgument } from '../../errors';
+import { findConditionalFormat, type ConditionalType } from '../../model/conditional';
+import type { ConditionalFormatData } from '../../model/types';
+import { checkFormula } from '../../model/write-values';
+import { color, flag, isGiven, oneOf, record, text } from '../args';
+import type { CallContext } from '../call-context';
+import { defineClass, type Getter, type HostObject, type Setter } from '../host-class';
+import type { ConditionalRef } from './conditional-ref';
+
+type Format = ConditionalFormatData['format'];
+
+const dataOf = (ref: ConditionalRef): ConditionalFormatData => findConditionalFormat(ref.sheet, ref.id);
+const editFormat =
+  (change: (value: unknown) => Partial<Format>): Setter<ConditionalRef> =>
+  (ref, value, context) => {
+    if (isGiven(value)) ref.edit(context, { format: { ...dataOf(ref).format, ...change(value) } });
+  };
+const editRule = (ref: ConditionalRef, context: CallContext, change: Readonly<Record<string, unknown>>): void =>
+  ref.edit(context, { rule: { ...dataOf(ref).rule, ...change } });
+
+const fontClass = defineClass<ConditionalRef>({
+  name: 'ConditionalRangeFont',
+  defaults: ['Color', 'Italic', 'Bold'],
+  get: {
+    Color: (ref) => dataOf(ref).format.fontColor,
+    Bold: (ref) => dataOf(ref).format.bold,
+    Italic: (ref) => dataOf(ref).format.italic,
+  },
+  set: {
+    Color: editFormat((value) => ({ fontColor: color(value, 'color') })),
+    Bold: editFormat((value) => ({ bold: flag(value, 'bold') })),
+    Italic: editFormat((value) => ({ italic: flag(value, 'italic') })),
+  },
+});
+
+const fillClass = defineClass<ConditionalRef>({
+  name: 'ConditionalRangeFill',
+  defaults: ['Color'],
+  get: { Color: (ref) => dataOf(ref).format.fill },
+  set: { Color: editFormat((value) => ({ fill: color(value, 'color') })) },
+  method: {
+    Clear: (ref, _, context) => {
+      ref.edit(context, { format: { ...dataOf(ref).format, fill: null } });
+      return null;
+    },
+  },
+});
+
+const formatClass = defineClass<ConditionalRef>({
+  name: 'ConditionalRangeFormat',
+  defaults: ['NumberFormat'],
+  get: { NumberFormat: (ref) => dataOf(ref).format.numberFormat },
+  set: { NumberFormat: editFormat((value) => ({ numberFormat: text(value, 'numberFormat') })) },
+  navigate: { Font: (ref) => fontClass(ref), Fill: (ref) => fillClass(ref) },
+});
+
+const formulaClass = defineClass<ConditionalRef>({
+  name: 'ConditionalFormatRule',
+  defaults: ['Formula'],
+  get: { Formula: (ref) => dataOf(ref).rule['formula'] },
+  set: {
+    Formula: (ref, value, context) => {
+      const formula = text(value, 'formula');
+      if (!formula.startsWith('=')) throw invalidArgument('The rule is a formula that begins with "=".');
+      checkFormula(context.book, formula);
+      editRule(ref, context, { formula });
+    },
+  },
+});
+
+const customClass = defineClass<ConditionalRef>({
+  name: 'CustomConditionalFormat',
+  defaults: [],
+  navigate: { Rule: (ref) => formulaClass(ref), Format: (ref) => formatClass(ref) },
+});
+
+/** Rules that are one plain object: `{formula1, formula2, operator}` or `{operator, text}`. */
+function objectRuleClass(
+  name: string,
+  operators: readonly string[],
+  required: string,
+): (ref: ConditionalRef) => HostObject {
+  return defineClass<ConditionalRef>({
+    name,
+    defaults: ['Rule'],
+    get: { Rule: (ref) => dataOf(ref).rule },
+    set: {
+      Rule: (ref, value, context) => {
+        const given = record(value, 'rule');
+        oneOf(given['operator'], operators, 'operator');
+        if (!isGiven(given[required])) throw invalidArgument(`The rule needs "${required}".`);
+        ref.edit(context, { rule: given });
+      },
+    },
+    navigate: { Format: (ref) => formatClass(ref) },
+  });
+}
+
+const cellValueOperators = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqual',
+  'LessThanOrEqual',
+];
+const textOperators = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'];
+
+const ruleProperty = (
+  name: string,
+  read: (value: unknown) => unknown,
+): { get: Getter<ConditionalRef>; set: Setter<ConditionalRef> } => ({
+  get: (ref) => dataOf(ref).rule[name] ?? null,
+  set: (ref, value, context) => editRule(ref, context, { [name]: read(value) }),
+});
+const bar = {
+  fillColor: ruleProperty('fillColor', (value) => color(value, 'fillColor')),
+  gradientFill: ruleProperty('gradientFill', (value) => flag(value, 'gradientFill')),
+  showDataBarOnly: ruleProperty('showDataBarOnly', (value) => flag(value, 'showDataBarOnly')),
+  lowerBoundRule: ruleProperty('lowerBoundRule', (value) => record(value, 'lowerBoundRule')),
+  upperBoundRule: ruleProperty('upperBoundRule', (value) => record(value, 'upperBoundRule')),
+};
+
+const positiveBarClass = defineClass<ConditionalRef>({
+  name: 'ConditionalDataBarPositiveFormat',
+  defaults: ['FillColor', 'GradientFill'],
+  get: { FillColor: bar.fillColor.get, GradientFill: bar.gradientFill.get },
+  set: { FillColor: bar.fillColor.set, GradientFill: bar.gradientFill.set },
+});
+
+const dataBarClass = defineClass<ConditionalRef>({
+  name: 'DataBarConditionalFormat',
+  defaults: ['ShowDataBarOnly', 'LowerBoundRule', 'UpperBoundRule'],
+  get: {
+    ShowDataBarOnly: bar.showDataBarOnly.get,
+    LowerBoundRule: bar.lowerBoundRule.get,
+    UpperBoundRule: bar.upperBoundRule.get,
+  },
+  set: {
+    ShowDataBarOnly: bar.showDataBarOnly.set,
+    LowerBoundRule: bar.lowerBoundRule.set,
+    UpperBoundRule: bar.upperBoundRule.set,
+  },
+  navigate: { PositiveFormat: (ref) => positiveBarClass(ref) },
+});
+
+/** The kinds by the name of the property that leads to them. */
+export const ruleClasses: Readonly<
+  Record<string, { readonly type: ConditionalType; readonly wrap: (ref: ConditionalRef) => HostObject }>
+> = {
+  Custom: { type: 'Custom', wrap: customClass },
+  CellValue: {
+    type: 'CellValue',
+    wrap: objectRuleClass('CellValueConditionalFormat', cellValueOperators, 'formula1'),
+  },
+  TextComparison: { type: 'ContainsText', wrap: objectRuleClass('TextConditionalFormat', textOperators, 'text') },
+  DataBar: { type: 'DataBar', wrap: dataBarClass },
+};

@@ -1,0 +1,38 @@
+import { defineClass } from '../host-class';
+import type { RangeRef } from '../range-ref';
+import { rangeActions } from './range-actions';
+import { rangeContents } from './range-contents';
+import { rangeGeometry } from './range-geometry';
+import { targetNavigation } from './range-navigation';
+
+/** Excel.Range: its members lie in four tables by subject. */
+export const rangeClass = defineClass<RangeRef>({
+  name: 'Range',
+  defaults: [
+    'Address',
+    'AddressLocal',
+    'CellCount',
+    'ColumnCount',
+    'ColumnHidden',
+    'ColumnIndex',
+    'Formulas',
+    'FormulasLocal',
+    'FormulasR1C1',
+    'Hidden',
+    'IsEntireColumn',
+    'IsEntireRow',
+    'NumberFormat',
+    'RowCount',
+    'RowHidden',
+    'RowIndex',
+    'Text',
+    'ValueTypes',
+    'Values',
+  ],
+  get: { ...rangeGeometry.get, ...rangeContents.get },
+  set: { ...rangeGeometry.set, ...rangeContents.set },
+  method: { ...rangeGeometry.method, ...rangeActions },
+  navigate: targetNavigation,
+  // The client reads these two in camel case (Range_HandleResult).
+  spelling: { IsEntireColumn: 'isEntireColumn', IsEntireRow: 'isEntireRow' },
+});

@@ -1,0 +1,93 @@
+import { HostError } from '../../errors';
+import { rect } from '../../model/rect';
+import type { WorkbookModel } from '../../model/workbook';
+import { flag, optionalOneOf, optionalText, text } from '../args';
+import { defineClass } from '../host-class';
+import { applicationClass } from './application';
+import { namesClass } from './names';
+import { propertiesClass } from './properties';
+import { settingsClass } from './settings';
+import { worksheetsClass } from './worksheets';
+
+const workbookProtectionClass = defineClass<WorkbookModel>({
+  name: 'WorkbookProtection',
+  defaults: ['Protected'],
+  get: { Protected: (book) => book.structureProtected },
+  method: {
+    Protect: (book, [password], { session }) => {
+      session.beforeProtect();
+      if (book.structureProtected) throw new HostError('InvalidOperation', 'The workbook is already protected.');
+      book.structureProtected = true;
+      book.structurePassword = optionalText(password, 'password');
+      book.changed({ kind: 'workbook' });
+      return null;
+    },
+    Unprotect: (book, [password]) => {
+      const expected = book.structurePassword;
+      if (expected !== null && expected !== optionalText(password, 'password')) {
+        throw new HostError('AccessDenied', 'The password is not correct.');
+      }
+      book.structureProtected = false;
+      book.structurePassword = null;
+      book.changed({ kind: 'workbook' });
+      return null;
+    },
+  },
+});
+
+export const workbookClass = defineClass<WorkbookModel>({
+  name: 'Workbook',
+  defaults: ['Name', 'IsDirty', 'ReadOnly'],
+  get: {
+    Name: (book) => book.fileName,
+    IsDirty: (book) => book.dirty,
+    ReadOnly: () => false,
+  },
+  set: {
+    IsDirty: (book, value) => {
+      book.dirty = flag(value, 'isDirty');
+    },
+  },
+  method: {
+    GetSelectedRange: (book, _, { objects }) => {
+      const sheet = book.activeSheet();
+      return objects.range(sheet, book.view.selectionOn(sheet.id).area);
+    },
+    GetActiveCell: (book, _, { objects }) => {
+      const sheet = book.activeSheet();
+      const { row, col } = book.view.selectionOn(sheet.id).active;
+      return objects.range(sheet, rect(row, col, 1, 1));
+    },
+    Save: (book, [behavior], { session }) => {
+      optionalOneOf(behavior, ['Save', 'Prompt'] as const, 'saveBehavior', 'Save');
+      session.saved();
+      book.dirty = false;
+      return null;
+    },
+    _RemoveReference: (_, [id], { session }) => {
+      session.removeReference(text(id, 'referenceId'));
+      return null;
+    },
+    _RemoveAllReferences: (_, __, { session }) => {
+      session.removeAllReferences();
+      return null;
+    },
+    _GetRangeForEventByReferenceId: (_, [id], { session, objects }) => {
+      const range = session.eventRange(text(id, 'referenceId'));
+      if (!range) throw new HostError('ItemNotFound', "The event's range is gone.");
+      return objects.range(range.sheet, range.area);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], { session, objects }) => {
+      const range = session.eventRange(text(id, 'referenceId'));
+      return range ? objects.range(range.sheet, range.area) : null;
+    },
+  },
+  navigate: {
+    Worksheets: (book) => worksheetsClass(book),
+    Names: () => namesClass({ scope: null }),
+    Settings: () => settingsClass(null),
+    Properties: (book) => propertiesClass(book),
+    Application: (book) => applicationClass(book),
+    Protection: (book) => workbookProtectionClass(book),
+  },
+});

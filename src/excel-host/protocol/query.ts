@@ -1,0 +1,67 @@
+import type { CallContext } from './call-context';
+import { upper, type HostObject } from './host-class';
+import type { WireQuery } from './wire';
+
+type SelectTree = Map<string, SelectTree>;
+
+/** `['format/fill/color', 'values']` as a tree; an empty branch means "its defaults". */
+function selectTree(names: readonly string[]): SelectTree {
+  const root: SelectTree = new Map();
+  for (const name of names) {
+    let branch = root;
+    for (const part of name.split('/')) {
+      const key = upper(part.trim());
+      let next = branch.get(key);
+      if (!next) branch.set(key, (next = new Map<string, SelectTree>()));
+      branch = next;
+    }
+  }
+  return root;
+}
+
+/** The answer to `load(...)`: the asked properties, nested as the asked names are. */
+export function query(object: HostObject, info: WireQuery, context: CallContext): Record<string, unknown> {
+  const tree = selectTree([...(info.Select ?? []), ...(info.Expand ?? [])]);
+  return object.isCollection ? queryCollection(object, tree, context, info) : queryObject(object, tree, context);
+}
+
+function queryCollection(
+  object: HostObject,
+  tree: SelectTree,
+  context: CallContext,
+  page: WireQuery = {},
+): Record<string, unknown> {
+  const own: SelectTree = new Map();
+  const forItems: SelectTree = new Map();
+  for (const [name, branch] of tree) {
+    if (name === 'Items') branch.forEach((sub, key) => forItems.set(key, sub));
+    else (object.has(name) ? own : forItems).set(name, branch);
+  }
+  const result = own.size > 0 || tree.size === 0 ? queryObject(object, own, context) : {};
+  if (own.size > 0 && forItems.size === 0 && !tree.has('Items')) return result;
+  const skip = page.Skip ?? 0;
+  const items = object.items(context).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
+  result['_Items'] = items.map((item) => ({ ...item.identity(), ...queryObject(item, forItems, context) }));
+  return result;
+}
+
+function queryObject(object: HostObject, tree: SelectTree, context: CallContext): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...object.identity() };
+  const wanted: SelectTree = tree.size === 0 || tree.has('*') ? withDefaults(object, tree) : tree;
+  for (const [name, branch] of wanted) {
+    if (object.hasNavigation(name)) result[name] = navigated(object.navigate(name, context), branch, context);
+    else result[object.spell(name)] = object.get(name, context);
+  }
+  return result;
+}
+
+function navigated(child: HostObject | null, branch: SelectTree, context: CallContext): unknown {
+  if (child === null) return null;
+  return child.isCollection ? queryCollection(child, branch, context) : queryObject(child, branch, context);
+}
+
+function withDefaults(object: HostObject, tree: SelectTree): SelectTree {
+  const wanted: SelectTree = new Map(object.defaults.map((name): [string, SelectTree] => [name, new Map()]));
+  for (const [name, branch] of tree) if (name !== '*') wanted.set(name, branch);
+  return wanted;
+}

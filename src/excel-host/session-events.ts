@@ -1,0 +1,129 @@
+import type { DataChangeType, ModelChange, User } from './model/change';
+import type { Rect } from './model/types';
+import type { SheetModel } from './model/sheet';
+import type { WorkbookModel } from './model/workbook';
+import { documentEvents, eventTypes, workbookTarget } from './protocol/member/events';
+import { formatAddress } from './text/address';
+
+/** An event as the client library takes it, whichever bridge carries it. */
+export interface HostEvent {
+  readonly messageType: number;
+  readonly targetId: string;
+  /** JSON text. */
+  readonly message: string;
+  readonly isRemote: boolean;
+}
+
+/** Document-level events of the old kind are not registered with the host: every client gets them. */
+const documentTarget = '';
+
+interface EventDraft {
+  readonly type: number;
+  /** The sheet, for the sheet's own handlers; collection-level handlers listen on the workbook. */
+  readonly targets: readonly string[];
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+type DataChange = Extract<ModelChange, { kind: 'data' }>;
+
+/** Excel.InsertDeleteCellsShiftDirection by kind of change. */
+const shiftDirections: Record<DataChangeType, string> = {
+  RangeEdited: 'None',
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+};
+
+/** Turns changes of the model into the events of one client, for what that client has registered. */
+export class EventSource {
+  private readonly registered = new Map<string, number>();
+  private readonly ranges = new Map<string, { sheet: SheetModel; area: Rect }>();
+
+  constructor(
+    private readonly book: WorkbookModel,
+    private readonly user: User,
+    private readonly send: (event: HostEvent) => void,
+  ) {}
+
+  register(type: number, target: string): void {
+    const key = keyOf(type, target);
+    this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+  }
+  unregister(type: number, target: string): void {
+    const key = keyOf(type, target);
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) - 1));
+  }
+  private isRegistered(type: number, target: string): boolean {
+    return (this.registered.get(keyOf(type, target)) ?? 0) > 0;
+  }
+  rangeOf(id: string): { sheet: SheetModel; area: Rect } | null {
+    return this.ranges.get(id) ?? null;
+  }
+
+  tell(change: ModelChange, user: User): void {
+    const isRemote = user !== this.user;
+    for (const draft of this.drafts(change, isRemote)) {
+      for (const target of draft.targets) {
+        if (target !== documentTarget && !this.isRegistered(draft.type, target)) continue;
+        this.send({ messageType: draft.type, targetId: target, message: JSON.stringify(draft.body), isRemote });
+      }
+    }
+  }
+
+  /** What each kind of change is to a client. Looking around is each user's own affair. */
+  private drafts(change: ModelChange, isRemote: boolean): EventDraft[] {
+    const source = isRemote ? 'Remote' : 'Local';
+    const makers: Makers = {
+      data: (data) => [onSheet(eventTypes.DataChanged, data.sheetId, { ...this.dataBody(data), source })],
+      selection: (selection) => (isRemote ? [] : selectionDrafts(selection.sheetId, selection.area)),
+      'sheet-activated': ({ sheetId }) => (isRemote ? [] : [onSheet(eventTypes.Activated, sheetId, {})]),
+      'sheet-deactivated': ({ sheetId }) => (isRemote ? [] : [onSheet(eventTypes.Deactivated, sheetId, {})]),
+      'sheet-added': ({ sheetId }) => [onWorkbook(eventTypes.Added, sheetId, source)],
+      'sheet-deleted': ({ sheetId }) => [onWorkbook(eventTypes.Deleted, sheetId, source)],
+      settings: () => [{ type: documentEvents.settingsChanged, targets: [documentTarget], body: {} }],
+      look: () => [],
+      workbook: () => [],
+    };
+    return draftWith(makers, change);
+  }
+
+  private dataBody(change: DataChange): Record<string, unknown> {
+    const sheet = this.book.findSheet(change.sheetId);
+    const referenceId = this.book.ids.reference();
+    if (sheet) this.ranges.set(referenceId, { sheet, area: change.area });
+    return {
+      address: formatAddress(change.area),
+      changeType: change.type,
+      triggerSource: 'Unknown',
+      shiftDirection: shiftDirections[change.type],
+      referenceId,
+    };
+  }
+}
+
+type Makers = { [K in ModelChange['kind']]: (change: Extract<ModelChange, { kind: K }>) => EventDraft[] };
+function draftWith<K extends ModelChange['kind']>(
+  makers: Makers,
+  change: Extract<ModelChange, { kind: K }>,
+): EventDraft[] {
+  const kind: K = change.kind;
+  return makers[kind](change);
+}
+
+const onSheet = (type: number, sheetId: string, body: Readonly<Record<string, unknown>>): EventDraft => ({
+  type,
+  targets: [sheetId, workbookTarget],
+  body: { worksheetId: sheetId, ...body },
+});
+const onWorkbook = (type: number, sheetId: string, source: string): EventDraft => ({
+  type,
+  targets: [workbookTarget],
+  body: { worksheetId: sheetId, source },
+});
+const selectionDrafts = (sheetId: string, area: Rect): EventDraft[] => [
+  onSheet(eventTypes.SelectionChanged, sheetId, { address: formatAddress(area), isInsideTable: false }),
+  { type: documentEvents.selectionChanged, targets: [documentTarget], body: {} },
+];
+
+const keyOf = (type: number, target: string): string => `${type}/${target}`;

@@ -1,0 +1,153 @@
+import { accessDenied, HostError, type HostErrorCode } from './errors';
+import type { ExcelHost } from './host';
+import type { User } from './model/change';
+import { runBatch } from './protocol/batch';
+import { ReferenceTable } from './protocol/reference-table';
+import type { ApiLevel, CallContext, SessionState } from './protocol/call-context';
+import { workbookClass } from './protocol/member/workbook';
+import { createObjects } from './protocol/objects';
+import { asBatch, type WireBatch, type WireResponse } from './protocol/wire';
+import { EventSource, type HostEvent } from './session-events';
+
+/** Excel on the web takes and gives at most 5 MB per batch ("Resource limits and performance optimization"). */
+export const payloadLimit = 5 * 1024 * 1024;
+/** Request flag of `delayForCellEdit: true`. */
+const delayForCellEditFlag = 64;
+
+/** The connection broke: a bridge answers with a failure of the transport, not of the batch. */
+export class ConnectionLost extends Error {}
+
+/** One connected client: its kept references, its registered events, its user. */
+export class HostSession {
+  private readonly references = new ReferenceTable();
+  private readonly eventListeners = new Set<(event: HostEvent) => void>();
+  private readonly events: EventSource;
+  private readonly context: CallContext;
+  private readonly stop: (() => void)[];
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly host: ExcelHost,
+    readonly user: User,
+    readonly apiLevel: ApiLevel,
+  ) {
+    const { book } = host;
+    this.events = new EventSource(book, user, (event) => {
+      for (const listener of [...this.eventListeners]) listener(event);
+    });
+    this.stop = [
+      book.listen((change, by) => this.events.tell(change, by)),
+      book.onMove((sheet, move) => this.references.move(sheet, move)),
+    ];
+    this.context = {
+      book,
+      session: this.state(),
+      refuse: (member) => this.refuse(member),
+      objects: createObjects((range) => this.references.watch(range)),
+    };
+  }
+
+  /** Events for this client, e.g. for a bridge to carry. Returns the unsubscriber. */
+  onEvent(listener: (event: HostEvent) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  /** The client is gone: no more events. */
+  disconnect(): void {
+    for (const stop of this.stop) stop();
+    this.eventListeners.clear();
+  }
+
+  /**
+   * One `ProcessQuery` request: the batch as JSON text in, the response as JSON text out. Requests are served one after the
+   * other. Rejects with `ConnectionLost` when that fault is set.
+   */
+  processQuery(bodyText: string, flags = 0): Promise<string> {
+    const answer = this.queue.then(() => this.serve(bodyText, flags));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async serve(bodyText: string, flags: number): Promise<string> {
+    const { faults, traffic } = this.host;
+    const started = performance.now();
+    if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
+    if ((flags & delayForCellEditFlag) !== 0) await faults.whenCellEditEnds();
+    const drop = faults.takeDrop();
+    if (drop === 'before') throw new ConnectionLost('The connection broke before the request was applied.');
+    const batch = asBatch(JSON.parse(bodyText));
+    const text = this.answer(bodyText, batch);
+    traffic.note({
+      requestBytes: bodyText.length,
+      responseBytes: text.length,
+      actions: batch.Actions.length,
+      isCleanup: isCleanup(batch),
+      milliseconds: performance.now() - started,
+    });
+    if (drop === 'after') throw new ConnectionLost('The connection broke after the request was applied.');
+    return text;
+  }
+
+  private answer(bodyText: string, batch: WireBatch): string {
+    if (byteLength(bodyText) > payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
+    if (this.host.faults.isEditing) return failed('InvalidOperationInCellEditMode');
+    const text = JSON.stringify(this.run(batch));
+    return byteLength(text) > payloadLimit ? failed('ResponsePayloadSizeLimitExceeded') : text;
+  }
+
+  private run(batch: WireBatch): WireResponse {
+    const { book } = this.host;
+    const before = book.user;
+    book.user = this.user;
+    try {
+      return runBatch(
+        batch,
+        { workbook: workbookClass(book), byReference: (id) => this.references.find(id) },
+        this.context,
+      );
+    } finally {
+      book.user = before;
+      this.references.endBatch();
+    }
+  }
+
+  private refuse(member: string): HostError {
+    const { refused } = this.host;
+    if (!refused.includes(member)) refused.push(member);
+    return new HostError('ApiNotFound', `The emulated Excel does not know ${member}.`, member);
+  }
+
+  private state(): SessionState {
+    const { faults, book } = this.host;
+    return {
+      apiLevel: this.apiLevel,
+      beforeProtect: () => {
+        if (faults.takeProtectDenial()) throw accessDenied();
+      },
+      answersNullFor: (cells) => faults.answersNullFor(cells),
+      saved: () => undefined,
+      eventRange: (id) => this.events.rangeOf(id),
+      keepReference: (range) => this.references.keep(range, book.ids.reference()),
+      removeReference: (id) => this.references.remove(id),
+      removeAllReferences: () => this.references.clear(),
+      registerEvent: (type, target) => this.events.register(type, target),
+      unregisterEvent: (type, target) => this.events.unregister(type, target),
+    };
+  }
+}
+
+/** Excel refuses the whole batch: nothing ran, no action is to blame. */
+function failed(code: HostErrorCode): string {
+  const error = new HostError(code);
+  return JSON.stringify({ Results: [], Error: { Code: code, Message: error.message, Location: '', ActionIndex: -1 } });
+}
+
+const isCleanup = (batch: WireBatch): boolean =>
+  batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+
+const utf8 = new TextEncoder();
+/** A text shorter than a third of the limit cannot reach it: most are not measured. */
+function byteLength(text: string): number {
+  return text.length * 3 <= payloadLimit ? text.length : utf8.encode(text).length;
+}

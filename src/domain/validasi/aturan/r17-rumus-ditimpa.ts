@@ -1,0 +1,52 @@
+import { angkaAtauNull } from '../../capaian/hasil';
+import { defineAturan } from '../define-aturan';
+import type { BesaranTampil, NilaiTampil } from '../konteks';
+
+const TOLERANSI = 0.01;
+type Capaian = Exclude<BesaranTampil, 'predikat'>;
+const isCapaian = (tampil: NilaiTampil): tampil is NilaiTampil & { readonly besaran: Capaian } =>
+  tampil.besaran !== 'predikat';
+
+const lokasiContoh = { tabel: 'isian', bidang: 'B1', kunci: 'IKU-1', kolom: 'capaianSd' } as const;
+
+/** A computed cell that holds a constant, or shows another figure than our own computation. */
+export const r17 = defineAturan({
+  kode: 'R17',
+  tingkat: 'E',
+  sumber:
+    '7 dari 45 baris laporan terbit tidak cocok dengan rumusnya sendiri; validator kwanter/sakip (selisih > 0,01)',
+  data: ['alasan', 'tampil', 'hitung'],
+  cari: ({ tampil, ditimpa, barisByKode }) => [
+    ...ditimpa.map((lokasi) => ({
+      lokasi,
+      indikator: lokasi.kunci !== null && barisByKode.has(lokasi.kunci) ? lokasi.kunci : null,
+      data: { alasan: 'ditimpa', tampil: null, hitung: null },
+    })),
+    ...tampil.filter(isCapaian).flatMap(({ lokasi, kode, besaran, isi }) => {
+      const baris = barisByKode.get(kode);
+      if (baris === undefined) return [];
+      const hitung = angkaAtauNull(baris.hasil[besaran]);
+      const angka = typeof isi === 'number' ? isi : null;
+      const sama = angka === null || hitung === null ? angka === hitung : Math.abs(angka - hitung) <= TOLERANSI;
+      return sama ? [] : [{ lokasi, indikator: kode, data: { alasan: 'berbeda', tampil: isi, hitung } }];
+    }),
+  ],
+  contoh: [
+    { nama: 'sel rumus ditimpa angka', pelengkap: { ditimpa: [lokasiContoh] }, jumlah: 1 },
+    {
+      nama: 'angka cetak berbeda',
+      pelengkap: { tampil: [{ lokasi: lokasiContoh, kode: 'IKU-1', besaran: 'capaianSd', isi: 99.5 }] },
+      jumlah: 1,
+    },
+    {
+      nama: 'angka cetak sama',
+      pelengkap: { tampil: [{ lokasi: lokasiContoh, kode: 'IKU-1', besaran: 'capaianSd', isi: 100 }] },
+      jumlah: 0,
+    },
+    {
+      nama: 'kosong pada baris yang terhitung',
+      pelengkap: { tampil: [{ lokasi: lokasiContoh, kode: 'IKU-1', besaran: 'capaianSd', isi: '' }] },
+      jumlah: 1,
+    },
+  ],
+});

@@ -1,0 +1,97 @@
+import { computeRekap } from '../capaian/rekap';
+import type { BarisCapaian, RekapCapaian } from '../capaian/hasil';
+import type { Indikator, Isi } from '../indikator/indikator';
+import type { AngkaTerbaca } from '../indikator/parse-angka';
+import { parseAngka } from '../indikator/parse-angka';
+import { daftarTriwulan } from '../periode/periode';
+import type { Triwulan } from '../periode/periode';
+import type { Catatan } from '../reviu/catatan';
+import type { DataKantor } from '../shared/kantor';
+import type { NomorLangkah } from '../sop/peristiwa';
+import type { Lokasi } from './temuan';
+
+export type BesaranTampil = 'capaianTw' | 'capaianSd' | 'capaianTahunan' | 'predikat';
+
+/** A computed cell as it stands in the workbook, to be held against our own computation. */
+export interface NilaiTampil {
+  readonly lokasi: Lokasi;
+  /** Kode of the indicator. */
+  readonly kode: string;
+  readonly besaran: BesaranTampil;
+  readonly isi: Isi;
+}
+
+/** What the rules look at. Everything but `data` has an answer for "not there yet". */
+export interface MasukanPeriksa {
+  readonly data: DataKantor;
+  /** Given where it is computed already; must belong to `data`. */
+  readonly rekap?: RekapCapaian;
+  readonly tampil?: readonly NilaiTampil[];
+  /** Computed cells in which a constant stands. */
+  readonly ditimpa?: readonly Lokasi[];
+  readonly daftarCatatan?: readonly Catatan[];
+  /** Step whose turn it is. From step 8 on the report is final, and some warnings become errors. */
+  readonly kini?: NomorLangkah | null;
+}
+
+export interface SelTriwulan {
+  readonly triwulan: Triwulan;
+  readonly isi: Isi;
+  readonly terbaca: AngkaTerbaca;
+}
+/** One indicator with every cell read once. */
+export interface BarisPeriksa {
+  readonly indikator: Indikator;
+  readonly hasil: BarisCapaian;
+  readonly targetTahunan: AngkaTerbaca;
+  readonly target: readonly SelTriwulan[];
+  readonly realisasi: readonly SelTriwulan[];
+}
+export interface KonteksPeriksa {
+  readonly data: DataKantor;
+  readonly rekap: RekapCapaian;
+  readonly daftarBaris: readonly BarisPeriksa[];
+  readonly barisByKode: ReadonlyMap<string, BarisPeriksa>;
+  readonly tampil: readonly NilaiTampil[];
+  readonly ditimpa: readonly Lokasi[];
+  readonly daftarCatatan: readonly Catatan[];
+  readonly kini: NomorLangkah | null;
+  readonly final: boolean;
+}
+
+/** The report is handed over for approval here: nothing may be missing from then on. */
+const LANGKAH_FINAL: NomorLangkah = 8;
+
+const bacaSel = (daftar: readonly Isi[]): readonly SelTriwulan[] =>
+  daftarTriwulan.map((triwulan) => {
+    const isi = daftar[triwulan - 1] ?? null;
+    return { triwulan, isi, terbaca: parseAngka(isi) };
+  });
+
+export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
+  const { data, tampil = [], ditimpa = [], daftarCatatan = [], kini = null } = masukan;
+  const rekap = masukan.rekap ?? computeRekap(data);
+  const daftarBaris = data.daftarIndikator.flatMap((indikator, urut) => {
+    const hasil = rekap.baris[urut];
+    if (hasil === undefined) return [];
+    const baris: BarisPeriksa = {
+      indikator,
+      hasil,
+      targetTahunan: parseAngka(indikator.targetTahunan),
+      target: bacaSel(indikator.target),
+      realisasi: bacaSel(indikator.realisasi),
+    };
+    return [baris];
+  });
+  const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
+  const final = kini !== null && kini >= LANGKAH_FINAL;
+  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, kini, final };
+}
+
+/** Cells of quarters 1..n. */
+export const hinggaTriwulan = (daftar: readonly SelTriwulan[], triwulan: Triwulan): readonly SelTriwulan[] =>
+  daftar.slice(0, triwulan);
+
+/** A single readable number, or `null`. */
+export const angkaTunggal = (terbaca: AngkaTerbaca): number | null =>
+  terbaca.jenis === 'angka' && !terbaca.rentang ? terbaca.bawah : null;

@@ -1,0 +1,67 @@
+import type { MasukanPeriksa } from './konteks';
+import { siapkanKonteks } from './konteks';
+import { daftarAturan } from './registri';
+import type { Tabel, Temuan, Tingkat } from './temuan';
+
+const urutanTingkat: Record<Tingkat, number> = { E: 0, W: 1, I: 2 };
+const urutanTabel: Record<Tabel, number> = {
+  beranda: 0,
+  iku: 1,
+  isian: 2,
+  anggaran: 3,
+  rekap: 4,
+  laporan: 5,
+  kendali: 6,
+  catatan: 7,
+  buku: 8,
+};
+
+/** Position of every key, so that findings stand in the order of the sheets. */
+const posisiOf = (daftar: readonly string[]): ((kunci: string | null) => number) => {
+  const posisi = new Map(daftar.map((kunci, urut) => [kunci, urut]));
+  return (kunci) => (kunci === null ? -1 : (posisi.get(kunci) ?? daftar.length));
+};
+
+/** Sorts by severity, then by place: sheet, division, row, rule. */
+export function urutkanTemuan(daftar: readonly Temuan[], data: MasukanPeriksa['data']): readonly Temuan[] {
+  const bidang = posisiOf(data.daftarBidang.map(({ kode }) => kode));
+  const baris = posisiOf([
+    ...data.daftarIndikator.map(({ kode }) => kode),
+    ...data.daftarAnggaran.map(({ kode }) => kode),
+  ]);
+  const kunci = ({ tingkat, lokasi }: Temuan): readonly number[] => [
+    urutanTingkat[tingkat],
+    urutanTabel[lokasi.tabel],
+    bidang(lokasi.bidang),
+    baris(lokasi.kunci),
+  ];
+  return daftar
+    .map((temuan) => ({ temuan, kunci: kunci(temuan) }))
+    .sort(
+      (a, b) =>
+        a.kunci.map((angka, i) => angka - (b.kunci[i] ?? 0)).find((selisih) => selisih !== 0) ??
+        (a.temuan.kode < b.temuan.kode ? -1 : a.temuan.kode > b.temuan.kode ? 1 : 0),
+    )
+    .map(({ temuan }) => temuan);
+}
+
+/** All findings about an office's entries, most severe first, then in the order of the sheets. */
+export function periksaData(masukan: MasukanPeriksa): readonly Temuan[] {
+  const konteks = siapkanKonteks(masukan);
+  return urutkanTemuan(
+    daftarAturan.flatMap((aturan) => aturan.periksa(konteks)),
+    masukan.data,
+  );
+}
+
+/** Kode of indicators whose realisation of the reported quarter is due and neither filled nor stated as not available (step 4). */
+export function daftarBelumTerisi(data: MasukanPeriksa['data']): readonly string[] {
+  const konteks = siapkanKonteks({ data });
+  return konteks.daftarBaris
+    .filter(({ realisasi, hasil }) => {
+      const kini = realisasi[data.periode.triwulan - 1]?.terbaca.jenis;
+      const wajib = 'alasan' in hasil.realisasiTw && hasil.realisasiTw.alasan === 'belum-diisi';
+      return wajib && kini !== 'tidak-ada-data';
+    })
+    .map(({ indikator }) => indikator.kode);
+}

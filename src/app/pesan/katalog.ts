@@ -1,0 +1,53 @@
+import type { Temuan } from '../../domain/validasi/temuan';
+import type { JenisPratinjau, Pratinjau } from '../../workbook/plan/pratinjau';
+import type { SebabKegagalan } from '../port/kegagalan';
+import type { Pesan } from '../usecase/kit';
+import { isiTeks, type Bahasa } from './isi-teks';
+
+/** Words of one finding; `{kunci}` is filled from the finding's data. */
+export interface KataTemuan {
+  readonly judul: string;
+  readonly kalimat: string;
+  readonly tindakan: string;
+}
+export interface KataKegagalan {
+  readonly judul: string;
+  readonly tindakan: string;
+}
+/** The sentences of the use cases in one language. */
+export interface Katalog {
+  readonly bahasa: Bahasa;
+  readonly temuan: Readonly<Record<string, KataTemuan>>;
+  readonly pesan: Readonly<Record<string, string>>;
+  readonly kegagalan: Readonly<Record<SebabKegagalan, KataKegagalan>>;
+  readonly pratinjau: Readonly<Record<JenisPratinjau, string>>;
+  /** For a finding that this version has no words for. */
+  readonly temuanLain: KataTemuan;
+}
+
+/** How pane and skenario speak. */
+export interface Kata {
+  temuan(temuan: Temuan): KataTemuan;
+  pesan(pesan: Pesan): string;
+  kegagalan(sebab: SebabKegagalan): KataKegagalan;
+  pratinjau(pratinjau: Pratinjau): string;
+}
+
+export function createKata(katalog: Katalog): Kata {
+  const isi = (templat: string, data: Pesan['data']): string => isiTeks(templat, data, katalog.bahasa);
+  return {
+    temuan({ kode, data, indikator, lokasi }) {
+      const kata = katalog.temuan[kode] ?? katalog.temuanLain;
+      const semua = { kode, indikator, bidang: lokasi.bidang, kunci: lokasi.kunci, ...data };
+      return { judul: isi(kata.judul, semua), kalimat: isi(kata.kalimat, semua), tindakan: isi(kata.tindakan, semua) };
+    },
+    pesan: ({ kunci, data }) => isi(katalog.pesan[kunci] ?? kunci, data),
+    kegagalan: (sebab) => katalog.kegagalan[sebab],
+    pratinjau({ jenis, jumlah, nama }) {
+      const sisa = jumlah - nama.length;
+      const daftar = nama.join(', ') + (sisa > 0 && nama.length > 0 ? ', ...' : '');
+      const kalimat = isi(katalog.pratinjau[jenis], { jumlah });
+      return daftar === '' ? kalimat : `${kalimat}: ${daftar}`;
+    },
+  };
+}

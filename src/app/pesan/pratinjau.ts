@@ -1,0 +1,26 @@
+import type { Katalog } from './katalog';
+
+export const pratinjauId: Katalog['pratinjau'] = {
+  'lembar-baru': 'Membuat {jumlah} lembar',
+  'lembar-dilengkapi': 'Melengkapi {jumlah} lembar tanpa mengubah isinya',
+  'lembar-ditulis-ulang': 'Menulis ulang {jumlah} lembar',
+  'sel-diisi': 'Mengisi {jumlah} sel yang masih kosong',
+  'sel-berubah': 'Mengganti isi {jumlah} sel',
+  'rumus-dipulihkan': 'Memulihkan {jumlah} rumus',
+  peristiwa: 'Mencatat {jumlah} peristiwa dalam riwayat',
+  catatan: 'Memperbarui {jumlah} catatan reviu',
+  'lembar-dikunci': 'Mengunci {jumlah} lembar',
+  'tidak-ada': 'Tidak ada yang perlu diubah',
+};
+export const pratinjauEn: Katalog['pratinjau'] = {
+  'lembar-baru': 'Makes {jumlah} sheets',
+  'lembar-dilengkapi': 'Completes {jumlah} sheets without changing their content',
+  'lembar-ditulis-ulang': 'Rewrites {jumlah} sheets',
+  'sel-diisi': 'Fills {jumlah} cells that are still empty',
+  'sel-berubah': 'Replaces the content of {jumlah} cells',
+  'rumus-dipulihkan': 'Restores {jumlah} formulas',
+  peristiwa: 'Records {jumlah} events in the journal',
+  catatan: 'Updates {jumlah} review notes',
+  'lembar-dikunci': 'Locks {jumlah} sheets',
+  'tidak-ada': 'Nothing needs to change',
+};

@@ -1,0 +1,79 @@
+import {
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { fokusCadangan } from './fokus';
+
+const useStyles = makeStyles({
+  surface: {
+    width: 'calc(100vw - 16px)',
+    maxWidth: '440px',
+    padding: '16px',
+    maxHeight: 'calc(100vh - 16px)',
+    boxSizing: 'border-box',
+  },
+  body: { gridTemplateColumns: '1fr', maxHeight: 'calc(100vh - 50px)' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '2px' },
+  actions: {
+    gridColumnStart: 1,
+    gridColumnEnd: 2,
+    justifySelf: 'stretch',
+    justifyContent: 'flex-end',
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+  },
+});
+
+interface SheetProps {
+  readonly judul: string;
+  /** `null` while it must not be closed. */
+  readonly onClose: (() => void) | null;
+  /** `SheetContent` and `SheetActions`. */
+  readonly children: ReactNode;
+}
+
+/** A dialog that fits a narrow pane. Loaded on demand. */
+export const Sheet = ({ judul, onClose, children }: SheetProps) => {
+  const s = useStyles();
+  // Taken while rendering: once the dialog is there, the focus is inside it.
+  const [pembuka] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const tujuan = pembuka?.isConnected === true ? pembuka : document.getElementById(fokusCadangan);
+      if (tujuan instanceof HTMLElement) setTimeout(() => tujuan.focus());
+    },
+    [pembuka],
+  );
+  return (
+    <Dialog
+      open
+      modalType={onClose === null ? 'alert' : 'modal'}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose?.();
+      }}
+    >
+      <DialogSurface className={s.surface}>
+        <DialogBody className={s.body}>
+          <DialogTitle action={null}>{judul}</DialogTitle>
+          {children}
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
+
+export const SheetContent = ({ children }: { children: ReactNode }) => (
+  <DialogContent className={useStyles().content}>{children}</DialogContent>
+);
+export const SheetActions = ({ children }: { children: ReactNode }) => (
+  <DialogActions className={useStyles().actions}>{children}</DialogActions>
+);
+
+/** Gives the focus to the element when it appears: the stage before took its focused button away. */
+export const focusOnMount = (element: HTMLElement | null): void => element?.focus();

@@ -1,0 +1,39 @@
+import { Sheet } from '../../component/Sheet';
+import { useKata, usePane, usePaneState } from '../../store/context';
+import type { Kerja } from '../../store/pane-state';
+import { BerjalanStage } from './BerjalanStage';
+import { FormulirStage } from './FormulirStage';
+import { DitolakStage, GagalStage } from './GagalStage';
+import { MenyiapkanStage } from './MenyiapkanStage';
+import { TinjauStage } from './TinjauStage';
+
+const Stage = ({ kerja }: { kerja: Kerja }) => {
+  switch (kerja.tahap) {
+    case 'isian':
+      return <FormulirStage aksi={kerja.aksi} />;
+    case 'menyiapkan':
+      return <MenyiapkanStage />;
+    case 'tinjau':
+      return <TinjauStage aksi={kerja.aksi} rencana={kerja.rencana} />;
+    case 'berjalan':
+      return <BerjalanStage kerja={kerja} />;
+    case 'ditolak':
+      return <DitolakStage tolakan={kerja.tolakan} />;
+    case 'gagal':
+      return <GagalStage aksi={kerja.aksi} sebab={kerja.sebab} mungkinTertulis={kerja.mungkinTertulis} />;
+  }
+};
+
+/** One action from its form to its outcome, in one sheet whose content changes. */
+const AksiDialog = () => {
+  const pane = usePane();
+  const { k } = useKata();
+  const kerja = usePaneState((state) => state.kerja);
+  if (kerja === null) return null;
+  return (
+    <Sheet judul={k.aksi[kerja.aksi.judul].judul} onClose={kerja.tahap === 'berjalan' ? null : pane.batalkan}>
+      <Stage kerja={kerja} />
+    </Sheet>
+  );
+};
+export default AksiDialog;

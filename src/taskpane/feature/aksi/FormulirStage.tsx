@@ -1,0 +1,116 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useState, type FormEvent } from 'react';
+import { tujuanKembali } from '../../../domain/sop/transisi';
+import { SheetActions, SheetContent } from '../../component/Sheet';
+import { useShared } from '../../component/styles';
+import { useKata, usePane, usePaneState } from '../../store/context';
+import {
+  formulirOf,
+  isiPerintah,
+  kunciDraf,
+  nilaiAwal,
+  ringan,
+  type Medan,
+  type NilaiMedan,
+} from '../../store/formulir';
+import type { Aksi } from '../../store/pane-state';
+
+interface MasukanProps {
+  readonly medan: Medan;
+  readonly nilai: string;
+  readonly pilihan: readonly { readonly nilai: string; readonly label: string }[];
+  readonly onChange: (nilai: string) => void;
+  readonly pertama: boolean;
+}
+const Masukan = ({ medan, nilai, pilihan, onChange, pertama, ...field }: MasukanProps) => {
+  const umum = { value: nilai, autoFocus: pertama, ...field };
+  if (medan.jenis === 'paragraf') {
+    return <Textarea {...umum} rows={4} resize="vertical" onChange={(_, data) => onChange(data.value)} />;
+  }
+  if (medan.jenis === 'kertas' || medan.jenis === 'langkah') {
+    return (
+      <Select {...umum} onChange={(_, data) => onChange(data.value)}>
+        {pilihan.map((opsi) => (
+          <option key={opsi.nilai} value={opsi.nilai}>
+            {opsi.label}
+          </option>
+        ))}
+      </Select>
+    );
+  }
+  return (
+    <Input {...umum} type={medan.jenis === 'tanggal' ? 'date' : 'text'} onChange={(_, data) => onChange(data.value)} />
+  );
+};
+
+/** Asks what the command needs. What is typed is kept as a draft until the action is done. */
+export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
+  const [perintah] = aksi.daftar;
+  const [nilai, setNilai] = useState<NilaiMedan>(() => nilaiAwal(perintah));
+  const [ditekan, setDitekan] = useState(false);
+  const medan = formulirOf(aksi) ?? [];
+  const draf = kunciDraf(perintah);
+
+  useEffect(() => {
+    if (draf === null) return;
+    let hidup = true;
+    void pane.layanan.bacaDraf(draf).then((teks) => {
+      if (hidup && teks !== null) setNilai((sekarang) => (sekarang.teks === '' ? { ...sekarang, teks } : sekarang));
+    });
+    return () => {
+      hidup = false;
+    };
+  }, [draf, pane]);
+
+  const pilihan = {
+    kertas: (['Folio', 'A4', 'A3'] as const).map((kertas) => ({ nilai: kertas, label: k.medan.kertasNama[kertas] })),
+    langkah: (keadaanSop === null ? [] : tujuanKembali(keadaanSop)).map((nomor) => ({
+      nilai: String(nomor),
+      label: `${nomor}. ${k.langkah[nomor]}`,
+    })),
+  };
+  const kosong = ({ nama, wajib }: Medan): boolean => wajib && (nilai[nama] ?? '').trim() === '';
+  const kirim = (event: FormEvent): void => {
+    event.preventDefault();
+    setDitekan(true);
+    if (medan.some(kosong)) return;
+    void pane.lanjutkan({ ...aksi, daftar: [isiPerintah(perintah, nilai)] });
+  };
+  const { [aksi.judul]: akan = '' } = { ...k.akan } as Readonly<Partial<Record<Aksi['judul'], string>>>;
+  return (
+    <form onSubmit={kirim} style={{ display: 'contents' }} noValidate>
+      <SheetContent>
+        <p className={shared.text}>{akan}</p>
+        {medan.map((butir, index) => (
+          <Field
+            key={butir.nama}
+            label={k.medan[butir.nama]}
+            required={butir.wajib}
+            {...(ditekan && kosong(butir) ? { validationMessage: k.umum.wajib } : {})}
+          >
+            <Masukan
+              medan={butir}
+              pertama={index === 0}
+              nilai={nilai[butir.nama] ?? ''}
+              pilihan={butir.jenis === 'langkah' ? pilihan.langkah : pilihan.kertas}
+              onChange={(isi) => {
+                setNilai((sekarang) => ({ ...sekarang, [butir.nama]: isi }));
+                if (draf !== null && butir.nama === 'teks') void pane.layanan.tulisDraf(draf, isi === '' ? null : isi);
+              }}
+            />
+          </Field>
+        ))}
+      </SheetContent>
+      <SheetActions>
+        <Button onClick={pane.batalkan}>{k.umum.batal}</Button>
+        <Button type="submit" appearance="primary">
+          {ringan(aksi) ? k.aksi[aksi.judul].tombol : k.umum.lanjut}
+        </Button>
+      </SheetActions>
+    </form>
+  );
+};

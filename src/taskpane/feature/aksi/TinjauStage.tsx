@@ -1,0 +1,51 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { RencanaPerintah } from '../../layanan/types';
+import { focusOnMount, SheetActions, SheetContent } from '../../component/Sheet';
+import { useShared } from '../../component/styles';
+import { useKata, usePane } from '../../store/context';
+import type { Aksi } from '../../store/pane-state';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '6px' },
+});
+
+/** Names everything that the plan will change, before anything is changed. */
+export const TinjauStage = ({ aksi, rencana }: { aksi: Aksi; rencana: RencanaPerintah }) => {
+  const s = useStyles();
+  const shared = useShared();
+  const pane = usePane();
+  const { k, app } = useKata();
+  const kosong = rencana.pratinjau.every(({ jenis }) => jenis === 'tidak-ada') && aksi.daftar.length === 1;
+  return (
+    <>
+      <SheetContent>
+        <p className={shared.heading}>{k.dialog.akan}</p>
+        <ul className={s.list}>
+          {rencana.pratinjau.map((butir) => (
+            <li key={butir.jenis}>{app.pratinjau(butir)}</li>
+          ))}
+          {aksi.daftar.slice(1).map((perintah, index) => (
+            <li key={`${perintah.id}-${index}`}>
+              {k.dialog.kemudian}: {k.aksi[perintah.id].judul}
+            </li>
+          ))}
+        </ul>
+        {!kosong && (
+          <p className={shared.muted}>
+            {rencana.dapatDikembalikan ? k.dialog.dapatDikembalikan : k.dialog.tidakDapatDikembalikan}
+          </p>
+        )}
+      </SheetContent>
+      <SheetActions>
+        <Button onClick={pane.batalkan} {...(kosong ? { ref: focusOnMount } : {})}>
+          {kosong ? k.umum.tutup : k.umum.batal}
+        </Button>
+        {!kosong && (
+          <Button ref={focusOnMount} appearance="primary" onClick={() => void pane.setujui()}>
+            {k.aksi[aksi.judul].tombol}
+          </Button>
+        )}
+      </SheetActions>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { GangguanJurnal } from '../../../app/usecase/keadaan';
+import { Icon } from '../../component/Icon';
+import { useShared } from '../../component/styles';
+import { useKata } from '../../store/context';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    gap: '8px',
+    padding: '10px 12px',
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { color: tokens.colorStatusWarningForeground3, paddingTop: '2px' },
+});
+
+/** What was wrong with the stored history, and what became of it. */
+export const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) => {
+  const s = useStyles();
+  const shared = useShared();
+  const { k } = useKata();
+  const jenis = [...new Set(gangguan.map((satu) => satu.jenis))];
+  return (
+    <section className={s.box} aria-label={k.gangguan.judul}>
+      <span className={s.icon}>
+        <Icon nama="seru" />
+      </span>
+      <div>
+        <p className={shared.text}>{k.gangguan.judul}</p>
+        {jenis.map((satu) => (
+          <p key={satu} className={shared.muted}>
+            {k.gangguan.jenis[satu](gangguan.filter((butir) => butir.jenis === satu).length)}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeadaanLangkah, LangkahSop } from '../../../domain/sop/sop';
+import { tujuanKembali } from '../../../domain/sop/transisi';
+import { standarMenit } from '../../../domain/sop/waktu';
+import { Icon } from '../../component/Icon';
+import { Pill } from '../../component/Pill';
+import { useShared } from '../../component/styles';
+import { lamaKerja, tanggalJam } from '../../model/format';
+import { selesaikan } from '../../model/saran';
+import { lamaLangkah, menitPerHari } from '../../model/lama';
+import { useKata, usePane, usePaneState } from '../../store/context';
+import { useAlurStyles } from './styles';
+
+interface LangkahItemProps {
+  readonly langkah: LangkahSop;
+  readonly keadaan: KeadaanLangkah | null;
+  readonly kini: boolean;
+}
+
+const useStyles = makeStyles({
+  wording: { margin: '4px 0 0', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
+});
+
+/** One step: number or tick, who and when, time taken against the standard time, and what can be done now. */
+export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
+  const s = useAlurStyles();
+  const own = useStyles();
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
+  const pengaturan = usePaneState((state) => state.keadaan?.data?.pengaturan);
+  const perHari = menitPerHari(pengaturan);
+  const { nomor } = langkah;
+  const status = keadaan?.status ?? 'belum';
+  const selesai = status === 'selesai';
+  const baku = standarMenit(langkah, perHari);
+  const lama = keadaan === null ? null : lamaLangkah(keadaan, pane.layanan.sekarang(), perHari);
+  const lewat = lama !== null && lama > baku;
+  const siapa =
+    selesai && keadaan?.oleh != null && keadaan.oleh !== ''
+      ? keadaan.oleh
+      : `${k.peran[langkah.usulanPelaksana]} (${k.umum.usulan})`;
+  const kapan = keadaan?.selesai ?? null;
+  const sebelum = keadaanSop === null ? undefined : tujuanKembali(keadaanSop).at(-1);
+  const rincian = [
+    siapa,
+    kapan !== null
+      ? tanggalJam(k, kapan)
+      : kini && keadaan?.mulai != null
+        ? `${k.alur.mulai} ${tanggalJam(k, keadaan.mulai)}`
+        : '',
+    k.alur.baku(lamaKerja(k, baku, perHari)),
+  ].filter((bagian) => bagian !== '');
+  return (
+    <li className={s.item} aria-current={kini ? 'step' : undefined}>
+      <span className={mergeClasses(s.mark, selesai && s.done, kini && s.current)}>
+        {selesai ? <Icon nama="cek" besar={14} /> : <span aria-hidden="true">{nomor}</span>}
+      </span>
+      <div className={s.body}>
+        <div className={s.top}>
+          <h3 className={mergeClasses(s.title, kini && shared.strong)}>
+            <span className={shared.hidden}>
+              {nomor}. {k.alur.status[status]}:{' '}
+            </span>
+            {k.langkah[nomor]}
+          </h3>
+          {lama !== null && (
+            <span className={mergeClasses(s.time, lewat && s.late)}>
+              {selesai ? lamaKerja(k, lama, perHari) : k.alur.berjalan(lamaKerja(k, lama, perHari))}
+              {lewat && <span className={shared.hidden}> ({k.alur.lewat})</span>}
+            </span>
+          )}
+        </div>
+        <p className={shared.muted}>{rincian.join(' · ')}</p>
+        {keadaan !== null && keadaan.keterangan !== '' && <p className={shared.muted}>“{keadaan.keterangan}”</p>}
+        {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
+        {kini && (
+          <div className={s.actions}>
+            <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(selesaikan(nomor))}>
+              {k.alur.selesaikan}
+            </Button>
+            {sebelum !== undefined && (
+              <Button
+                size="small"
+                onClick={() =>
+                  void pane.mulaiAksi({
+                    judul: 'kembalikanLangkah',
+                    daftar: [{ id: 'kembalikanLangkah', masukan: { ke: sebelum, alasan: '' } }],
+                  })
+                }
+              >
+                {k.alur.kembalikan}
+              </Button>
+            )}
+          </div>
+        )}
+        <details className={s.details}>
+          <summary className={s.summary} aria-label={k.alur.rincian(nomor)}>
+            {k.alur.naskah}
+          </summary>
+          <p className={own.wording}>“{langkah.uraian}”</p>
+          <p className={shared.muted}>
+            {k.alur.output}: {langkah.output}
+          </p>
+        </details>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,64 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Icon } from '../../component/Icon';
+import { useShared } from '../../component/styles';
+import type { IsianKantor } from '../../model/kantor-baru';
+import { useKata } from '../../store/context';
+
+const useStyles = makeStyles({
+  set: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 96px) 32px', gap: '4px' },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  input: { minWidth: 0, width: '100%' },
+});
+
+interface BidangEditorProps {
+  readonly bidang: IsianKantor['bidang'];
+  readonly salah: string | null;
+  readonly onChange: (bidang: IsianKantor['bidang']) => void;
+}
+/** The divisions that get an entry sheet each: name and short name. */
+export const BidangEditor = ({ bidang, salah, onChange }: BidangEditorProps) => {
+  const s = useStyles();
+  const shared = useShared();
+  const { k } = useKata();
+  const ubah = (index: number, ubahan: Partial<IsianKantor['bidang'][number]>): void =>
+    onChange(bidang.map((satu, posisi) => (posisi === index ? { ...satu, ...ubahan } : satu)));
+  return (
+    <fieldset className={s.set}>
+      <legend className={shared.heading}>{k.awal.bidang}</legend>
+      {bidang.map((satu, index) => (
+        <div key={index} className={s.row}>
+          <Input
+            className={s.input}
+            aria-label={k.awal.bidangNama(index + 1)}
+            value={satu.nama}
+            onChange={(_, { value }) => ubah(index, { nama: value })}
+          />
+          <Input
+            className={s.input}
+            aria-label={k.awal.bidangSingkatan(index + 1)}
+            value={satu.singkatan}
+            onChange={(_, { value }) => ubah(index, { singkatan: value })}
+          />
+          <Button
+            appearance="subtle"
+            icon={<Icon nama="silang" />}
+            aria-label={k.awal.hapusBidang(satu.singkatan)}
+            title={k.awal.hapusBidang(satu.singkatan)}
+            onClick={() => onChange(bidang.filter((_, posisi) => posisi !== index))}
+          />
+        </div>
+      ))}
+      {salah !== null && <p className={s.error}>{salah}</p>}
+      <div className={shared.row}>
+        <Button
+          size="small"
+          icon={<Icon nama="tambah" />}
+          onClick={() => onChange([...bidang, { nama: '', singkatan: '' }])}
+        >
+          {k.awal.tambahBidang}
+        </Button>
+      </div>
+    </fieldset>
+  );
+};

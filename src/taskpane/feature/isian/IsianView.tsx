@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { Card } from '../../component/Card';
+import { Empty } from '../../component/Empty';
+import { useShared } from '../../component/styles';
+import { daftarKurang } from '../../model/kurang';
+import { sisipkanFormat } from '../../model/saran';
+import { useKata, usePane, usePaneState } from '../../store/context';
+import { BidangRow } from './BidangRow';
+import { KurangList } from './KurangList';
+import { SumberData } from './SumberData';
+
+/** Forms per division: how far each is, what is missing by name, and filling from data. */
+const IsianView = () => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  const keadaan = usePaneState((state) => state.keadaan);
+  const kurang = useMemo(() => (keadaan === null ? [] : daftarKurang(keadaan)), [keadaan]);
+  if (keadaan === null) return null;
+  const adaFormat = keadaan.keadaanSop.formatDisisipkan !== null;
+  return (
+    <div className={shared.view}>
+      {!adaFormat && (
+        <Card judul={k.isian.judul}>
+          <Empty icon="lembar" judul={k.isian.belumAda} isi={k.isian.belumAdaKet}>
+            <Button appearance="primary" onClick={() => void pane.mulaiAksi(sisipkanFormat)}>
+              {k.aksi.sisipkanFormat.judul}
+            </Button>
+          </Empty>
+        </Card>
+      )}
+      {adaFormat && (
+        <Card judul={k.isian.judul}>
+          <ul className={shared.list}>
+            {keadaan.kemajuan.map((bidang) => (
+              <BidangRow key={bidang.bidang} bidang={bidang} />
+            ))}
+          </ul>
+          <div className={shared.row}>
+            <Button size="small" onClick={() => void pane.mulaiAksi(sisipkanFormat)}>
+              {k.isian.tambahFormat}
+            </Button>
+          </div>
+        </Card>
+      )}
+      {adaFormat && (
+        <Card judul={k.isian.kurangJudul}>
+          {kurang.length === 0 ? (
+            <p className={shared.muted}>{k.isian.kurangKosong}</p>
+          ) : (
+            <KurangList daftar={kurang} />
+          )}
+        </Card>
+      )}
+      <SumberData />
+    </div>
+  );
+};
+export default IsianView;

@@ -1,0 +1,32 @@
+import { Button } from '@fluentui/react-components';
+import { Card } from '../../component/Card';
+import { useShared } from '../../component/styles';
+import { useKata, usePane } from '../../store/context';
+
+/** Filling the forms from a file or from the sample; both are previewed cell by cell before anything is written. */
+export const SumberData = () => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  const dariBerkas = async (): Promise<void> => {
+    const aksi = await pane.bacaBerkas();
+    if (aksi !== null) await pane.mulaiAksi(aksi);
+  };
+  const dariContoh = async (): Promise<void> => {
+    const data = await pane.layanan.dataContoh();
+    await pane.mulaiAksi({ judul: 'isiDariData', daftar: [{ id: 'isiDariData', masukan: { data } }] });
+  };
+  return (
+    <Card judul={k.isian.isiJudul}>
+      <p className={shared.muted}>{k.isian.isiKet}</p>
+      <div className={shared.row}>
+        <Button size="small" onClick={() => void dariBerkas()}>
+          {k.isian.pilihBerkas}
+        </Button>
+        <Button size="small" onClick={() => void dariContoh()}>
+          {k.isian.isiContoh}
+        </Button>
+      </div>
+    </Card>
+  );
+};

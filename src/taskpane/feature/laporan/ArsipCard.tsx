@@ -1,0 +1,27 @@
+import { Button } from '@fluentui/react-components';
+import type { Periode } from '../../../domain/periode/periode';
+import { Card } from '../../component/Card';
+import { useShared } from '../../component/styles';
+import { simpan } from '../../model/saran';
+import { useKata, usePane } from '../../store/context';
+
+/** The one file that is the archive: its name, and saving it. */
+export const ArsipCard = ({ periode }: { periode: Periode }) => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  return (
+    <Card judul={k.laporan.arsip}>
+      <div>
+        <p className={shared.heading}>{k.laporan.namaArsip}</p>
+        <p className={shared.text}>{`TW${periode.triwulan}-${periode.tahun}_Capaian-Kinerja_Final.xlsx`}</p>
+      </div>
+      <p className={shared.muted}>{k.laporan.simpanKet}</p>
+      <div className={shared.row}>
+        <Button size="small" onClick={() => void pane.mulaiAksi(simpan)}>
+          {k.laporan.simpan}
+        </Button>
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,83 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Temuan, Tingkat } from '../../../domain/validasi/temuan';
+import { Icon, type NamaIcon } from '../../component/Icon';
+import { useShared } from '../../component/styles';
+import { useKata, usePane } from '../../store/context';
+import type { Aksi } from '../../store/pane-state';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    gap: '10px',
+    padding: '10px 12px 10px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  E: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  W: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  I: { borderLeftColor: tokens.colorNeutralStroke1 },
+  iconE: { color: tokens.colorStatusDangerForeground1 },
+  iconW: { color: tokens.colorStatusWarningForeground3 },
+  iconI: { color: tokens.colorNeutralForeground2 },
+  icon: { paddingTop: '2px' },
+  body: { flex: '1 1 0', minWidth: 0, display: 'grid', gap: '3px' },
+  top: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  kode: { flex: 'none' },
+  actions: { display: 'flex', gap: '6px', flexWrap: 'wrap', paddingTop: '4px' },
+});
+
+export const iconTingkat = { E: 'silang', W: 'seru', I: 'info' } as const satisfies Record<Tingkat, NamaIcon>;
+const warnaIcon = { E: 'iconE', W: 'iconW', I: 'iconI' } as const satisfies Record<Tingkat, string>;
+
+const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
+/** Rules whose findings a command of ours can put right. */
+const perbaikan: Readonly<Partial<Record<string, Aksi>>> = { R17: pulihkan };
+
+/** One finding: what, where, what to do next. */
+export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
+  const s = useStyles();
+  const shared = useShared();
+  const pane = usePane();
+  const { k, app } = useKata();
+  const { kode, tingkat, lokasi } = temuan;
+  const { judul, kalimat, tindakan } = app.temuan(temuan);
+  const aksi = perbaikan[kode];
+  return (
+    <li className={mergeClasses(s.card, s[tingkat])}>
+      <span className={mergeClasses(s.icon, s[warnaIcon[tingkat]])}>
+        <Icon nama={iconTingkat[tingkat]} />
+      </span>
+      <div className={s.body}>
+        <div className={s.top}>
+          <h4 className={s.title}>
+            <span className={shared.hidden}>{k.periksa.tingkat[tingkat]}: </span>
+            {judul}
+          </h4>
+          <span className={mergeClasses(shared.muted, s.kode)} title={k.periksa.aturan(kode)}>
+            {kode}
+          </span>
+        </div>
+        <p className={shared.text}>{kalimat}</p>
+        <p className={shared.muted}>{tindakan}</p>
+        <div className={s.actions}>
+          {aksi !== undefined && (
+            <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
+              {k.periksa.pulihkan}
+            </Button>
+          )}
+          <Button size="small" aria-label={`${k.umum.keSel}: ${judul}`} onClick={() => void pane.tuju(lokasi)}>
+            {k.umum.keSel}
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,26 @@
+import { Card } from '../../component/Card';
+import { useShared } from '../../component/styles';
+import type { Catatan } from '../../../domain/reviu/catatan';
+import { useKata } from '../../store/context';
+import { CatatanThread } from './CatatanThread';
+
+interface CatatanListProps {
+  readonly daftar: readonly Catatan[];
+}
+export const CatatanList = ({ daftar }: CatatanListProps) => {
+  const shared = useShared();
+  const { k } = useKata();
+  return (
+    <Card judul={`${k.reviu.catatan} (${daftar.length})`}>
+      {daftar.length === 0 ? (
+        <p className={shared.muted}>{k.reviu.tanpaCatatan}</p>
+      ) : (
+        <ul className={shared.cards}>
+          {daftar.map((catatan) => (
+            <CatatanThread key={catatan.id} catatan={catatan} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,86 @@
+import type { Keadaan } from '../../app/usecase/keadaan';
+import type { Bahasa } from '../../app/pesan/isi-teks';
+import type { Kata } from '../../app/pesan/katalog';
+import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
+import type { Profil, DataKantor } from '../../domain/shared/kantor';
+import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
+import type { Lokasi } from '../../domain/validasi/temuan';
+
+export type { Bahasa, Kata };
+
+export type Kertas = 'A4' | 'Folio' | 'A3';
+
+/** What each command of the pane needs to know. */
+export interface MasukanPerintah {
+  readonly siapkanTriwulan: DataKantor;
+  readonly sisipkanFormat: Readonly<Record<string, never>>;
+  readonly isiDariData: { readonly data: DataKantor };
+  readonly pulihkanRumus: Readonly<Record<string, never>>;
+  readonly selesaikanLangkah: { readonly langkah: NomorLangkah; readonly keterangan: string };
+  readonly kembalikanLangkah: { readonly ke: NomorLangkah; readonly alasan: string };
+  readonly tulisCatatan: { readonly sasaran: SasaranCatatan; readonly teks: string };
+  readonly jawabCatatan: { readonly catatan: string; readonly teks: string };
+  readonly terimaCatatan: { readonly catatan: string };
+  readonly tolakCatatan: { readonly catatan: string; readonly alasan: string };
+  readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
+  readonly tandatangani: { readonly tanggal: string };
+  readonly simpan: Readonly<Record<string, never>>;
+  readonly balikkan: { readonly checkpoint: string };
+}
+export type IdPerintah = keyof MasukanPerintah;
+export type Perintah<K extends IdPerintah = IdPerintah> = {
+  readonly [P in K]: { readonly id: P; readonly masukan: MasukanPerintah[P] };
+}[K];
+
+/** A command that was thought through and not yet carried out; `laksanakan` may be called once. */
+export interface RencanaPerintah {
+  readonly status: 'siap';
+  readonly pratinjau: readonly Pratinjau[];
+  readonly dapatDikembalikan: boolean;
+  /** Rejects with `KegagalanHost`, or with `Dibatalkan` when the signal was aborted between two requests. */
+  laksanakan(progress: (done: number, total: number) => void, batal: AbortSignal): Promise<HasilPerintah>;
+}
+export interface HasilPerintah {
+  /** What takes it back; `null` when nothing can. */
+  readonly checkpoint: string | null;
+}
+
+export type BacaanBerkas =
+  | { readonly status: 'terbaca'; readonly nama: string; readonly data: DataKantor }
+  | {
+      readonly status: 'salah';
+      readonly nama: string;
+      readonly kesalahan: readonly { readonly jalur: string; readonly salah: string; readonly harap: string }[];
+    };
+
+export type TemaHost = 'light' | 'dark' | 'contrast';
+
+/** Everything that the pane asks of the world; made by `compose` for real, by builders in tests. */
+export interface Layanan {
+  baca(): Promise<Keadaan>;
+  rencanakan(perintah: Perintah): Promise<RencanaPerintah | Tolakan>;
+  /** Selects the cell; `false` where it no longer exists. */
+  tuju(lokasi: Lokasi): Promise<boolean>;
+  dataContoh(): Promise<DataKantor>;
+  /** `null` when the user chose no file. */
+  pilihBerkas(): Promise<BacaanBerkas | null>;
+  /** Tells of edits of cells, local or remote; returns the way to stop. */
+  pantau(listener: () => void): Promise<() => Promise<void>>;
+  /** ISO 8601 with offset. */
+  sekarang(): string;
+  pengguna(): { readonly nama: string; readonly peran: Peran | null };
+  gantiPengguna(pengguna: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
+  /** `false` where this browser keeps nothing. */
+  readonly dapatMengingat: boolean;
+  bacaProfil(): Promise<Profil | null>;
+  tulisProfil(profil: Profil): Promise<void>;
+  bacaPreferensi(kunci: string): Promise<string | null>;
+  tulisPreferensi(kunci: string, nilai: string): Promise<void>;
+  bacaDraf(kunci: string): Promise<string | null>;
+  tulisDraf(kunci: string, teks: string | null): Promise<void>;
+  kata(bahasa: Bahasa): Kata;
+  /** Language of the host application. */
+  bahasaHost(): Bahasa;
+  /** Theme of the host application, `null` where it does not say. */
+  temaHost(): TemaHost | null;
+}

@@ -1,0 +1,82 @@
+import type { Keadaan } from '../../app/usecase/keadaan';
+import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
+import type { Aksi, Tab } from '../store/pane-state';
+import type { Katalog } from '../strings/katalog';
+import { jumlahBelumTuntas, jumlahTemuan, kurangIsian } from './ringkas';
+
+export type KunciSaran = keyof Katalog['saran'];
+
+/** The one thing to do next, and the button that does it. */
+export interface Saran {
+  readonly kunci: KunciSaran;
+  /** Count put into the sentence. */
+  readonly jumlah: number;
+  readonly giliran: Peran | null;
+  readonly langkah: NomorLangkah | null;
+  readonly tujuan: { readonly jenis: 'aksi'; readonly aksi: Aksi } | { readonly jenis: 'tab'; readonly tab: Tab };
+}
+
+type Isi = Pick<Saran, 'kunci' | 'jumlah' | 'tujuan'>;
+
+const aksi = (kunci: KunciSaran, isi: Aksi, jumlah = 0): Isi => ({
+  kunci,
+  jumlah,
+  tujuan: { jenis: 'aksi', aksi: isi },
+});
+const lihat = (kunci: KunciSaran, tab: Tab, jumlah = 0): Isi => ({ kunci, jumlah, tujuan: { jenis: 'tab', tab } });
+export const selesaikan = (langkah: NomorLangkah): Aksi => ({
+  judul: 'selesaikanLangkah',
+  daftar: [{ id: 'selesaikanLangkah', masukan: { langkah, keterangan: '' } }],
+});
+export const sisipkanFormat: Aksi = { judul: 'sisipkanFormat', daftar: [{ id: 'sisipkanFormat', masukan: {} }] };
+export const simpan: Aksi = { judul: 'simpan', daftar: [{ id: 'simpan', masukan: {} }] };
+/** `hari`: date offered in the form, YYYY-MM-DD. */
+export const susunLaporan = (hari: string): Aksi => ({
+  judul: 'susunLaporan',
+  daftar: [{ id: 'susunLaporan', masukan: { nomor: '', tanggal: hari, kertas: 'Folio' } }],
+});
+export const tandatangani = (hari: string): Aksi => ({
+  judul: 'tandatangani',
+  daftar: [{ id: 'tandatangani', masukan: { tanggal: hari } }],
+});
+
+const jumlahKurang = ({ kemajuan }: Keadaan): number => kemajuan.reduce((n, bidang) => n + kurangIsian(bidang), 0);
+
+/** What each step still asks for; the guards themselves are the domain's. */
+const saranLangkah: Readonly<Record<NomorLangkah, (keadaan: Keadaan, hari: string) => Isi>> = {
+  1: () => aksi('perintah', selesaikan(1)),
+  2: ({ keadaanSop }) =>
+    keadaanSop.formatDisisipkan === null ? aksi('sisipkan', sisipkanFormat) : aksi('formatSiap', selesaikan(2)),
+  3: () => aksi('sampaikan', selesaikan(3)),
+  4: (keadaan) => {
+    const kurang = jumlahKurang(keadaan);
+    return kurang > 0 ? lihat('himpun', 'isian', kurang) : aksi('himpunSelesai', selesaikan(4));
+  },
+  5: ({ temuan }) => {
+    const { E } = jumlahTemuan(temuan);
+    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('analisisSelesai', selesaikan(5));
+  },
+  6: ({ adaLaporan }, hari) => (adaLaporan ? aksi('laporanSiap', selesaikan(6)) : aksi('susun', susunLaporan(hari))),
+  7: ({ daftarCatatan }) => {
+    const terbuka = jumlahBelumTuntas(daftarCatatan);
+    return terbuka > 0 ? lihat('koreksi', 'reviu', terbuka) : aksi('koreksiSelesai', selesaikan(7));
+  },
+  8: ({ daftarCatatan, temuan }) => {
+    const terbuka = jumlahBelumTuntas(daftarCatatan);
+    if (terbuka > 0) return lihat('koreksi', 'reviu', terbuka);
+    const { E } = jumlahTemuan(temuan);
+    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('setujui', selesaikan(8));
+  },
+  9: (_, hari) => aksi('tandatangan', tandatangani(hari)),
+  11: () => aksi('arsip', selesaikan(11)),
+};
+
+/** `null` before the quarter has begun. */
+export const saranOf = (keadaan: Keadaan, hari: string): Saran | null => {
+  const { keadaanSop, sop } = keadaan;
+  if (keadaanSop.siap === null) return null;
+  const { kini } = keadaanSop;
+  if (kini === null) return { ...aksi('tuntas', simpan), giliran: null, langkah: null };
+  const giliran = sop.langkah.find(({ nomor }) => nomor === kini)?.usulanPelaksana ?? null;
+  return { ...saranLangkah[kini](keadaan, hari), giliran, langkah: kini };
+};

@@ -1,0 +1,79 @@
+import type { IdPerintah, Kertas, MasukanPerintah, Perintah } from '../layanan/types';
+import type { NomorLangkah } from '../../domain/sop/peristiwa';
+import type { Aksi } from './pane-state';
+
+export type NamaMedan = 'ke' | 'keterangan' | 'alasan' | 'teks' | 'nomor' | 'tanggal' | 'kertas';
+export interface Medan {
+  readonly nama: NamaMedan;
+  readonly jenis: 'teks' | 'paragraf' | 'tanggal' | 'kertas' | 'langkah';
+  readonly wajib: boolean;
+}
+
+const medan = (nama: NamaMedan, jenis: Medan['jenis'], wajib: boolean): Medan => ({ nama, jenis, wajib });
+const tanggal = medan('tanggal', 'tanggal', true);
+
+/** Which commands ask something before they are thought through. */
+const formulir = {
+  siapkanTriwulan: null,
+  sisipkanFormat: null,
+  isiDariData: null,
+  pulihkanRumus: null,
+  selesaikanLangkah: [medan('keterangan', 'paragraf', false)],
+  kembalikanLangkah: [medan('ke', 'langkah', true), medan('alasan', 'paragraf', true)],
+  tulisCatatan: [medan('teks', 'paragraf', true)],
+  jawabCatatan: [medan('teks', 'paragraf', true)],
+  terimaCatatan: null,
+  tolakCatatan: [medan('alasan', 'paragraf', true)],
+  susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
+  tandatangani: [tanggal],
+  simpan: null,
+  balikkan: null,
+} as const satisfies Record<IdPerintah, readonly Medan[] | null>;
+
+/** Commands whose form already says all that will happen (one journal entry): the form is the preview. */
+const tanpaTinjau: ReadonlySet<IdPerintah> = new Set(['tulisCatatan', 'jawabCatatan', 'tolakCatatan']);
+
+export const formulirOf = (aksi: Aksi): readonly Medan[] | null =>
+  aksi.daftar.length === 1 ? formulir[aksi.daftar[0].id] : null;
+export const ringan = (aksi: Aksi): boolean => aksi.daftar.length === 1 && tanpaTinjau.has(aksi.daftar[0].id);
+
+export type NilaiMedan = Readonly<Partial<Record<NamaMedan, string>>>;
+
+const daftarKertas: readonly Kertas[] = ['Folio', 'A4', 'A3'];
+const kertasOf = (text: string | undefined): Kertas => daftarKertas.find((kertas) => kertas === text) ?? 'Folio';
+
+const daftarLangkah: readonly NomorLangkah[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11];
+const langkahOf = (text: string | undefined): NomorLangkah | undefined =>
+  daftarLangkah.find((nomor) => String(nomor) === text);
+
+type Pengisi = { readonly [K in IdPerintah]?: (masukan: MasukanPerintah[K], nilai: NilaiMedan) => MasukanPerintah[K] };
+const pengisi: Pengisi = {
+  selesaikanLangkah: (masukan, { keterangan = '' }) => ({ ...masukan, keterangan }),
+  kembalikanLangkah: (masukan, { ke, alasan = '' }) => ({ ke: langkahOf(ke) ?? masukan.ke, alasan }),
+  tulisCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),
+  jawabCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),
+  tolakCatatan: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
+  susunLaporan: (_, { nomor = '', tanggal: hari = '', kertas }) => ({ nomor, tanggal: hari, kertas: kertasOf(kertas) }),
+  tandatangani: (_, { tanggal: hari = '' }) => ({ tanggal: hari }),
+};
+
+/** The command with what was typed into its form. */
+export const isiPerintah = <K extends IdPerintah>(perintah: Perintah<K>, nilai: NilaiMedan): Perintah<K> => {
+  const { id, masukan }: { readonly id: K; readonly masukan: MasukanPerintah[K] } = perintah;
+  const isi = pengisi[id];
+  return isi === undefined ? perintah : { id, masukan: isi(masukan, nilai) };
+};
+
+/** The values that the form starts with. */
+export const nilaiAwal = (perintah: Perintah): NilaiMedan =>
+  Object.fromEntries(
+    Object.entries(perintah.masukan)
+      .filter(([, isi]) => typeof isi === 'string' || typeof isi === 'number')
+      .map(([nama, isi]) => [nama, String(isi)]),
+  );
+
+/** Where a text being written is kept, so that a closed pane loses nothing; `null` for forms that are quickly filled again. */
+export const kunciDraf = (perintah: Perintah): string | null => {
+  if (perintah.id === 'tulisCatatan') return `catatan ${perintah.masukan.sasaran.kunci ?? ''}`;
+  return perintah.id === 'jawabCatatan' ? `jawaban ${perintah.masukan.catatan}` : null;
+};

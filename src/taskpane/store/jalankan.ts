@@ -1,0 +1,148 @@
+import { KegagalanHost } from '../../app/port/kegagalan';
+import { Dibatalkan } from '../../app/usecase/dibatalkan';
+import type { HasilPerintah, Layanan, RencanaPerintah } from '../layanan/types';
+import type { Store } from './create-store';
+import { formulirOf, kunciDraf, ringan } from './formulir';
+import type { Aksi, Kerja, PaneState } from './pane-state';
+
+/** The life of an action: form, plan, preview, run, outcome. */
+export interface AksiPane {
+  mulaiAksi(aksi: Aksi): Promise<void>;
+  /** The form is filled: think it through with these inputs. */
+  lanjutkan(aksi: Aksi): Promise<void>;
+  setujui(): Promise<void>;
+  batalkan(): void;
+  tutupKabar(): void;
+  bacaBerkas(): Promise<Aksi | null>;
+}
+
+/** A wait is told before it is felt: the host's own retry for cell-edit mode starts at about this many milliseconds. */
+const jedaMenungguSel = 1500;
+
+export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: () => Promise<void>): AksiPane => {
+  const kerjaIs = (aksi: Aksi): boolean => store.get().kerja?.aksi === aksi;
+
+  const gagal = (aksi: Aksi, error: unknown): void => {
+    const host = error instanceof KegagalanHost ? error : null;
+    store.set({
+      kerja: {
+        tahap: 'gagal',
+        aksi,
+        sebab: host?.sebab ?? 'tak-dikenal',
+        mungkinTertulis: host === null || host.applied === 'maybe',
+      },
+    });
+  };
+
+  const jalankanSatu = async (bagian: number, rencana: RencanaPerintah, batal: AbortController) => {
+    const set = (change: Partial<Extract<Kerja, { tahap: 'berjalan' }>>): void =>
+      store.set(({ kerja }) => (kerja?.tahap === 'berjalan' ? { kerja: { ...kerja, ...change } } : {}));
+    set({ bagian, kemajuan: { done: 0, total: 1 } });
+    let timer = setTimeout(() => set({ menungguSel: true }), jedaMenungguSel);
+    try {
+      return await rencana.laksanakan((done, total) => {
+        clearTimeout(timer);
+        set({ kemajuan: { done, total }, menungguSel: false });
+        if (done < total) timer = setTimeout(() => set({ menungguSel: true }), jedaMenungguSel);
+      }, batal.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  const jalankan = async (aksi: Aksi, pertama: RencanaPerintah): Promise<void> => {
+    const batal = new AbortController();
+    store.set({
+      kabar: null,
+      kerja: { tahap: 'berjalan', aksi, kemajuan: { done: 0, total: 1 }, bagian: 0, batal, menungguSel: false },
+    });
+    const checkpoint: string[] = [];
+    let tanpaPerubahan = true;
+    const catat = (rencana: RencanaPerintah, hasil: HasilPerintah): void => {
+      if (hasil.checkpoint !== null) checkpoint.unshift(hasil.checkpoint);
+      tanpaPerubahan &&= rencana.pratinjau.every(({ jenis }) => jenis === 'tidak-ada');
+    };
+    try {
+      catat(pertama, await jalankanSatu(0, pertama, batal));
+      for (const [index, perintah] of aksi.daftar.entries()) {
+        if (index === 0) continue;
+        const rencana = await layanan.rencanakan(perintah);
+        if (rencana.status === 'ditolak') {
+          await muat();
+          store.set({ kerja: { tahap: 'ditolak', aksi, tolakan: rencana } });
+          return;
+        }
+        catat(rencana, await jalankanSatu(index, rencana, batal));
+      }
+    } catch (error) {
+      await muat();
+      if (error instanceof Dibatalkan) {
+        store.set({ kerja: null, kabar: { jenis: 'dibatalkan', aksi, dikembalikan: error.dikembalikan } });
+      } else gagal(aksi, error);
+      return;
+    }
+    if (aksi.contoh === true) await ingatContoh(checkpoint);
+    if (aksi.judul === 'hapusContoh') await ingatContoh([]);
+    const draf = kunciDraf(aksi.daftar[0]);
+    if (draf !== null) await layanan.tulisDraf(draf, null);
+    await muat();
+    store.set({ kerja: null, kabar: { jenis: 'selesai', aksi, checkpoint, tanpaPerubahan } });
+  };
+
+  const ingatContoh = async (checkpoint: readonly string[]): Promise<void> => {
+    store.set({ contoh: checkpoint });
+    await layanan.tulisPreferensi('contoh', checkpoint.join(' '));
+  };
+
+  const lanjutkan = async (aksi: Aksi): Promise<void> => {
+    store.set({ kerja: { tahap: 'menyiapkan', aksi } });
+    try {
+      const rencana = await layanan.rencanakan(aksi.daftar[0]);
+      if (!kerjaIs(aksi)) return;
+      if (rencana.status === 'ditolak') store.set({ kerja: { tahap: 'ditolak', aksi, tolakan: rencana } });
+      else if (ringan(aksi)) await jalankan(aksi, rencana);
+      else store.set({ kerja: { tahap: 'tinjau', aksi, rencana } });
+    } catch (error) {
+      if (kerjaIs(aksi)) gagal(aksi, error);
+    }
+  };
+
+  return {
+    lanjutkan,
+    mulaiAksi: async (aksi) => {
+      if (store.get().kerja !== null) return;
+      if (formulirOf(aksi) === null) await lanjutkan(aksi);
+      else store.set({ kerja: { tahap: 'isian', aksi } });
+    },
+    setujui: async () => {
+      const { kerja } = store.get();
+      if (kerja?.tahap === 'tinjau') await jalankan(kerja.aksi, kerja.rencana);
+    },
+    batalkan: () => {
+      const { kerja } = store.get();
+      if (kerja?.tahap === 'berjalan') kerja.batal.abort();
+      else store.set({ kerja: null });
+    },
+    tutupKabar: () => store.set({ kabar: null }),
+    bacaBerkas: async () => {
+      const bacaan = await layanan.pilihBerkas();
+      if (bacaan === null) return null;
+      if (bacaan.status === 'salah') {
+        const kesalahan = bacaan.kesalahan.map(({ jalur, salah, harap }) => `${jalur}: ${salah}; ${harap}`);
+        store.set({ kabar: { jenis: 'berkas-salah', nama: bacaan.nama, kesalahan } });
+        return null;
+      }
+      const { data } = bacaan;
+      return store.get().keadaan?.buku === 'kosong'
+        ? {
+            judul: 'mulaiDariBerkas',
+            daftar: [
+              { id: 'siapkanTriwulan', masukan: data },
+              { id: 'sisipkanFormat', masukan: {} },
+              { id: 'isiDariData', masukan: { data } },
+            ],
+          }
+        : { judul: 'isiDariData', daftar: [{ id: 'isiDariData', masukan: { data } }] };
+    },
+  };
+};

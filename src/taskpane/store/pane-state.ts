@@ -1,0 +1,72 @@
+import type { Keadaan } from '../../app/usecase/keadaan';
+import type { SebabKegagalan } from '../../app/port/kegagalan';
+import type { Tolakan } from '../../app/usecase/kit';
+import type { Peran } from '../../domain/sop/peristiwa';
+import type { Bahasa, IdPerintah, Perintah, RencanaPerintah } from '../layanan/types';
+
+export type Tab = 'alur' | 'isian' | 'periksa' | 'reviu' | 'laporan';
+export const daftarTab: readonly Tab[] = ['alur', 'isian', 'periksa', 'reviu', 'laporan'];
+export type PilihanTema = 'auto' | 'light' | 'dark' | 'contrast';
+
+/** A command, or several that belong together ("coba dengan data contoh"); previewed once. */
+export interface Aksi {
+  /** Key of the action's own words in the catalogue. */
+  readonly judul: IdPerintah | 'cobaContoh' | 'mulaiDariBerkas' | 'hapusContoh';
+  readonly daftar: readonly [Perintah, ...Perintah[]];
+  /** Remembered with the checkpoints, so that the sample can be removed later. */
+  readonly contoh?: true;
+}
+
+export interface Kemajuan {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the action dialog shows; one action at a time. */
+export type Kerja =
+  | { readonly tahap: 'isian'; readonly aksi: Aksi }
+  | { readonly tahap: 'menyiapkan'; readonly aksi: Aksi }
+  | { readonly tahap: 'ditolak'; readonly aksi: Aksi; readonly tolakan: Tolakan }
+  | { readonly tahap: 'tinjau'; readonly aksi: Aksi; readonly rencana: RencanaPerintah }
+  | {
+      readonly tahap: 'berjalan';
+      readonly aksi: Aksi;
+      readonly kemajuan: Kemajuan;
+      readonly bagian: number;
+      readonly batal: AbortController;
+      readonly menungguSel: boolean;
+    }
+  | { readonly tahap: 'gagal'; readonly aksi: Aksi; readonly sebab: SebabKegagalan; readonly mungkinTertulis: boolean };
+
+/** What came of the last action, told in the footer until the next one. */
+export type Kabar =
+  | {
+      readonly jenis: 'selesai';
+      readonly aksi: Aksi;
+      readonly checkpoint: readonly string[];
+      readonly tanpaPerubahan: boolean;
+    }
+  | { readonly jenis: 'dibatalkan'; readonly aksi: Aksi; readonly dikembalikan: boolean }
+  | { readonly jenis: 'sel-tidak-ada' }
+  | { readonly jenis: 'gagal-baca'; readonly sebab: SebabKegagalan }
+  | { readonly jenis: 'berkas-salah'; readonly nama: string; readonly kesalahan: readonly string[] };
+
+export interface PaneState {
+  readonly keadaan: Keadaan | null;
+  /** Why the workbook could not be read the first time. */
+  readonly gagalBaca: SebabKegagalan | null;
+  readonly membaca: boolean;
+  /** Local time of the last reading. */
+  readonly dibacaPada: string | null;
+  readonly tab: Tab;
+  readonly kerja: Kerja | null;
+  readonly kabar: Kabar | null;
+  readonly setelanTerbuka: boolean;
+  readonly pengguna: { readonly nama: string; readonly peran: Peran | null };
+  readonly bahasa: Bahasa;
+  readonly tema: PilihanTema;
+  /** Checkpoints of the sample quarter, newest first; empty when there is none. */
+  readonly contoh: readonly string[];
+  /** Indicator shown in Reviu. */
+  readonly indikatorReviu: string | null;
+}

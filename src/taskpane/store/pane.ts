@@ -1,0 +1,137 @@
+import { KegagalanHost, type SebabKegagalan } from '../../app/port/kegagalan';
+import type { Lokasi } from '../../domain/validasi/temuan';
+import type { Layanan } from '../layanan/types';
+import { createStore, type Store } from './create-store';
+import { createActions, type AksiPane } from './jalankan';
+import type { PaneState, PilihanTema, Tab } from './pane-state';
+import type { Peran } from '../../domain/sop/peristiwa';
+import type { Bahasa } from '../layanan/types';
+
+export const sebabOf = (error: unknown): SebabKegagalan =>
+  error instanceof KegagalanHost ? error.sebab : 'tak-dikenal';
+
+/** Milliseconds of quiet after a remote or local edit before the pane reads again: a typist is not read after each key. */
+const jedaBaca = 600;
+
+/** The pane's model: state, and everything that can be done to it. Components call these and nothing else. */
+export interface Pane extends AksiPane {
+  readonly store: Store<PaneState>;
+  readonly layanan: Layanan;
+  /** Reads preferences and the workbook, then listens. Returns the way to stop. */
+  mulai(): Promise<() => Promise<void>>;
+  muat(): Promise<void>;
+  pilihTab(tab: Tab): void;
+  tuju(lokasi: Lokasi): Promise<void>;
+  bukaSetelan(terbuka: boolean): void;
+  pilihIndikator(kode: string): void;
+  gantiPengguna(pengguna: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
+  gantiBahasa(bahasa: Bahasa): Promise<void>;
+  gantiTema(tema: PilihanTema): Promise<void>;
+}
+
+const isBahasa = (text: string | null): text is Bahasa => text === 'id' || text === 'en';
+const isTema = (text: string | null): text is PilihanTema =>
+  text === 'auto' || text === 'light' || text === 'dark' || text === 'contrast';
+const parseContoh = (text: string | null): readonly string[] => (text === null || text === '' ? [] : text.split(' '));
+
+export const createPane = (layanan: Layanan): Pane => {
+  const store = createStore<PaneState>({
+    keadaan: null,
+    gagalBaca: null,
+    membaca: false,
+    dibacaPada: null,
+    tab: 'alur',
+    kerja: null,
+    kabar: null,
+    setelanTerbuka: false,
+    pengguna: layanan.pengguna(),
+    bahasa: layanan.bahasaHost(),
+    tema: 'auto',
+    contoh: [],
+    indikatorReviu: null,
+  });
+
+  let bacaan = 0;
+  const muat = async (): Promise<void> => {
+    const nomor = ++bacaan;
+    store.set({ membaca: true });
+    try {
+      const keadaan = await layanan.baca();
+      // A later reading has started meanwhile: its answer is the newer one.
+      if (nomor !== bacaan) return;
+      store.set((state) => ({
+        keadaan,
+        gagalBaca: null,
+        membaca: false,
+        dibacaPada: layanan.sekarang(),
+        kabar: state.kabar?.jenis === 'gagal-baca' ? null : state.kabar,
+      }));
+    } catch (error) {
+      if (nomor !== bacaan) return;
+      const sebab = sebabOf(error);
+      store.set((state) =>
+        state.keadaan === null
+          ? { membaca: false, gagalBaca: sebab }
+          : { membaca: false, kabar: { jenis: 'gagal-baca', sebab } },
+      );
+    }
+  };
+
+  const bacaPreferensi = async (): Promise<void> => {
+    const [bahasa, tema, contoh] = await Promise.all([
+      layanan.bacaPreferensi('bahasa'),
+      layanan.bacaPreferensi('tema'),
+      layanan.bacaPreferensi('contoh'),
+    ]);
+    store.set({
+      ...(isBahasa(bahasa) ? { bahasa } : {}),
+      ...(isTema(tema) ? { tema } : {}),
+      contoh: parseContoh(contoh),
+    });
+  };
+
+  const mulai = async (): Promise<() => Promise<void>> => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await Promise.all([bacaPreferensi(), muat()]);
+    const berhenti = await layanan.pantau(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (store.get().kerja?.tahap !== 'berjalan') void muat();
+      }, jedaBaca);
+    });
+    return async () => {
+      clearTimeout(timer);
+      await berhenti();
+    };
+  };
+
+  return {
+    store,
+    layanan,
+    mulai,
+    muat,
+    ...createActions(store, layanan, muat),
+    pilihTab: (tab) => store.set({ tab }),
+    tuju: async (lokasi) => {
+      try {
+        if (!(await layanan.tuju(lokasi))) store.set({ kabar: { jenis: 'sel-tidak-ada' } });
+      } catch (error) {
+        store.set({ kabar: { jenis: 'gagal-baca', sebab: sebabOf(error) } });
+      }
+    },
+    bukaSetelan: (setelanTerbuka) => store.set({ setelanTerbuka }),
+    pilihIndikator: (indikatorReviu) => store.set({ indikatorReviu }),
+    gantiPengguna: async (pengguna) => {
+      store.set({ pengguna });
+      await layanan.gantiPengguna(pengguna);
+    },
+    gantiBahasa: async (bahasa) => {
+      store.set({ bahasa });
+      await layanan.tulisPreferensi('bahasa', bahasa);
+    },
+    gantiTema: async (tema) => {
+      store.set({ tema });
+      await layanan.tulisPreferensi('tema', tema);
+    },
+  };
+};

@@ -8,9 +8,8 @@ const PANE_PATH = '/latihan/taskpane.html';
 /** Puts the unmodified pane beside the workbook and plays its host. */
 export function openPane(host: ExcelHost): () => void {
   const frame = byId('panel');
-  if (!(frame instanceof HTMLIFrameElement)) throw new Error('#panel bukan iframe');
-  const session = host.connect();
-  const detach = attachFrame(session, frame, { appLocale: 'id-ID' });
-  frame.src = paneUrl(`${location.origin}${PANE_PATH}`, {});
+  if (!(frame instanceof HTMLIFrameElement) || frame.contentWindow === null) throw new Error('#panel bukan iframe');
+  const detach = attachFrame(host.connect(), frame.contentWindow);
+  frame.src = paneUrl(`${location.origin}${PANE_PATH}`, { parentOrigin: location.origin });
   return detach;
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Configuration, StatsCompilation } from 'webpack';
+import { contentsOf, describeErrors, WANTED_STATS, type BuildContents } from './build-stats';
 import { UserError } from './user-error';
 
 export type Mode = 'production' | 'development';
@@ -34,51 +35,61 @@ export function fingerprint(root: string): string {
   return hash.digest('hex');
 }
 
+/** What a build is made of, kept until the next one. */
+export interface BuildReport {
+  readonly fingerprint: string;
+  readonly builds: Readonly<Record<string, BuildContents>>;
+  readonly milliseconds: number;
+}
 export interface Built {
   readonly folder: string;
   /** False when what stood there was still good. */
   readonly fresh: boolean;
+  readonly report: BuildReport;
 }
 
-const stampFile = (root: string, mode: Mode): string => path.join(root, '.cache', `bangun-${mode}.txt`);
+const reportFile = (root: string, mode: Mode): string => path.join(root, '.cache', `bangun-${mode}.json`);
 
 export const buildFolder = (root: string, mode: Mode): string =>
   mode === 'production' ? path.join(root, 'dist') : path.join(root, '.cache', 'situs');
 
-export function isBuilt(root: string, mode: Mode): boolean {
+const PAGES = ['taskpane.html', 'commands.html', 'latihan/index.html'];
+
+/** The report of the last build, if that is of the very files that stand here now. */
+function lastBuild(root: string, mode: Mode): BuildReport | null {
   const folder = buildFolder(root, mode);
-  const stamp = stampFile(root, mode);
-  const pages = ['taskpane.html', 'commands.html', 'latihan/index.html'];
-  if (!existsSync(stamp) || !pages.every((page) => existsSync(path.join(folder, page)))) return false;
-  return readFileSync(stamp, 'utf8') === fingerprint(root);
+  const file = reportFile(root, mode);
+  if (!existsSync(file) || !PAGES.every((page) => existsSync(path.join(folder, page)))) return null;
+  const report = JSON.parse(readFileSync(file, 'utf8')) as BuildReport;
+  return report.fingerprint === fingerprint(root) ? report : null;
 }
 
-function describe(stats: StatsCompilation): string {
-  const all = [...(stats.errors ?? []), ...(stats.children ?? []).flatMap((child) => child.errors ?? [])];
-  return all.map((error) => [error.moduleName, error.message].filter(Boolean).join('\n')).join('\n\n');
-}
+export const isBuilt = (root: string, mode: Mode): boolean => lastBuild(root, mode) !== null;
 
 /** Builds add-in and practice mode unless the last build is of the very same files. */
 export async function ensureBuilt(root: string, mode: Mode): Promise<Built> {
   const folder = buildFolder(root, mode);
-  if (isBuilt(root, mode)) return { folder, fresh: false };
-  const before = fingerprint(root);
+  const known = lastBuild(root, mode);
+  if (known !== null) return { folder, fresh: false, report: known };
+  const state = fingerprint(root);
   const { default: webpack } = await import('webpack');
   const load = createRequire(path.join(root, 'webpack.config.js'));
   const configure = load('./webpack.config.js') as (env: { keluar: string }, argv: { mode: Mode }) => Configuration[];
   const compiler = webpack(configure({ keluar: folder }, { mode }));
   if (compiler === null) throw new Error('webpack.config.js tidak menghasilkan satu konfigurasi pun');
+  const started = Date.now();
   const stats = await new Promise<StatsCompilation>((resolve, reject) => {
     compiler.run((error, result) => {
       compiler.close(() => {
         if (error !== null) reject(error);
-        else resolve(result?.toJson({ all: false, errors: true, children: true }) ?? {});
+        else resolve(result?.toJson(WANTED_STATS) ?? {});
       });
     });
   });
-  const errors = describe(stats);
+  const errors = describeErrors(stats);
   if (errors !== '') throw new UserError(`Aplikasi gagal dibangun:\n\n${errors}`);
-  mkdirSync(path.dirname(stampFile(root, mode)), { recursive: true });
-  writeFileSync(stampFile(root, mode), before);
-  return { folder, fresh: true };
+  const report = { fingerprint: state, builds: contentsOf(stats), milliseconds: Date.now() - started };
+  mkdirSync(path.dirname(reportFile(root, mode)), { recursive: true });
+  writeFileSync(reportFile(root, mode), JSON.stringify(report));
+  return { folder, fresh: true, report };
 }

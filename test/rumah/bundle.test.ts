@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensureBuilt, type Built } from '../../src/latihan/server/build';
+import { projectRoot } from '../../src/latihan/server/root';
+
+/** First load of the pane, office.js apart: 220 KB as gzip -9 counts them. */
+const CEILING = 220 * 1024;
+const BUILD_TIME = 120_000;
+
+/** Practice mode, the emulated Excel and what only they use. */
+const NEVER_IN_ADDIN = [
+  /src\/(excel-host|latihan|skenario)\//,
+  /\.\/test\//,
+  /node_modules\/(hyperformula|exceljs|numfmt|fake-indexeddb|office-addin-mock|@microsoft\/office-js|@testing-library)\//,
+];
+
+let built: Built;
+beforeAll(async () => {
+  built = await ensureBuilt(projectRoot(), 'production');
+}, BUILD_TIME);
+
+const read = (file: string): Buffer => readFileSync(path.join(built.folder, file));
+const strays = (build: string): string[] =>
+  Object.values(built.report.builds[build]?.modules ?? {})
+    .flat()
+    .filter((module) => NEVER_IN_ADDIN.some((pattern) => pattern.test(module)));
+
+describe('the bundle of the add-in', () => {
+  test('the first load of the pane stays under the ceiling', () => {
+    const files = built.report.builds['addin']?.initial['taskpane'] ?? [];
+    expect(files.length).toBeGreaterThan(0);
+    const size = files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+    expect(size).toBeLessThanOrEqual(CEILING);
+  });
+
+  test('holds no practice mode, no emulated Excel and no test code', () => {
+    expect(strays('addin')).toEqual([]);
+  });
+
+  test('this check would see them: practice mode does hold the emulated Excel', () => {
+    expect(strays('latihan').length).toBeGreaterThan(0);
+  });
+
+  test('takes office.js from Microsoft, before our own scripts, and lets the page paint meanwhile', () => {
+    const scripts =
+      read('taskpane.html')
+        .toString()
+        .match(/<script[^>]*\ssrc=[^>]*>/g) ?? [];
+    expect(scripts[0]).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(scripts.filter((tag) => !/\bdefer\b/.test(tag))).toEqual([]);
+  });
+});

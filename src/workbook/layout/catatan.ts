@@ -14,6 +14,7 @@ export const tabelCatatan = defineTable({
   teks: tetap('Catatan', 190, 'tetap.teks'),
   status: tetap('Status', 56, 'tetap.tengah'),
   jawaban: tetap('Jawaban dan keputusan', 190, 'tetap.teks'),
+  id: { judul: 'Pengenal catatan', lebar: 54, peran: 'kunci', gaya: 'bantu.teks', tersembunyi: true },
   terbuka: { judul: 'Kode bila belum selesai', lebar: 54, peran: 'tetap', gaya: 'bantu.angka', tersembunyi: true },
 });
 /** Rows kept ready, so that the sheet can be printed and filled by hand too; grows when there are more notes. */

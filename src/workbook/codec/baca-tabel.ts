@@ -1,0 +1,101 @@
+import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
+import type { Bidang, Indikator } from '../../domain/indikator/indikator';
+import { frekuensiOf, konsolidasiOf, polaritasOf } from '../../domain/indikator/pilihan';
+import type { NilaiTampil } from '../../domain/validasi/konteks';
+import type { Temuan } from '../../domain/validasi/temuan';
+import { tabelAnggaran } from '../layout/anggaran';
+import type { RowOf, TableLayout } from '../layout/define-table';
+import { tabelIku } from '../layout/iku';
+import { tabelIsian } from '../layout/isian';
+import type { TableRead } from '../plan/types';
+import { bacaBaris, empat, isKosong, teksSel, type BarisTerbaca } from './baca-baris';
+import type { TabelTerdaftar } from './peta-lokasi';
+import { lokasi, temuanStruktur } from './temuan-tempat';
+
+export interface TabelBerkunci<T extends TableLayout> {
+  readonly baris: ReadonlyMap<string, BarisTerbaca<T>>;
+  readonly terdaftar: TabelTerdaftar;
+  readonly temuan: readonly Temuan[];
+}
+
+/** Rows by kode (lower case); rows without kode but with entries, and kode used twice, are told. */
+function berkunci<T extends TableLayout>(
+  layout: T,
+  tabel: TableRead,
+  tempat: { readonly tabel: 'iku' | 'isian' | 'anggaran'; readonly bidang: string | null },
+  kolomIsian: readonly string[],
+): TabelBerkunci<T> {
+  const temuan: Temuan[] = [];
+  const baris = new Map<string, BarisTerbaca<T>>();
+  const kunci: (readonly [string, number])[] = [];
+  for (const satu of bacaBaris(layout, tabel)) {
+    const isi: Readonly<Record<string, RowOf<T>[keyof RowOf<T>]>> = satu.isi;
+    const kode = teksSel(isi['kode'] ?? null);
+    const nomorBaris = tabel.area.row + satu.urut + 1;
+    if (kode === '') {
+      if (!isKosong(isi, kolomIsian)) temuan.push(temuanStruktur('S05', lokasi(tempat.tabel, tempat.bidang), { baris: nomorBaris, lembar: tabel.area.sheet }));
+    } else if (baris.has(kode.toLowerCase())) {
+      temuan.push(temuanStruktur('S06', lokasi(tempat.tabel, tempat.bidang, kode, 'kode'), { kode, baris: nomorBaris }, kode));
+    } else {
+      baris.set(kode.toLowerCase(), satu);
+      kunci.push([kode, satu.urut]);
+    }
+  }
+  return { baris, terdaftar: { area: tabel.area, kolom: layout.urutan, baris: kunci }, temuan };
+}
+
+const isianIku = ['sasaran', 'indikator', 'definisi', 'satuan', 'targetTahunan', 'target1', 'target2', 'target3', 'target4'];
+const isianForm = ['realisasi1', 'realisasi2', 'realisasi3', 'realisasi4', 'buktiDukung', 'faktorPendorong', 'faktorPenghambat', 'tindakLanjut'];
+const isianAnggaran = ['uraian', 'pagu', 'realisasi1', 'realisasi2', 'realisasi3', 'realisasi4'];
+
+export const bacaIku = (tabel: TableRead) => berkunci(tabelIku, tabel, { tabel: 'iku', bidang: null }, isianIku);
+export const bacaIsian = (tabel: TableRead, bidang: string) => berkunci(tabelIsian, tabel, { tabel: 'isian', bidang }, isianForm);
+
+/** Kode of the division that a cell names, by kode or by short name, whatever its case; else as written (finding R26). */
+export const kodeBidang = (teks: string, daftarBidang: readonly Bidang[]): string =>
+  daftarBidang.find(({ kode }) => kode.toLowerCase() === teks.toLowerCase())?.kode ??
+  daftarBidang.find(({ singkatan }) => singkatan.toLowerCase() === teks.toLowerCase())?.kode ??
+  teks;
+
+/** Definition from IKU and entries from its division's form put together. */
+export function indikatorOf(iku: RowOf<typeof tabelIku>, isian: RowOf<typeof tabelIsian> | null, daftarBidang: readonly Bidang[]): Indikator {
+  return {
+    kode: teksSel(iku.kode),
+    sasaran: teksSel(iku.sasaran),
+    indikator: teksSel(iku.indikator),
+    definisi: teksSel(iku.definisi),
+    satuan: teksSel(iku.satuan),
+    bidang: kodeBidang(teksSel(iku.bidang), daftarBidang),
+    polaritas: polaritasOf(iku.polaritas),
+    konsolidasi: konsolidasiOf(iku.konsolidasi),
+    frekuensi: frekuensiOf(iku.frekuensi),
+    targetTahunan: iku.targetTahunan,
+    target: empat(iku.target1, iku.target2, iku.target3, iku.target4),
+    realisasi: isian ? empat(isian.realisasi1, isian.realisasi2, isian.realisasi3, isian.realisasi4) : empat(null, null, null, null),
+    pembilang: isian ? empat(isian.pembilang1, isian.pembilang2, isian.pembilang3, isian.pembilang4) : empat(null, null, null, null),
+    penyebut: isian ? empat(isian.penyebut1, isian.penyebut2, isian.penyebut3, isian.penyebut4) : empat(null, null, null, null),
+    sumberData: teksSel(iku.sumberData),
+    buktiDukung: teksSel(isian?.buktiDukung ?? null),
+    faktorPendorong: teksSel(isian?.faktorPendorong ?? null),
+    faktorPenghambat: teksSel(isian?.faktorPenghambat ?? null),
+    tindakLanjut: teksSel(isian?.tindakLanjut ?? null),
+  };
+}
+
+const besaranTampil = ['capaianTw', 'capaianSd', 'capaianTahunan', 'predikat'] as const;
+/** The computed cells of a form as they show, to be held against our own computation (R17, R43). */
+export const tampilOf = (isi: RowOf<typeof tabelIsian>, bidang: string): readonly NilaiTampil[] =>
+  besaranTampil.map((besaran) => ({ lokasi: lokasi('isian', bidang, teksSel(isi.kode), besaran), kode: teksSel(isi.kode), besaran, isi: isi[besaran] }));
+
+export function bacaAnggaran(tabel: TableRead, daftarBidang: readonly Bidang[]): { readonly daftar: readonly BarisAnggaran[]; readonly terdaftar: TabelTerdaftar; readonly temuan: readonly Temuan[] } {
+  const { baris, terdaftar, temuan } = berkunci(tabelAnggaran, tabel, { tabel: 'anggaran', bidang: null }, isianAnggaran);
+  const daftar = [...baris.values()].map(({ isi }): BarisAnggaran => ({
+    kode: teksSel(isi.kode),
+    uraian: teksSel(isi.uraian),
+    induk: isi.induk === null ? null : teksSel(isi.induk),
+    bidang: kodeBidang(teksSel(isi.bidang), daftarBidang),
+    pagu: isi.pagu,
+    realisasi: empat(isi.realisasi1, isi.realisasi2, isi.realisasi3, isi.realisasi4),
+  }));
+  return { daftar, terdaftar, temuan };
+}

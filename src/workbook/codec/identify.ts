@@ -1,0 +1,47 @@
+import { isNamaIsian, isNamaKita, judulLembar, namaTabel } from '../layout/nama';
+import { tabelAnggaran } from '../layout/anggaran';
+import { tabelSkala } from '../layout/beranda';
+import { formulaOffsets, type TableLayout } from '../layout/define-table';
+import { tabelIku } from '../layout/iku';
+import { tabelIsian } from '../layout/isian';
+import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
+import type { WorkbookSnapshot } from '../plan/types';
+import { kunciTata, VERSI_TATA } from './setelan';
+
+export type JenisBuku = 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
+
+/** Version of the layout that a workbook states; `null` = none or not readable. */
+export function versiTata(snapshot: WorkbookSnapshot): number | null {
+  const nilai = snapshot.settings.find(({ key }) => key === kunciTata)?.value;
+  const versi = typeof nilai === 'number' ? nilai : typeof nilai === 'string' && /^\d+$/.test(nilai) ? Number(nilai) : null;
+  return versi !== null && Number.isInteger(versi) && versi > 0 ? versi : null;
+}
+
+/** Whose workbook this is. A stripped version setting does not disown a workbook whose names are ours. */
+export function identify(snapshot: WorkbookSnapshot): JenisBuku {
+  const tertulis = snapshot.settings.some(({ key }) => key === kunciTata);
+  const versi = versiTata(snapshot);
+  if (tertulis && (versi === null || versi > VERSI_TATA)) return 'versi-baru';
+  if (snapshot.names.some(({ name }) => isNamaKita(name))) return 'milik-kita';
+  const judulKita = new Set(Object.values(judulLembar).map((judul) => judul.toLowerCase()));
+  const bentrok = snapshot.sheets.some(({ name }) => judulKita.has(name.toLowerCase()));
+  return bentrok ? 'asing' : 'kosong';
+}
+
+const layoutOf: Readonly<Record<string, TableLayout>> = {
+  [namaTabel.iku]: tabelIku,
+  [namaTabel.anggaran]: tabelAnggaran,
+  [namaTabel.skala]: tabelSkala,
+  [namaTabel.rekap]: tabelRekap,
+  [namaTabel.rekapRata]: tabelRata,
+  [namaTabel.rekapSasaran]: tabelRata,
+  [namaTabel.rekapBidang]: tabelRata,
+  [namaTabel.rekapAnggaran]: tabelRekapAnggaran,
+};
+/** Declaration of a table by its name. */
+export const layoutOfNama = (nama: string): TableLayout | null => (isNamaIsian(nama) ? tabelIsian : (layoutOf[nama.toUpperCase()] ?? null));
+/** Columns of a named table in which a constant is an overwritten formula: what a reader asks the host for. */
+export const formulaOffsetsOf = (nama: string): readonly number[] => {
+  const layout = layoutOfNama(nama);
+  return layout ? formulaOffsets(layout) : [];
+};

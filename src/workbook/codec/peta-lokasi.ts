@@ -1,0 +1,61 @@
+import type { Lokasi } from '../../domain/validasi/temuan';
+import type { Area } from '../plan/types';
+import { addressOf } from '../formula/rujukan';
+
+/** Answers where a place given by keys stands on the sheets right now. */
+export interface LocationMap {
+  /** The cell, or `null` where nothing of that place is there (row deleted, sheet missing). Without row or column: the table's first cell. */
+  area(lokasi: Lokasi): Area | null;
+  /** The same as text. */
+  cellOf(lokasi: Lokasi): { readonly sheet: string; readonly address: string } | null;
+}
+
+/** One table as read: where it stands, its columns and its rows by key. */
+export interface TabelTerdaftar {
+  readonly area: Area;
+  readonly kolom: readonly string[];
+  /** Key and offset of each row. */
+  readonly baris: readonly (readonly [string, number])[];
+}
+export interface TabelPeta {
+  readonly tabel: Lokasi['tabel'];
+  readonly bidang: string | null;
+  readonly isi: TabelTerdaftar;
+}
+
+const satuSel = ({ sheet, row, col }: Area, baris: number, kolom: number): Area => ({ sheet, row: row + baris, col: col + kolom, rows: 1, cols: 1 });
+const kunciPeta = (tabel: string, bidang: string | null): string => `${tabel}|${bidang?.toLowerCase() ?? ''}`;
+
+interface Terdaftar {
+  readonly area: Area;
+  readonly kolom: ReadonlyMap<string, number>;
+  readonly baris: ReadonlyMap<string, number>;
+}
+const terdaftar = ({ area, kolom, baris }: TabelTerdaftar): Terdaftar => ({
+  area,
+  kolom: new Map(kolom.map((kunci, col) => [kunci, col])),
+  // The first row of a kode counts, as MATCH has it.
+  baris: new Map([...baris].reverse().map(([kunci, row]) => [kunci.toLowerCase(), row])),
+});
+
+/** `sel`: single cells of Beranda by the key of their setting. A column that a form does not have is looked for in IKU. */
+export function petaLokasi(daftar: readonly TabelPeta[], sel: ReadonlyMap<string, Area>): LocationMap {
+  const tabel = new Map(daftar.map(({ tabel: id, bidang, isi }) => [kunciPeta(id, bidang), terdaftar(isi)]));
+  const di = (dikenal: Terdaftar | undefined, kunci: string | null, kolom: string | null): Area | null => {
+    const row = kunci === null ? 0 : dikenal?.baris.get(kunci.toLowerCase());
+    const col = kolom === null ? 0 : dikenal?.kolom.get(kolom);
+    return dikenal && row !== undefined && col !== undefined ? satuSel(dikenal.area, row, col) : null;
+  };
+  const area = ({ tabel: id, bidang, kunci, kolom }: Lokasi): Area | null => {
+    if (id === 'beranda') return sel.get(kolom ?? kunci ?? 'instansi') ?? null;
+    const dikenal = tabel.get(kunciPeta(id, bidang)) ?? tabel.get(kunciPeta(id, null));
+    return di(dikenal, kunci, kolom) ?? (id === 'isian' ? di(tabel.get(kunciPeta('iku', null)), kunci, kolom) : null);
+  };
+  return {
+    area,
+    cellOf: (lokasi) => {
+      const tempat = area(lokasi);
+      return tempat && { sheet: tempat.sheet, address: addressOf(tempat) };
+    },
+  };
+}

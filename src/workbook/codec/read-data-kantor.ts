@@ -1,0 +1,113 @@
+import type { Indikator } from '../../domain/indikator/indikator';
+import type { DataKantor } from '../../domain/shared/kantor';
+import type { NilaiTampil } from '../../domain/validasi/konteks';
+import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
+import { tabelCatatan } from '../layout/catatan';
+import { tabelRekap } from '../layout/rekap';
+import { namaIsian, namaTabel } from '../layout/nama';
+import type { TableRead, WorkbookSnapshot } from '../plan/types';
+import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
+import { bacaBeranda } from './baca-beranda';
+import { bacaAnggaran, bacaIku, bacaIsian, indikatorOf, tampilOf } from './baca-tabel';
+import { layoutOfNama } from './identify';
+import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
+import { lokasi, temuanStruktur } from './temuan-tempat';
+import { temuanNama } from './temuan-nama';
+
+/** The workbook as domain records, with the way back to its cells. */
+export interface DataTerbaca {
+  /** `null` where Beranda or IKU cannot be read, or the period is not readable. */
+  readonly data: DataKantor | null;
+  readonly tempat: LocationMap;
+  /** Findings about the structure (S01..); those about figures are the domain's. */
+  readonly temuan: readonly Temuan[];
+  /** Computed cells of the forms as they show (for R17 and R43). */
+  readonly tampil: readonly NilaiTampil[];
+  /** Formula cells in which a constant stands (R17). */
+  readonly ditimpa: readonly Lokasi[];
+  /** Title of each division's form. */
+  readonly lembarIsian: ReadonlyMap<string, string>;
+}
+
+/** Overwritten formulas of one table as places by keys. */
+function ditimpaDi(nama: string, tabel: TableRead, id: Tabel, bidang: string | null): Lokasi[] {
+  const layout = layoutOfNama(nama);
+  if (!layout) return [];
+  const baris = bacaBaris(layout, tabel);
+  return tabel.overwritten.flatMap(({ row, col }) => {
+    const kolom = layout.urutan[col - tabel.area.col];
+    const isi = baris[row - tabel.area.row]?.isi;
+    const kunci = isi ? teksSel(isi['kode'] ?? isi['kunci'] ?? null) : '';
+    return kolom === undefined ? [] : [lokasi(id, bidang, kunci === '' ? null : kunci, kolom)];
+  });
+}
+
+function petaTambahan(snapshot: WorkbookSnapshot): TabelPeta[] {
+  const rekap = tabelTerbaca(snapshot, namaTabel.rekap);
+  const catatan = tabelTerbaca(snapshot, namaTabel.catatan);
+  const dari = (tabel: TableRead, layout: typeof tabelRekap | typeof tabelCatatan, kunci: string) =>
+    bacaBaris(layout, tabel).flatMap(({ urut, isi }): (readonly [string, number])[] => {
+      const nilai = teksSel(Object.entries(isi).find(([kolom]) => kolom === kunci)?.[1] ?? null);
+      return nilai === '' ? [] : [[nilai, urut]];
+    });
+  return [
+    ...(rekap ? [{ tabel: 'rekap', bidang: null, isi: { area: rekap.area, kolom: tabelRekap.urutan, baris: dari(rekap, tabelRekap, 'kode') } } as const] : []),
+    ...(catatan ? [{ tabel: 'catatan', bidang: null, isi: { area: catatan.area, kolom: tabelCatatan.urutan, baris: dari(catatan, tabelCatatan, 'id') } } as const] : []),
+  ];
+}
+
+/** Cells -> records. Nothing is guessed: what cannot be read is told as a finding, and reading goes on. */
+export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
+  const beranda = bacaBeranda(snapshot);
+  const { daftarBidang } = beranda;
+  const temuan: Temuan[] = [...temuanNama(snapshot, daftarBidang), ...beranda.temuan];
+  const peta: TabelPeta[] = petaTambahan(snapshot);
+  const ditimpa: Lokasi[] = [];
+  const tampil: NilaiTampil[] = [];
+  const lembarIsian = new Map<string, string>();
+
+  const tabelIku = tabelTerbaca(snapshot, namaTabel.iku);
+  const iku = tabelIku && bacaIku(tabelIku);
+  if (tabelIku && iku) {
+    temuan.push(...iku.temuan);
+    peta.push({ tabel: 'iku', bidang: null, isi: iku.terdaftar });
+    ditimpa.push(...ditimpaDi(namaTabel.iku, tabelIku, 'iku', null));
+  }
+  const isian = new Map<string, ReturnType<typeof bacaIsian>>();
+  for (const { kode } of daftarBidang) {
+    const nama = namaIsian(kode);
+    const tabel = tabelTerbaca(snapshot, nama);
+    if (!tabel) continue;
+    const terbaca = bacaIsian(tabel, kode);
+    isian.set(kode, terbaca);
+    lembarIsian.set(kode, tabel.area.sheet);
+    temuan.push(...terbaca.temuan);
+    peta.push({ tabel: 'isian', bidang: kode, isi: terbaca.terdaftar });
+    ditimpa.push(...ditimpaDi(nama, tabel, 'isian', kode));
+    for (const [kunci, { isi }] of terbaca.baris) {
+      tampil.push(...tampilOf(isi, kode));
+      if (iku && !iku.baris.has(kunci)) temuan.push(temuanStruktur('S09', lokasi('isian', kode, teksSel(isi.kode), 'kode'), { kode: teksSel(isi.kode), lembar: tabel.area.sheet }, teksSel(isi.kode)));
+    }
+  }
+  const tabelAnggaran = tabelTerbaca(snapshot, namaTabel.anggaran);
+  const anggaran = tabelAnggaran && bacaAnggaran(tabelAnggaran, daftarBidang);
+  if (tabelAnggaran && anggaran) {
+    temuan.push(...anggaran.temuan);
+    peta.push({ tabel: 'anggaran', bidang: null, isi: anggaran.terdaftar });
+    ditimpa.push(...ditimpaDi(namaTabel.anggaran, tabelAnggaran, 'anggaran', null));
+  }
+  for (const nama of [namaTabel.rekap, namaTabel.rekapRata, namaTabel.rekapSasaran, namaTabel.rekapBidang, namaTabel.rekapAnggaran]) {
+    const tabel = tabelTerbaca(snapshot, nama);
+    if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
+  }
+  const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {
+    const awal = indikatorOf(isi, null, daftarBidang);
+    const bentuk = isian.get(awal.bidang)?.baris.get(awal.kode.toLowerCase());
+    return bentuk ? indikatorOf(isi, bentuk.isi, daftarBidang) : awal;
+  });
+  const data: DataKantor | null =
+    beranda.periode === null || !iku
+      ? null
+      : { profil: beranda.profil, periode: beranda.periode, pengaturan: beranda.pengaturan, daftarBidang, daftarIndikator, daftarAnggaran: anggaran?.daftar ?? [] };
+  return { data, tempat: petaLokasi(peta, beranda.sel), temuan, tampil, ditimpa, lembarIsian };
+}

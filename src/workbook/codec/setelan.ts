@@ -1,0 +1,6 @@
+/** Keys of the workbook settings. */
+export const kunciTata = 'ckt.tata';
+export const kunciBuku = 'ckt.buku';
+export const AWALAN_PERISTIWA = 'ckt.e.';
+/** Version of the sheets' layout that this code writes. */
+export const VERSI_TATA = 1;

@@ -1,0 +1,21 @@
+import type { Lokasi, Tabel, Temuan, Tingkat } from '../../domain/validasi/temuan';
+
+/**
+ * Findings about the workbook's structure (its figures are the domain's):
+ * S01 sheet or table missing; S02 name points nowhere; S03 layout version not readable; S04 foreign sheet under one of our titles;
+ * S05 row with entries but without kode; S06 kode used twice; S07 columns changed; S08 setting not readable; S09 row of a form without indicator in IKU;
+ * S10 unfinished insertion; S11 period not readable. (An overwritten formula is R17: see `ditimpa`.)
+ */
+export const kodeStruktur = ['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11'] as const;
+export type KodeStruktur = (typeof kodeStruktur)[number];
+
+const tingkatOf: Record<KodeStruktur, Tingkat> = {
+  S01: 'E', S02: 'E', S03: 'E', S04: 'E', S05: 'E', S06: 'E', S07: 'E', S08: 'W', S09: 'W', S10: 'E', S11: 'E',
+};
+export const lokasi = (tabel: Tabel, bidang: string | null = null, kunci: string | null = null, kolom: string | null = null): Lokasi => ({ tabel, bidang, kunci, kolom });
+export const temuanStruktur = (
+  kode: KodeStruktur,
+  tempat: Lokasi,
+  data: Temuan['data'] = {},
+  indikator: string | null = null,
+): Temuan => ({ kode, tingkat: tingkatOf[kode], lokasi: tempat, indikator, data });

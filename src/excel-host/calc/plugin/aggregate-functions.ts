@@ -3,7 +3,7 @@ import type { RawScalarValue } from '../engine-types';
 import { compareNumbers } from '../semantics/comparison';
 import type { Arguments } from './arguments';
 import type { FunctionContext, FunctionSpec } from './define-plugin';
-import { failure, NO_ERROR, NUMBER, RANGE, withDefault } from './define-plugin';
+import { ANY, failure, NO_ERROR, NUMBER, RANGE, withDefault } from './define-plugin';
 
 /** Source: support.microsoft.com pages of the functions named. */
 export const aggregateFunctions: Readonly<Record<string, FunctionSpec>> = {
@@ -15,8 +15,41 @@ export const aggregateFunctions: Readonly<Record<string, FunctionSpec>> = {
   },
   RANK: { parameters: [NUMBER, RANGE, withDefault(NUMBER, 0)], run: rank },
   'RANK.EQ': { parameters: [NUMBER, RANGE, withDefault(NUMBER, 0)], run: rank },
+  // HyperFormula takes a blank cell for 0, and gives 1 when nothing is there to multiply.
+  MEDIAN: { parameters: [ANY], repeatLast: 1, run: (args, context) => overNumbers(args, context, median) },
+  PRODUCT: { parameters: [ANY], repeatLast: 1, run: (args, context) => overNumbers(args, context, product) },
   SUMPRODUCT: { parameters: [RANGE], repeatLast: 1, run: sumProduct },
 };
+
+function overNumbers(
+  args: Arguments,
+  context: FunctionContext,
+  compute: (numbers: readonly number[]) => RawScalarValue,
+): RawScalarValue {
+  const numbers: number[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const { values, fromCells } = args.aggregated(index);
+    for (const value of values) {
+      if (value instanceof CellError) return value;
+      const number = typeof value === 'number' || fromCells ? value : context.toNumber(value);
+      if (typeof number === 'number') numbers.push(number);
+      else if (!fromCells) return failure('VALUE');
+    }
+  }
+  return compute(numbers);
+}
+
+function median(numbers: readonly number[]): RawScalarValue {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const middle = sorted.length >> 1;
+  const [below, above] = [sorted[middle - 1], sorted[middle]];
+  if (above === undefined) return failure('NUM');
+  return sorted.length % 2 === 1 || below === undefined ? above : (below + above) / 2;
+}
+
+function product(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((total, value) => total * value, 1);
+}
 
 function averageIfs(args: Arguments, context: FunctionContext): RawScalarValue {
   const values = args.cells(0);

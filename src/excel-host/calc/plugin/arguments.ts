@@ -6,7 +6,10 @@ type Argument = RawScalarValue | SimpleRangeValue | undefined;
 
 /** The evaluated arguments of one call, asked for by the type that the function's table entry declares. */
 export class Arguments {
-  constructor(private readonly values: readonly Argument[]) {}
+  constructor(
+    private readonly values: readonly Argument[],
+    private readonly references: readonly boolean[],
+  ) {}
 
   get length(): number {
     return this.values.length;
@@ -39,8 +42,15 @@ export class Arguments {
     );
   }
 
-  raw(index: number): Argument {
-    return this.values[index];
+  /**
+   * The values that an aggregate looks at in one argument, and whether they come from cells: there text, logicals and
+   * blanks are passed over, while a value written into the call is coerced or refused.
+   * Source: support.microsoft.com "SUM function", "AND function", "MEDIAN function".
+   */
+  aggregated(index: number): { readonly values: readonly RawScalarValue[]; readonly fromCells: boolean } {
+    const isRange = this.values[index] instanceof SimpleRangeValue;
+    const values: readonly RawScalarValue[] = isRange ? this.cells(index) : [this.scalar(index)];
+    return { values, fromCells: isRange || this.references[index] === true };
   }
 
   /** The cells of a range argument, row by row, without HyperFormula's number kinds. */

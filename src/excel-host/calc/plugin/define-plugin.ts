@@ -24,6 +24,8 @@ export interface FunctionSpec {
 export interface FunctionContext {
   /** `COUNTIF`-like criterion as a test over cell values; `null` when the criterion cannot be read. */
   criterion(value: RawScalarValue): ((cell: RawScalarValue) => boolean) | null;
+  /** The number that a value stands for in arithmetic; `null` when it is none. */
+  toNumber(value: RawScalarValue): number | null;
   /** One cell of a range, counted from its corner, without reading the others. */
   cellAt(range: SimpleRangeValue, row: number, col: number): RawScalarValue;
   /** The range's first column or row, kept prepared until one of its cells changes. */
@@ -61,9 +63,11 @@ export function definePlugin(functions: Readonly<Record<string, FunctionSpec>>):
     static override implementedFunctions = implemented;
 
     call(spec: FunctionSpec, name: string, ast: { readonly args: Ast[] }, state: InterpreterState): InterpreterValue {
+      const references = ast.args.map((argument) => 'reference' in argument);
       const context: FunctionContext = {
         criterion: (value) =>
           this.interpreter.criterionBuilder.fromCellValue(value, this.arithmeticHelper)?.lambda ?? null,
+        toNumber: (value) => this.toNumber(value),
         cellAt: (range, row, col) => this.cellAt(range, row, col),
         lookupIndex: (range, line) => this.lookupIndex(range, line),
       };
@@ -71,8 +75,14 @@ export function definePlugin(functions: Readonly<Record<string, FunctionSpec>>):
         ast.args,
         state,
         this.metadata(name),
-        (...values: (RawScalarValue | SimpleRangeValue | undefined)[]) => spec.run(new Arguments(values), context),
+        (...values: (RawScalarValue | SimpleRangeValue | undefined)[]) =>
+          spec.run(new Arguments(values, references), context),
       );
+    }
+
+    private toNumber(value: RawScalarValue): number | null {
+      const number = rawScalar(this.arithmeticHelper.coerceToMaybeNumber(value) ?? EmptyValue);
+      return typeof number === 'number' ? number : null;
     }
 
     private cellAt(values: SimpleRangeValue, row: number, col: number): RawScalarValue {

@@ -1,4 +1,4 @@
-import { CellError, EmptyValue, SimpleRangeValue } from 'hyperformula';
+import { CellError } from 'hyperformula';
 import type { RawScalarValue } from '../engine-types';
 import type { Arguments } from './arguments';
 import type { FunctionSpec } from './define-plugin';
@@ -23,13 +23,12 @@ export const logicalFunctions: Readonly<Record<string, FunctionSpec>> = {
 function judge(args: Arguments, verdict: (truths: readonly boolean[]) => boolean): RawScalarValue {
   const truths: boolean[] = [];
   for (let index = 0; index < args.length; index += 1) {
-    const isRange = args.raw(index) instanceof SimpleRangeValue;
-    const cells: readonly RawScalarValue[] = isRange ? args.cells(index) : [args.scalar(index)];
-    for (const cell of cells) {
-      if (cell instanceof CellError) return cell;
-      const truth = truthOf(cell);
+    const { values, fromCells } = args.aggregated(index);
+    for (const value of values) {
+      if (value instanceof CellError) return value;
+      const truth = truthOf(value, fromCells);
       if (truth !== null) truths.push(truth);
-      else if (!isRange && cell !== EmptyValue) return failure('VALUE');
+      else if (!fromCells) return failure('VALUE');
     }
   }
   return truths.length === 0 ? failure('VALUE') : verdict(truths);
@@ -37,10 +36,11 @@ function judge(args: Arguments, verdict: (truths: readonly boolean[]) => boolean
 
 const WORDS: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 
-function truthOf(cell: RawScalarValue): boolean | null {
-  if (typeof cell === 'boolean') return cell;
-  if (typeof cell === 'number') return cell !== 0;
-  return typeof cell === 'string' ? (WORDS[cell.toUpperCase()] ?? null) : null;
+function truthOf(value: RawScalarValue, fromCells: boolean): boolean | null {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  if (fromCells) return null;
+  return typeof value === 'string' ? (WORDS[value.toUpperCase()] ?? null) : false;
 }
 
 function choose(args: Arguments): RawScalarValue {

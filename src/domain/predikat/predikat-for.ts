@@ -1,3 +1,4 @@
+import { bulatkan } from '../shared/format-id';
 import type { PerlakuanCelah, Pita, Skala } from '../shared/pengaturan';
 
 /** Whether a value stays below a band, so that a lower band is asked. */
@@ -13,12 +14,18 @@ const takMencapai = {
   'bulat-ke-bawah': (capaian, { bawah }) => bawah !== null && bawah >= Math.floor(capaian),
 } as const satisfies Record<PerlakuanCelah, TakMencapai>;
 
+/** Takes the machine's noise off (6,3/7 x 100 is 89,99999999999999 there), never a digit that a person could see. */
+export const DESIMAL_BERSIH = 9;
+
 /** How many bands a value falls short of, counted from the best one. */
 export const hitungTerlewati = (
   capaian: number,
   batas: readonly Pick<Pita, 'bawah' | 'minimal'>[],
   perlakuan: PerlakuanCelah,
-): number => batas.filter((pita) => takMencapai[perlakuan](capaian, pita)).length;
+): number => {
+  const bersih = bulatkan(capaian, DESIMAL_BERSIH);
+  return batas.filter((pita) => takMencapai[perlakuan](bersih, pita)).length;
+};
 
 /** Label of the band in which an unrounded capaian (percent points) falls; the last band takes whatever is left. `null`: the scale has no band. */
 export function predikatFor(capaian: number, skala: Skala, perlakuan: PerlakuanCelah): string | null {

@@ -23,6 +23,9 @@ export const skalaPermendagri = skala(
   ],
 );
 
+/** These scales count their lower bounds in (`>=`). */
+const BATAS_TERMASUK = 'batas bawah termasuk: pakai perlakuan "minimal"';
+
 /** Scales that offices and systems really use; the office picks one or edits its own. Sources in `dasar`. */
 export const daftarSkala: readonly Skala[] = [
   skalaPermendagri,
@@ -32,12 +35,6 @@ export const daftarSkala: readonly Skala[] = [
     ['Cukup', 65, 66],
     ['Kurang', 50, 51],
     ['Sangat Kurang', null, null],
-  ]),
-  skala('banjarnegara-2016', 'Banjarnegara 2016 (nilai tengah ordinal)', 'LKIP Kab. Banjarnegara 2016', [
-    ['Sangat Memuaskan', 77.5, 92.5],
-    ['Memuaskan', 60.5, 77.5],
-    ['Cukup', 60, 60.5],
-    ['Kurang', null, null],
   ]),
   skala(
     'maluku-tengah-2021',
@@ -52,19 +49,29 @@ export const daftarSkala: readonly Skala[] = [
       ['Kurang', null, null],
     ],
   ),
-  skala('wp-eval-sakip', 'Berhasil / Cukup Berhasil', 'wp-eval-sakip (kode sumber), bukan peraturan', [
-    ['Sangat Berhasil', 99.99, 100],
-    ['Berhasil', 74.99, 75],
-    ['Cukup Berhasil', 54.99, 55],
-    ['Kurang Berhasil', null, null],
-  ]),
-  skala('semarang-esakip', 'Semarang e-SAKIP', 'e-SAKIP Kota Semarang (kode sumber), bukan peraturan', [
-    ['Istimewa', 89.99, 90],
-    ['Baik', 79.99, 80],
-    ['Butuh Perbaikan', 69.99, 70],
-    ['Kurang', 59.99, 60],
-    ['Sangat Kurang', null, null],
-  ]),
+  skala(
+    'wp-eval-sakip',
+    'Sangat Berhasil / Berhasil',
+    `wp-eval-sakip (kode sumber), bukan peraturan; ${BATAS_TERMASUK}`,
+    [
+      ['Sangat Berhasil', 100, 100],
+      ['Berhasil', 75, 75],
+      ['Cukup Berhasil', 55, 55],
+      ['Kurang', null, null],
+    ],
+  ),
+  skala(
+    'semarang-esakip',
+    'Semarang e-SAKIP',
+    `e-SAKIP Kota Semarang (kode sumber), bukan peraturan; ${BATAS_TERMASUK}`,
+    [
+      ['Istimewa', 90, 90],
+      ['Baik', 80, 80],
+      ['Butuh Perbaikan', 70, 70],
+      ['Kurang', 60, 60],
+      ['Sangat Kurang', null, null],
+    ],
+  ),
   skala(
     'ipkku',
     'IPKKU (Kepmendagri 341/7620/BAK)',

@@ -1,4 +1,4 @@
-import { hitungTerlewati } from '../../predikat/predikat-for';
+import { DESIMAL_BERSIH, hitungTerlewati } from '../../predikat/predikat-for';
 import type { PerlakuanCelah } from '../../shared/pengaturan';
 import type { Sel } from '../../shared/sel';
 import { isAngka } from '../../shared/sel';
@@ -33,14 +33,19 @@ export const predikat = defineRumus({
     const terlewati = hitungTerlewati(capaian, batas, perlakuanOf(perlakuanCelah));
     return { teks: String(label[Math.max(0, Math.min(jumlahPita - 1, terlewati))] ?? '') };
   },
-  excel: ({ capaian: c, perlakuanCelah: p, pengganti, label, bawah, minimal }) =>
-    `IF(ISNUMBER(${c}),INDEX(${label},MAX(1,MIN(COUNTA(${label}),1+IF(${p}="minimal",` +
-    `SUMPRODUCT(ISNUMBER(${minimal})*(${minimal}>${c})),` +
-    `SUMPRODUCT(ISNUMBER(${bawah})*(${bawah}>=IF(${p}="bulat-ke-bawah",INT(${c}),${c})))))))&"",${pengganti}&"")`,
+  excel: ({ capaian, perlakuanCelah: p, pengganti, label, bawah, minimal }) => {
+    const c = `ROUND(${capaian},${DESIMAL_BERSIH})`;
+    return (
+      `IF(ISNUMBER(${capaian}),INDEX(${label},MAX(1,MIN(COUNTA(${label}),1+IF(${p}="minimal",` +
+      `SUMPRODUCT(ISNUMBER(${minimal})*(${minimal}>${c})),` +
+      `SUMPRODUCT(ISNUMBER(${bawah})*(${bawah}>=IF(${p}="bulat-ke-bawah",INT(${c}),${c})))))))&"",${pengganti}&"")`
+    );
+  },
   contoh: [
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 100.41, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90.5, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90, hasil: 'Tinggi' },
+    { ...skala, perlakuanCelah: 'minimal', capaian: (6.37 / 7) * 100, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'minimal', capaian: 90.5, hasil: 'Tinggi' },
     { ...skala, perlakuanCelah: 'minimal', capaian: 91, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'bulat-ke-bawah', capaian: 90.99, hasil: 'Tinggi' },

@@ -25,7 +25,8 @@ const harapan: Readonly<Record<NamaOpsi, string>> = {
   keluar: '--keluar FOLDER',
 };
 const namaOpsi = ['data', 'keluar'] as const satisfies readonly NamaOpsi[];
-const opsiDari = (kata: string): NamaOpsi | undefined => namaOpsi.find((nama) => kata === `--${nama}` || kata.startsWith(`--${nama}=`));
+const opsiDari = (kata: string): NamaOpsi | undefined =>
+  namaOpsi.find((nama) => kata === `--${nama}` || kata.startsWith(`--${nama}=`));
 
 /** `--nama nilai` and `--nama=nilai`; every fault is told, not only the first. */
 export function bacaArgumen(kata: readonly string[]): HasilArgumen {
@@ -42,13 +43,15 @@ export function bacaArgumen(kata: readonly string[]): HasilArgumen {
     const langsung = satu.includes('=') ? satu.slice(satu.indexOf('=') + 1) : undefined;
     const isi = langsung ?? kata[ke + 1];
     if (langsung === undefined) ke += 1;
-    if (isi === undefined || isi === '' || opsiDari(isi) !== undefined) kesalahan.push(`--${opsi}: tanpa nilai; harap ${harapan[opsi]}`);
+    if (isi === undefined || isi === '' || opsiDari(isi) !== undefined)
+      kesalahan.push(`--${opsi}: tanpa nilai; harap ${harapan[opsi]}`);
     else nilai.set(opsi, isi);
   }
   const data = nilai.get('data');
   const keluar = nilai.get('keluar');
   for (const opsi of namaOpsi) {
-    if (!nilai.has(opsi) && !kesalahan.some((satu) => satu.startsWith(`--${opsi}:`))) kesalahan.push(`--${opsi}: tidak ada; harap ${harapan[opsi]}`);
+    if (!nilai.has(opsi) && !kesalahan.some((satu) => satu.startsWith(`--${opsi}:`)))
+      kesalahan.push(`--${opsi}: tidak ada; harap ${harapan[opsi]}`);
   }
   if (kesalahan.length > 0 || data === undefined || keluar === undefined) return { jenis: 'salah', kesalahan };
   return { jenis: 'jalan', argumen: { data, keluar } };

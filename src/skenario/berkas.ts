@@ -2,7 +2,9 @@ import { access, mkdir, readFile, rename, rm, stat, writeFile, constants } from 
 import { dirname, join, resolve } from 'node:path';
 
 const kodeDari = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : 'tak dikenal';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'tak dikenal';
 
 const sebabBaca: Readonly<Record<string, string>> = {
   ENOENT: 'berkas tidak ada',
@@ -19,13 +21,17 @@ export async function bacaJson(jalur: string): Promise<BacaanJson> {
     teks = await readFile(jalur, 'utf8');
   } catch (error) {
     const kode = kodeDari(error);
-    return { kesalahan: `--data ${jalur}: ${sebabBaca[kode] ?? `tidak dapat dibaca (${kode})`}; harap jalur berkas JSON yang ada dan boleh dibaca` };
+    return {
+      kesalahan: `--data ${jalur}: ${sebabBaca[kode] ?? `tidak dapat dibaca (${kode})`}; harap jalur berkas JSON yang ada dan boleh dibaca`,
+    };
   }
   try {
     const json: unknown = JSON.parse(teks.replace(/^\uFEFF/, ''));
     return { json };
   } catch (error) {
-    return { kesalahan: `$: bukan JSON yang sah (${error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)}); harap objek JSON` };
+    return {
+      kesalahan: `$: bukan JSON yang sah (${error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error)}); harap objek JSON`,
+    };
   }
 }
 
@@ -56,7 +62,11 @@ export async function periksaKeluar(jalur: string): Promise<string | null> {
 /** Every file complete or not there: written aside first, then moved into place. */
 export async function tulisSemua(folder: string, berkas: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const sementara = [...berkas.keys()].map((nama) => ({ nama, dari: join(folder, `.${nama}.sementara`), ke: join(folder, nama) }));
+  const sementara = [...berkas.keys()].map((nama) => ({
+    nama,
+    dari: join(folder, `.${nama}.sementara`),
+    ke: join(folder, nama),
+  }));
   try {
     await Promise.all(sementara.map(({ nama, dari }) => writeFile(dari, berkas.get(nama) ?? '')));
     await Promise.all(sementara.map(({ dari, ke }) => rename(dari, ke)));

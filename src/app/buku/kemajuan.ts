@@ -11,12 +11,11 @@ const isKosong = (indikator: Indikator, triwulan: Triwulan): boolean =>
 /** Whether the office owes a figure for the reported quarter. */
 const isWajib = (indikator: Indikator, triwulan: Triwulan): boolean => isJatuhTempo(indikator.frekuensi, triwulan);
 
-/** Kode of indicators whose due realisation is neither filled nor stated as not available. */
-export const belumTerisi = ({ daftarIndikator, periode: { triwulan } }: DataKantor): readonly string[] =>
-  daftarIndikator.filter((indikator) => isWajib(indikator, triwulan) && isKosong(indikator, triwulan)).map(({ kode }) => kode);
-
 /** How far each division is; `judulIsian` gives the title of its sheet, where there is one. */
-export function kemajuanIsian(data: DataKantor, judulIsian: (bidang: string) => string | null): readonly KemajuanIsian[] {
+export function kemajuanIsian(
+  data: DataKantor,
+  judulIsian: (bidang: string) => string | null,
+): readonly KemajuanIsian[] {
   const { triwulan } = data.periode;
   return data.daftarBidang.map(({ kode, nama, singkatan }) => {
     const milik = data.daftarIndikator.filter(({ bidang }) => bidang === kode);

@@ -18,6 +18,8 @@ export interface KataKegagalan {
 export interface Katalog {
   readonly bahasa: Bahasa;
   readonly temuan: Readonly<Record<string, KataTemuan>>;
+  /** Words for values that findings carry as codes (`alasan`, `hal`, `status`, ...). */
+  readonly istilah: Readonly<Record<string, string>>;
   readonly pesan: Readonly<Record<string, string>>;
   readonly kegagalan: Readonly<Record<SebabKegagalan, KataKegagalan>>;
   readonly pratinjau: Readonly<Record<JenisPratinjau, string>>;
@@ -33,12 +35,22 @@ export interface Kata {
   pratinjau(pratinjau: Pratinjau): string;
 }
 
+/** Data whose texts are codes of the domain and not the office's own words. */
+const berkode: ReadonlySet<string> = new Set(['alasan', 'hal', 'status']);
+
 export function createKata(katalog: Katalog): Kata {
   const isi = (templat: string, data: Pesan['data']): string => isiTeks(templat, data, katalog.bahasa);
+  const terjemah = (data: Pesan['data']): Pesan['data'] =>
+    Object.fromEntries(
+      Object.entries(data).map(([kunci, nilai]) => [
+        kunci,
+        typeof nilai === 'string' && berkode.has(kunci) ? (katalog.istilah[nilai] ?? nilai) : nilai,
+      ]),
+    );
   return {
     temuan({ kode, data, indikator, lokasi }) {
       const kata = katalog.temuan[kode] ?? katalog.temuanLain;
-      const semua = { kode, indikator, bidang: lokasi.bidang, kunci: lokasi.kunci, ...data };
+      const semua = { kode, indikator, bidang: lokasi.bidang, kunci: lokasi.kunci, ...terjemah(data) };
       return { judul: isi(kata.judul, semua), kalimat: isi(kata.kalimat, semua), tindakan: isi(kata.tindakan, semua) };
     },
     pesan: ({ kunci, data }) => isi(katalog.pesan[kunci] ?? kunci, data),

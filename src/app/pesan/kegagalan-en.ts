@@ -7,7 +7,8 @@ export const kegagalanEn: Katalog['kegagalan'] = {
   },
   terlindungi: {
     judul: 'Excel refused the change because the sheet or the workbook is protected.',
-    tindakan: 'Remove the protection that the office has set (Review menu) or open the file for editing, then try again.',
+    tindakan:
+      'Remove the protection that the office has set (Review menu) or open the file for editing, then try again.',
   },
   'koneksi-putus': {
     judul: 'The connection with Excel was lost midway; some changes may have been written.',
@@ -15,7 +16,8 @@ export const kegagalanEn: Katalog['kegagalan'] = {
   },
   'terlalu-besar': {
     judul: 'The request is larger than Excel accepts.',
-    tindakan: 'Remove empty rows from the IKU and Anggaran sheets and try again; if it stays, open the file in desktop Excel.',
+    tindakan:
+      'Remove empty rows from the IKU and Anggaran sheets and try again; if it stays, open the file in desktop Excel.',
   },
   sibuk: {
     judul: 'Excel is busy or waits for a dialog.',
@@ -35,7 +37,8 @@ export const kegagalanEn: Katalog['kegagalan'] = {
   },
   'tak-tersimpan': {
     judul: 'Excel accepted a journal entry, but it was not there when read back.',
-    tindakan: 'Save the file, close and open it, then repeat this step; if it happens again, open the file in desktop Excel.',
+    tindakan:
+      'Save the file, close and open it, then repeat this step; if it happens again, open the file in desktop Excel.',
   },
   dibatalkan: {
     judul: 'The work was stopped before its end.',
@@ -43,6 +46,7 @@ export const kegagalanEn: Katalog['kegagalan'] = {
   },
   'tak-dikenal': {
     judul: 'Excel reports a failure that is not known.',
-    tindakan: 'Save the file, press Read again, then try once more. If it happens again, close and reopen the workbook.',
+    tindakan:
+      'Save the file, press Read again, then try once more. If it happens again, close and reopen the workbook.',
   },
 };

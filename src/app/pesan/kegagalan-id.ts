@@ -15,7 +15,8 @@ export const kegagalanId: Katalog['kegagalan'] = {
   },
   'terlalu-besar': {
     judul: 'Permintaan lebih besar daripada yang diterima Excel.',
-    tindakan: 'Kurangi baris kosong di lembar IKU dan Anggaran, lalu ulangi; bila tetap, buka berkas ini di Excel desktop.',
+    tindakan:
+      'Kurangi baris kosong di lembar IKU dan Anggaran, lalu ulangi; bila tetap, buka berkas ini di Excel desktop.',
   },
   sibuk: {
     judul: 'Excel sedang sibuk atau menunggu sebuah kotak dialog.',
@@ -35,7 +36,8 @@ export const kegagalanId: Katalog['kegagalan'] = {
   },
   'tak-tersimpan': {
     judul: 'Excel menerima catatan riwayat, tetapi catatan itu tidak ada ketika dibaca kembali.',
-    tindakan: 'Simpan berkas, tutup dan buka lagi, lalu ulangi langkah ini; bila berulang, buka berkas di Excel desktop.',
+    tindakan:
+      'Simpan berkas, tutup dan buka lagi, lalu ulangi langkah ini; bila berulang, buka berkas di Excel desktop.',
   },
   dibatalkan: {
     judul: 'Pekerjaan dihentikan sebelum selesai.',

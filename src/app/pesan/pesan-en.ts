@@ -1,0 +1,41 @@
+import type { KunciPesan } from './pesan-id';
+
+export const pesanEn: Readonly<Record<KunciPesan, string>> = {
+  'buku-kosong': 'This workbook is not prepared yet. Begin with Prepare quarter on tab Flow.',
+  'buku-asing': 'This workbook was not made by this add-in. Open a new workbook, then press Prepare quarter.',
+  'buku-versi-baru':
+    'This workbook was made by a newer version of the add-in. Nothing was changed. Update the add-in (close and reopen the pane), then try again.',
+  'judul-dipakai':
+    'There is a sheet {nama} that this add-in did not make. Rename it and try again; its content is not touched.',
+  'buku-lain-triwulan':
+    'This workbook is prepared for quarter {triwulan} of {tahun}. Open a new workbook for another quarter.',
+  'indikator-belum-ada':
+    'Sheet IKU holds no indicator yet. Fill in at least one row with its division, then try again.',
+  'bidang-belum-ada': 'Sheet Beranda holds no division yet. Fill in the list of divisions, then try again.',
+  'periode-berbeda':
+    'These data are for quarter {triwulan} of {tahun}, not the quarter of the workbook. Choose data of the same quarter, or prepare a new workbook.',
+  'format-belum-disisipkan': 'The forms of the divisions are incomplete. Press Insert forms first.',
+  'belum-disiapkan': 'The quarter is not prepared yet. Press Prepare quarter first.',
+  'bukan-giliran': 'Step {langkah} cannot be finished yet: it is the turn of step {kini}.',
+  'sudah-selesai': 'Step {langkah} is finished already. Go on with step {kini}.',
+  'isian-belum-lengkap':
+    'Step {langkah} waits for {jumlah} entries that are still empty: {nama}. Fill them in, or write "tidak ada data".',
+  'masih-ada-galat': 'Step {langkah} is held back by {jumlah} errors. Open tab Check and mend them one by one.',
+  'laporan-belum-disusun': 'The report is not made yet. Press Make report, then try again.',
+  'catatan-terbuka': 'There are {jumlah} review notes that are not accepted. Settle them on tab Review.',
+  'belum-ditandatangani': 'The report is not signed yet. Use the button Sign.',
+  'sudah-ditandatangani':
+    'The report is signed; its content no longer changes. Make a new workbook for the next quarter.',
+  'langkah-tujuan-tidak-sebelumnya': 'Work can only be returned to a step before step {kini}. Choose an earlier step.',
+  'alasan-kosong': 'The reason for the return is empty. Write what has to be mended.',
+  'teks-kosong': 'The text is empty. Write something, then send it again.',
+  'catatan-tidak-ada': 'That note is no longer there. Press Read again.',
+  'catatan-sudah-diterima': 'That note is accepted already. Write a new note if something is still to be mended.',
+  'sasaran-tidak-ada': 'The row {kunci} of the note is not there. Press Read again, then choose the indicator anew.',
+  'tanggal-salah': 'The date {tanggal} is not valid. Write a year, month and day that exist.',
+  'titik-balik-tidak-ada': 'That change can no longer be taken back: this device does not have the state before it.',
+  'sudah-berlanjut':
+    'That change can no longer be taken back because {jumlah} other events were recorded after it. Return the step on tab Flow.',
+  'sudah-diubah':
+    'That change cannot be taken back whole because {jumlah} cells were changed after it: {nama}. Mend those cells by hand.',
+};

@@ -1,0 +1,45 @@
+/** Refusals of the use cases and what to do about them; `{kunci}` is filled from the message's data. */
+export const pesanId = {
+  'buku-kosong': 'Buku kerja ini belum disiapkan. Mulai dengan Siapkan triwulan di tab Alur.',
+  'buku-asing': 'Buku kerja ini bukan buatan add-in ini. Buka buku kerja baru, lalu tekan Siapkan triwulan.',
+  'buku-versi-baru':
+    'Buku kerja ini dibuat oleh versi add-in yang lebih baru. Tidak ada yang diubah. Perbarui add-in (tutup dan buka kembali panel), lalu ulangi.',
+  'judul-dipakai':
+    'Lembar {nama} sudah ada dan bukan buatan add-in ini. Ganti nama lembar itu, lalu ulangi; isinya tidak diubah.',
+  'buku-lain-triwulan':
+    'Buku kerja ini sudah disiapkan untuk triwulan {triwulan} tahun {tahun}. Buka buku kerja baru untuk triwulan lain.',
+  'indikator-belum-ada':
+    'Lembar IKU belum berisi indikator. Isi sedikitnya satu baris lengkap dengan bidangnya, lalu ulangi.',
+  'bidang-belum-ada': 'Lembar Beranda belum berisi bidang. Isi daftar bidang, lalu ulangi.',
+  'periode-berbeda':
+    'Data ini untuk triwulan {triwulan} tahun {tahun}, berbeda dari buku kerja. Pilih data triwulan yang sama, atau siapkan buku kerja baru.',
+  'format-belum-disisipkan': 'Lembar isian bidang belum lengkap. Tekan Sisipkan format dulu.',
+  'belum-disiapkan': 'Triwulan belum disiapkan. Tekan Siapkan triwulan dulu.',
+  'bukan-giliran': 'Langkah {langkah} belum dapat diselesaikan: sekarang giliran langkah {kini}.',
+  'sudah-selesai': 'Langkah {langkah} sudah selesai. Lanjutkan ke langkah {kini}.',
+  'isian-belum-lengkap':
+    'Langkah {langkah} menunggu {jumlah} isian yang masih kosong: {nama}. Isi, atau tulis "tidak ada data".',
+  'masih-ada-galat':
+    'Langkah {langkah} tertahan oleh {jumlah} temuan galat. Buka tab Periksa dan perbaiki satu per satu.',
+  'laporan-belum-disusun': 'Laporan belum disusun. Tekan Susun laporan, lalu ulangi.',
+  'catatan-terbuka': 'Masih ada {jumlah} catatan reviu yang belum diterima. Selesaikan di tab Reviu.',
+  'belum-ditandatangani': 'Laporan belum ditandatangani. Gunakan tombol Tandatangani.',
+  'sudah-ditandatangani':
+    'Laporan sudah ditandatangani; isinya tidak diubah lagi. Buat buku kerja baru untuk triwulan berikutnya.',
+  'langkah-tujuan-tidak-sebelumnya':
+    'Pekerjaan hanya dapat dikembalikan ke langkah sebelum langkah {kini}. Pilih langkah yang lebih awal.',
+  'alasan-kosong': 'Alasan pengembalian masih kosong. Tulis apa yang harus diperbaiki.',
+  'teks-kosong': 'Teks masih kosong. Tulis isinya, lalu kirim lagi.',
+  'catatan-tidak-ada': 'Catatan itu tidak ditemukan lagi. Tekan Baca ulang.',
+  'catatan-sudah-diterima': 'Catatan itu sudah diterima. Tulis catatan baru bila masih ada yang perlu diperbaiki.',
+  'sasaran-tidak-ada':
+    'Baris {kunci} yang diberi catatan tidak ditemukan. Tekan Baca ulang, lalu pilih indikator lagi.',
+  'tanggal-salah': 'Tanggal {tanggal} tidak sah. Tulis tahun, bulan, dan tanggal yang ada di kalender.',
+  'titik-balik-tidak-ada':
+    'Perubahan itu tidak dapat dikembalikan lagi: catatan keadaan sebelumnya tidak ada di perangkat ini.',
+  'sudah-berlanjut':
+    'Perubahan itu tidak dapat dikembalikan lagi karena sesudahnya sudah tercatat {jumlah} peristiwa lain. Kembalikan langkahnya lewat tab Alur.',
+  'sudah-diubah':
+    'Perubahan itu tidak dapat dikembalikan utuh karena {jumlah} sel sudah diubah sesudahnya: {nama}. Perbaiki sel itu dengan tangan.',
+} as const;
+export type KunciPesan = keyof typeof pesanId;

@@ -1,0 +1,251 @@
+import type { Katalog } from './katalog';
+
+const k = (judul: string, kalimat: string, tindakan: string) => ({ judul, kalimat, tindakan });
+
+export const temuanEn: Katalog['temuan'] = {
+  R01: k(
+    'Indicator without a name',
+    'Row {indikator} holds figures, but its indicator has no name.',
+    'Fill in the name on sheet IKU, or empty the figures.',
+  ),
+  R02: k(
+    'Unit missing',
+    'Indicator {indikator} has no unit.',
+    'Fill in the unit on sheet IKU, such as %, cases or documents.',
+  ),
+  R03: k(
+    'Definition missing',
+    'Indicator {indikator} has no operational definition or formula.',
+    'Write how it is computed on sheet IKU.',
+  ),
+  R04: k(
+    'Way of computing not chosen',
+    'The {hal} of indicator {indikator} is not chosen or not known.',
+    'Choose the {hal} from the list on sheet IKU.',
+  ),
+  R05: k(
+    'Target missing or unreadable',
+    'The target of indicator {indikator} cannot be read as a number: {teks}.',
+    'Write a number or a range, such as 85 or 85-95, on sheet IKU.',
+  ),
+  R06: k(
+    'Target zero or negative',
+    'The target of indicator {indikator} is {target}, so no percentage can be computed (realisation {realisasi}).',
+    'Correct the target on sheet IKU, or change the polarity if lower is better.',
+  ),
+  R07: k(
+    'Realisation not filled in',
+    'The realisation of quarter {triwulan} of indicator {indikator} is due and still empty.',
+    'Fill in the figure; write 0 for none, or "tidak ada data" if there really are no data.',
+  ),
+  R08: k(
+    'Realisation is no number',
+    'The realisation of quarter {triwulan} of indicator {indikator} reads {teks} ({alasan}); it counts as not filled in, not as zero.',
+    'Write the number alone; if there are no data, explain it under hindering factors.',
+  ),
+  R09: k(
+    'Realisation negative',
+    'The realisation of quarter {triwulan} of indicator {indikator} is {realisasi}.',
+    'Check the minus sign; a realisation is never below zero.',
+  ),
+  R10: k(
+    'Percentage outside 0 to 100',
+    'Indicator {indikator} is in percent, but there is a value of {nilai}.',
+    'Check the figure; leave it if more than 100 is possible.',
+  ),
+  R11: k(
+    'Percentages are summed',
+    'Indicator {indikator} is in {satuan}, but its consolidation is a sum.',
+    'Choose last value or mean on sheet IKU.',
+  ),
+  R12: k(
+    'Quarterly targets do not add up',
+    'The quarterly targets of indicator {indikator} add up to {jumlah}, but the yearly target is {targetTahunan}.',
+    'Make the four quarterly targets add up to the yearly one on sheet IKU.',
+  ),
+  R13: k(
+    'Target of quarter IV differs from the yearly one',
+    'The target of quarter IV of indicator {indikator} is {target4}, but the yearly target is {targetTahunan}.',
+    'Make both targets equal on sheet IKU.',
+  ),
+  R14: k(
+    'Cumulative figure falls',
+    'The realisation of indicator {indikator} falls from {sebelum} to {sesudah} in quarter {triwulan}.',
+    'Check whether the figure is cumulative; correct it or explain why.',
+  ),
+  R15: k(
+    'A later quarter is filled in',
+    'The realisation of quarter {triwulan} of indicator {indikator} is filled in although it is not reported yet.',
+    'Empty it, or move it to the right quarter.',
+  ),
+  R16: k(
+    'Polarity looks wrong',
+    'Indicator {indikator} has polarity {polaritas}, but its name holds the word "{kata}".',
+    'Check whether higher is really better; change the polarity on sheet IKU if not.',
+  ),
+  R17: k(
+    'Computed value differs or formula overwritten',
+    'Computed cell of {indikator}: {alasan} (shown {tampil}, should be {hitung}).',
+    'Press Restore formulas.',
+  ),
+  R18: k(
+    'Achievement very high',
+    'The achievement of indicator {indikator} is {capaian} %, above {batas} %.',
+    'Look for a typing error; if it is right the target may be too low: explain it under driving factors.',
+  ),
+  R19: k(
+    'Lowest achievement without explanation',
+    'The achievement of indicator {indikator} is {capaian} % ({predikat}), but hindering factors or follow-up are empty.',
+    'Fill in hindering factors and follow-up on the form of the division.',
+  ),
+  R20: k(
+    'Explanation missing',
+    'The achievement of indicator {indikator} is {capaian} %, but {hal} is not filled in.',
+    'Fill in {hal} on the form of the division.',
+  ),
+  R22: k(
+    'Numerator and denominator do not fit',
+    'Quarter {triwulan} of indicator {indikator}: {pembilang} divided by {penyebut} times 100 is {hitung}, but the realisation is {realisasi}.',
+    'Correct the numerator, the denominator or the realisation.',
+  ),
+  R24: k(
+    'Same indicator twice, differently',
+    'Indicator {indikator} has the name of {lain}, but a different {hal}.',
+    'Delete one of them, or give them different names.',
+  ),
+  R25: k(
+    'Evidence or data source missing',
+    'The realisation of indicator {indikator} is filled in, but {hal} is empty.',
+    'Fill in {hal}: the name of the document and where it is kept.',
+  ),
+  R26: k(
+    'Division in charge not known',
+    'The division of indicator {indikator} is {bidang}, which is not in the list of divisions.',
+    'Choose a division code from the list on sheet Beranda.',
+  ),
+  R28: k(
+    'Budget figure not plausible',
+    'Budget {kunci}: the value {nilai} is {alasan} (ceiling {pagu}).',
+    'Correct the figure on sheet Anggaran; write whole rupiah.',
+  ),
+  R30: k(
+    'Parent budget differs from its parts',
+    'Budget {kunci} says {induk}, but its parts add up to {anak}.',
+    'Make the parent equal to the sum of its direct parts on sheet Anggaran.',
+  ),
+  R32: k(
+    'Full achievement without realisation',
+    'The achievement of indicator {indikator} is {capaian} %, although its realisation is 0.',
+    'Check realisation and target; restore the formula if the achievement was typed in.',
+  ),
+  R34: k(
+    'Number written as text',
+    'Indicator {indikator} holds {teks} ({alasan}); it is read as {terbaca}.',
+    'Type it again as a number if something else is meant.',
+  ),
+  R37: k('NIP not valid', 'NIP of the signer {nip}: {alasan}.', 'Check the NIP on sheet Beranda: 18 digits.'),
+  R38: k(
+    'Data of the signer incomplete',
+    'The {hal} of the signer is empty.',
+    'Complete the identity on sheet Beranda.',
+  ),
+  R40: k(
+    'Review note still open',
+    'A note by {oleh} is {status}: {teks}',
+    'Answer the note, then ask the reviewer to accept it.',
+  ),
+  R43: k(
+    'Rating does not fit the scale',
+    'The rating of indicator {indikator} says {tampil}, by the scale it should be {hitung}.',
+    'Press Restore formulas.',
+  ),
+  S01: k(
+    'Sheet or table not found',
+    'The part {nama} is not in the workbook.',
+    'Undo the deletion (Ctrl+Z), or press Insert forms to make it again.',
+  ),
+  S02: k(
+    'Marker of a part broken',
+    'The marker {nama} points at no cell any more.',
+    'Undo the deletion of rows or sheet (Ctrl+Z), or press Insert forms.',
+  ),
+  S03: k(
+    'Layout version not readable',
+    'The layout version of the workbook cannot be read: {nilai}.',
+    'Open a backup copy; do not delete settings of the workbook.',
+  ),
+  S04: k(
+    'Sheet title taken by another sheet',
+    'There is a sheet {nama} that this add-in did not make.',
+    'Rename that sheet and try again. Its content will not be touched.',
+  ),
+  S05: k('Row without a code', 'Row {baris} holds data but has no code.', 'Fill in its code, or empty the row.'),
+  S06: k(
+    'Code used twice',
+    'Code {kunci} is used by more than one row; only the first one counts.',
+    'Give them different codes.',
+  ),
+  S07: k(
+    'Columns changed',
+    'The part {nama} has more or fewer columns than before.',
+    'Undo the change of columns (Ctrl+Z); keep columns of your own outside the table.',
+  ),
+  S08: k(
+    'Setting not readable',
+    'Setting {kunci} holds {nilai}, which is not known; the default is used.',
+    'Choose a value from the list on sheet Beranda.',
+  ),
+  S09: k(
+    'Form row without an indicator',
+    'Row {kunci} of the form is not on sheet IKU.',
+    'Put the indicator back on sheet IKU, or delete the row of the form.',
+  ),
+  S10: k(
+    'Insertion not finished',
+    'Making the sheet {nama} stopped halfway.',
+    'Press Insert forms (or Prepare quarter) once more to finish it.',
+  ),
+  S11: k('Formula overwritten', 'A formula cell of {nama} holds something typed in.', 'Press Restore formulas.'),
+  S12: k(
+    'Period not readable',
+    'Year or quarter on sheet Beranda cannot be read: {nilai}.',
+    'Write the year with four digits and the quarter as 1 to 4.',
+  ),
+};
+
+export const istilahEn: Readonly<Record<string, string>> = {
+  polaritas: 'polarity',
+  konsolidasi: 'consolidation',
+  frekuensi: 'frequency',
+  targetTahunan: 'yearly target',
+  realisasi: 'realisation',
+  satuan: 'unit',
+  buktiDukung: 'evidence',
+  sumberData: 'data source',
+  faktorPendorong: 'driving factors',
+  faktorPenghambat: 'hindering factors',
+  tempat: 'place',
+  jabatan: 'position',
+  nama: 'name',
+  pangkat: 'rank',
+  nip: 'NIP',
+  'tak-terbaca': 'not readable as one number',
+  'tidak-ada-data': 'stated as no data',
+  negatif: 'below zero',
+  pecahan: 'not a whole rupiah',
+  'melebihi-pagu': 'above the ceiling',
+  ditimpa: 'formula overwritten',
+  berbeda: 'differs from the computation',
+  ambigu: 'the dot may part thousands or decimals',
+  'tidak-teratur': 'irregular thousands separators',
+  teks: 'stored as text',
+  panjang: 'not 18 digits',
+  'tanggal-lahir': 'the birth date in the first 8 digits does not exist',
+  'jenis-kelamin': 'digit 15 is neither 1 nor 2',
+  urut: 'the last three digits are not 001 to 999',
+  cpns: 'year and month of appointment are not plausible (perhaps a PPPK number)',
+  'usia-cpns': 'the age at appointment is not plausible',
+  terbuka: 'open',
+  dijawab: 'waiting to be accepted',
+  ditolak: 'rejected',
+};

@@ -1,0 +1,257 @@
+import type { Katalog } from './katalog';
+
+const k = (judul: string, kalimat: string, tindakan: string) => ({ judul, kalimat, tindakan });
+
+/** Findings of the data (R) and of the workbook's structure (S). */
+export const temuanId: Katalog['temuan'] = {
+  R01: k(
+    'Nama indikator kosong',
+    'Baris {indikator} berisi angka, tetapi nama indikatornya kosong.',
+    'Isi nama indikator di lembar IKU, atau kosongkan angkanya.',
+  ),
+  R02: k(
+    'Satuan kosong',
+    'Indikator {indikator} belum mempunyai satuan.',
+    'Isi satuan di lembar IKU, misalnya %, kasus, atau dokumen.',
+  ),
+  R03: k(
+    'Definisi operasional kosong',
+    'Indikator {indikator} belum mempunyai definisi operasional atau rumus.',
+    'Tulis cara menghitungnya di lembar IKU.',
+  ),
+  R04: k(
+    'Cara menghitung belum ditentukan',
+    'Indikator {indikator}: {hal} belum dipilih atau tidak dikenal.',
+    'Pilih {hal} dari daftar di lembar IKU.',
+  ),
+  R05: k(
+    'Target kosong atau tidak terbaca',
+    'Target indikator {indikator} tidak terbaca sebagai angka: {teks}.',
+    'Tulis angka atau rentang, misalnya 85 atau 85-95, di lembar IKU.',
+  ),
+  R06: k(
+    'Target nol atau negatif',
+    'Target indikator {indikator} sebesar {target}, sehingga persentase capaian tidak dapat dihitung (realisasi {realisasi}).',
+    'Perbaiki target di lembar IKU, atau ubah polaritasnya bila semakin rendah semakin baik.',
+  ),
+  R07: k(
+    'Realisasi belum diisi',
+    'Realisasi triwulan {triwulan} indikator {indikator} sudah waktunya diisi tetapi masih kosong.',
+    'Isi angkanya; tulis 0 bila hasilnya nol, atau "tidak ada data" bila memang tidak ada.',
+  ),
+  R08: k(
+    'Realisasi bukan angka',
+    'Realisasi triwulan {triwulan} indikator {indikator} tertulis {teks} ({alasan}); dianggap belum diisi, bukan nol.',
+    'Tulis angkanya saja bila ada; bila benar tidak ada data, jelaskan pada faktor penghambat.',
+  ),
+  R09: k(
+    'Realisasi negatif',
+    'Realisasi triwulan {triwulan} indikator {indikator} bernilai {realisasi}.',
+    'Periksa tanda minus; realisasi tidak boleh di bawah nol.',
+  ),
+  R10: k(
+    'Persentase di luar 0 sampai 100',
+    'Indikator {indikator} bersatuan persen, tetapi ada nilai {nilai}.',
+    'Periksa angkanya; biarkan bila nilai di atas 100 memang mungkin.',
+  ),
+  R11: k(
+    'Persentase dijumlahkan',
+    'Indikator {indikator} bersatuan {satuan}, tetapi konsolidasinya jumlah.',
+    'Pilih konsolidasi akhir atau rata-rata di lembar IKU.',
+  ),
+  R12: k(
+    'Jumlah target triwulan berbeda',
+    'Jumlah target triwulan indikator {indikator} adalah {jumlah}, sedangkan target tahunannya {targetTahunan}.',
+    'Samakan jumlah keempat target triwulan dengan target tahunan di lembar IKU.',
+  ),
+  R13: k(
+    'Target TW IV berbeda dari target tahunan',
+    'Target TW IV indikator {indikator} adalah {target4}, sedangkan target tahunannya {targetTahunan}.',
+    'Samakan target TW IV dengan target tahunan di lembar IKU.',
+  ),
+  R14: k(
+    'Angka kumulatif turun',
+    'Realisasi indikator {indikator} turun dari {sebelum} menjadi {sesudah} pada triwulan {triwulan}.',
+    'Periksa apakah angka triwulan itu kumulatif; perbaiki atau jelaskan sebabnya.',
+  ),
+  R15: k(
+    'Triwulan mendatang sudah terisi',
+    'Realisasi triwulan {triwulan} indikator {indikator} sudah terisi, padahal belum dilaporkan.',
+    'Kosongkan, atau pindahkan ke triwulan yang benar.',
+  ),
+  R16: k(
+    'Polaritas tampak tidak sesuai',
+    'Indikator {indikator} berpolaritas {polaritas}, tetapi namanya memuat kata "{kata}".',
+    'Periksa apakah semakin tinggi memang semakin baik; ubah polaritas di lembar IKU bila keliru.',
+  ),
+  R17: k(
+    'Hasil hitungan berbeda atau rumus tertimpa',
+    'Sel hitungan {indikator}: {alasan} (tertulis {tampil}, seharusnya {hitung}).',
+    'Tekan Pulihkan rumus.',
+  ),
+  R18: k(
+    'Capaian sangat tinggi',
+    'Capaian indikator {indikator} mencapai {capaian} %, di atas {batas} %.',
+    'Periksa salah ketik; bila benar, target mungkin terlalu rendah: jelaskan pada faktor pendorong.',
+  ),
+  R19: k(
+    'Capaian terendah tanpa penjelasan',
+    'Capaian indikator {indikator} {capaian} % ({predikat}), tetapi faktor penghambat atau tindak lanjutnya kosong.',
+    'Isi faktor penghambat dan tindak lanjut pada lembar isian bidang.',
+  ),
+  R20: k(
+    'Penjelasan capaian kosong',
+    'Capaian indikator {indikator} {capaian} %, tetapi {hal} belum diisi.',
+    'Isi {hal} pada lembar isian bidang.',
+  ),
+  R22: k(
+    'Pembilang dan penyebut tidak cocok',
+    'Triwulan {triwulan} indikator {indikator}: {pembilang} dibagi {penyebut} kali 100 adalah {hitung}, tetapi realisasinya {realisasi}.',
+    'Perbaiki pembilang, penyebut, atau realisasinya.',
+  ),
+  R24: k(
+    'Indikator ganda yang berbeda',
+    'Indikator {indikator} sama namanya dengan {lain}, tetapi {hal} berbeda.',
+    'Hapus salah satu, atau bedakan namanya.',
+  ),
+  R25: k(
+    'Bukti atau sumber data kosong',
+    'Realisasi indikator {indikator} sudah terisi, tetapi {hal} kosong.',
+    'Isi {hal}: nama dokumen dan tempat menyimpannya.',
+  ),
+  R26: k(
+    'Bidang penanggung jawab tidak dikenal',
+    'Bidang indikator {indikator} adalah {bidang}, yang tidak ada dalam daftar bidang.',
+    'Pilih kode bidang dari daftar di lembar Beranda.',
+  ),
+  R28: k(
+    'Anggaran tidak wajar',
+    'Anggaran {kunci}: nilai {nilai} {alasan} (pagu {pagu}).',
+    'Perbaiki angka pada lembar Anggaran; tulis rupiah penuh tanpa desimal.',
+  ),
+  R30: k(
+    'Anggaran induk tidak sama dengan rinciannya',
+    'Anggaran {kunci} tertulis {induk}, sedangkan jumlah rinciannya {anak}.',
+    'Samakan angka induk dengan jumlah rincian langsungnya di lembar Anggaran.',
+  ),
+  R32: k(
+    'Capaian penuh tanpa realisasi',
+    'Capaian indikator {indikator} {capaian} %, padahal realisasinya 0.',
+    'Periksa realisasi dan targetnya; pulihkan rumus bila capaian diketik sendiri.',
+  ),
+  R34: k(
+    'Angka ditulis sebagai teks',
+    'Pada indikator {indikator} tertulis {teks} ({alasan}); dibaca sebagai {terbaca}.',
+    'Ketik ulang sebagai angka bila maksudnya lain.',
+  ),
+  R37: k('NIP tidak sah', 'NIP penandatangan {nip}: {alasan}.', 'Periksa NIP pada lembar Beranda: 18 angka.'),
+  R38: k(
+    'Data penandatangan belum lengkap',
+    'Pada identitas penandatangan, {hal} masih kosong.',
+    'Lengkapi identitas pada lembar Beranda.',
+  ),
+  R40: k(
+    'Catatan reviu belum tuntas',
+    'Catatan dari {oleh} masih {status}: {teks}',
+    'Jawab catatan itu, lalu minta pemeriksa menerimanya.',
+  ),
+  R43: k(
+    'Predikat tidak sesuai skala',
+    'Predikat indikator {indikator} tertulis {tampil}, menurut skala seharusnya {hitung}.',
+    'Tekan Pulihkan rumus.',
+  ),
+  S01: k(
+    'Lembar atau tabel tidak ditemukan',
+    'Bagian {nama} tidak ditemukan dalam buku kerja.',
+    'Batalkan penghapusan (Ctrl+Z), atau tekan Sisipkan format untuk membuatnya kembali.',
+  ),
+  S02: k(
+    'Penanda bagian rusak',
+    'Penanda {nama} tidak menunjuk ke sel mana pun lagi.',
+    'Batalkan penghapusan baris atau lembar (Ctrl+Z), atau tekan Sisipkan format.',
+  ),
+  S03: k(
+    'Versi susunan tidak terbaca',
+    'Versi susunan buku kerja tidak terbaca: {nilai}.',
+    'Buka salinan cadangan; jangan menghapus pengaturan buku kerja.',
+  ),
+  S04: k(
+    'Judul lembar dipakai lembar lain',
+    'Lembar {nama} sudah ada dan bukan buatan add-in ini.',
+    'Ganti nama lembar itu, lalu ulangi. Isinya tidak akan diubah.',
+  ),
+  S05: k(
+    'Baris tanpa kode',
+    'Baris {baris} berisi data, tetapi kodenya kosong.',
+    'Isi kode baris itu, atau kosongkan barisnya.',
+  ),
+  S06: k(
+    'Kode dipakai dua kali',
+    'Kode {kunci} dipakai lebih dari satu baris; hanya yang pertama dihitung.',
+    'Beri kode yang berbeda.',
+  ),
+  S07: k(
+    'Kolom berubah',
+    'Kolom bagian {nama} bertambah atau berkurang.',
+    'Batalkan perubahan kolom (Ctrl+Z); tambahkan kolom catatan di luar tabel.',
+  ),
+  S08: k(
+    'Pengaturan tidak terbaca',
+    'Pengaturan {kunci} berisi {nilai}, yang tidak dikenal; dipakai nilai bawaan.',
+    'Pilih nilai dari daftar pada lembar Beranda.',
+  ),
+  S09: k(
+    'Baris isian tanpa indikator',
+    'Baris {kunci} pada lembar isian tidak ada di lembar IKU.',
+    'Kembalikan indikatornya di lembar IKU, atau hapus baris isian itu.',
+  ),
+  S10: k(
+    'Penyisipan belum selesai',
+    'Pembuatan lembar {nama} terhenti di tengah jalan.',
+    'Tekan Sisipkan format (atau Siapkan triwulan) sekali lagi untuk menyelesaikannya.',
+  ),
+  S11: k('Rumus tertimpa', 'Sel rumus pada {nama} berisi ketikan.', 'Tekan Pulihkan rumus.'),
+  S12: k(
+    'Periode tidak terbaca',
+    'Tahun atau triwulan pada lembar Beranda tidak terbaca: {nilai}.',
+    'Isi tahun dengan empat angka dan triwulan dengan 1 sampai 4.',
+  ),
+};
+
+/** Words for values that findings carry as codes. */
+export const istilahId: Readonly<Record<string, string>> = {
+  polaritas: 'polaritas',
+  konsolidasi: 'konsolidasi',
+  frekuensi: 'frekuensi',
+  targetTahunan: 'target tahunan',
+  realisasi: 'realisasi',
+  satuan: 'satuan',
+  buktiDukung: 'bukti dukung',
+  sumberData: 'sumber data',
+  faktorPendorong: 'faktor pendorong',
+  faktorPenghambat: 'faktor penghambat',
+  tempat: 'tempat',
+  jabatan: 'jabatan',
+  nama: 'nama',
+  pangkat: 'pangkat',
+  nip: 'NIP',
+  'tak-terbaca': 'tidak terbaca sebagai satu angka',
+  'tidak-ada-data': 'dinyatakan tidak ada data',
+  negatif: 'di bawah nol',
+  pecahan: 'bukan rupiah bulat',
+  'melebihi-pagu': 'melebihi pagu',
+  ditimpa: 'rumus tertimpa ketikan',
+  berbeda: 'berbeda dari hitungan',
+  ambigu: 'titik dapat berarti ribuan atau desimal',
+  'tidak-teratur': 'pemisah ribuan tidak teratur',
+  teks: 'tersimpan sebagai teks',
+  panjang: 'bukan 18 angka',
+  'tanggal-lahir': 'tanggal lahir pada 8 angka pertama tidak ada di kalender',
+  'jenis-kelamin': 'angka ke-15 bukan 1 atau 2',
+  urut: 'tiga angka terakhir bukan 001 sampai 999',
+  cpns: 'tahun dan bulan pengangkatan tidak wajar (mungkin nomor PPPK)',
+  'usia-cpns': 'usia saat pengangkatan tidak wajar',
+  terbuka: 'terbuka',
+  dijawab: 'menunggu diterima',
+  ditolak: 'ditolak',
+};

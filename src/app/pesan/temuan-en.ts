@@ -161,12 +161,12 @@ export const temuanEn: Katalog['temuan'] = {
   ),
   S01: k(
     'Sheet or table not found',
-    'The part {nama} is not in the workbook.',
+    'Sheet {lembar} is incomplete: its table {nama} is not there.',
     'Undo the deletion (Ctrl+Z), or press Insert forms to make it again.',
   ),
   S02: k(
     'Marker of a part broken',
-    'The marker {nama} points at no cell any more.',
+    'The table on sheet {lembar} can no longer be found: the marker {nama} points at no cell.',
     'Undo the deletion of rows or sheet (Ctrl+Z), or press Insert forms.',
   ),
   S03: k(
@@ -179,36 +179,39 @@ export const temuanEn: Katalog['temuan'] = {
     'There is a sheet {nama} that this add-in did not make.',
     'Rename that sheet and try again. Its content will not be touched.',
   ),
-  S05: k('Row without a code', 'Row {baris} holds data but has no code.', 'Fill in its code, or empty the row.'),
+  S05: k(
+    'Row without a code',
+    'Row {baris} of sheet {lembar} holds data but has no code.',
+    'Fill in its code, or empty the row.',
+  ),
   S06: k(
     'Code used twice',
-    'Code {kunci} is used by more than one row; only the first one counts.',
+    'Code {kode} is used by more than one row; only the first one counts.',
     'Give them different codes.',
   ),
   S07: k(
     'Columns changed',
-    'The part {nama} has more or fewer columns than before.',
+    'The table on sheet {lembar} has {kolom} columns where there should be {harap}.',
     'Undo the change of columns (Ctrl+Z); keep columns of your own outside the table.',
   ),
   S08: k(
     'Setting not readable',
-    'Setting {kunci} holds {nilai}, which is not known; the default is used.',
+    'Setting {pengaturan} holds {nilai}, which is not known; the default is used.',
     'Choose a value from the list on sheet Beranda.',
   ),
   S09: k(
     'Form row without an indicator',
-    'Row {kunci} of the form is not on sheet IKU.',
+    'Row {kode} of sheet {lembar} is not on sheet IKU.',
     'Put the indicator back on sheet IKU, or delete the row of the form.',
   ),
   S10: k(
     'Insertion not finished',
-    'Making the sheet {nama} stopped halfway.',
+    'Making the sheet {lembar} stopped halfway.',
     'Press Insert forms (or Prepare quarter) once more to finish it.',
   ),
-  S11: k('Formula overwritten', 'A formula cell of {nama} holds something typed in.', 'Press Restore formulas.'),
-  S12: k(
+  S11: k(
     'Period not readable',
-    'Year or quarter on sheet Beranda cannot be read: {nilai}.',
+    'Year or quarter on sheet Beranda cannot be read.',
     'Write the year with four digits and the quarter as 1 to 4.',
   ),
 };

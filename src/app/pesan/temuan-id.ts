@@ -162,12 +162,12 @@ export const temuanId: Katalog['temuan'] = {
   ),
   S01: k(
     'Lembar atau tabel tidak ditemukan',
-    'Bagian {nama} tidak ditemukan dalam buku kerja.',
+    'Lembar {lembar} tidak lengkap: tabel {nama} tidak ditemukan.',
     'Batalkan penghapusan (Ctrl+Z), atau tekan Sisipkan format untuk membuatnya kembali.',
   ),
   S02: k(
     'Penanda bagian rusak',
-    'Penanda {nama} tidak menunjuk ke sel mana pun lagi.',
+    'Tabel pada lembar {lembar} tidak dapat ditemukan lagi: penanda {nama} tidak menunjuk ke sel mana pun.',
     'Batalkan penghapusan baris atau lembar (Ctrl+Z), atau tekan Sisipkan format.',
   ),
   S03: k(
@@ -182,38 +182,37 @@ export const temuanId: Katalog['temuan'] = {
   ),
   S05: k(
     'Baris tanpa kode',
-    'Baris {baris} berisi data, tetapi kodenya kosong.',
+    'Baris {baris} pada lembar {lembar} berisi data, tetapi kodenya kosong.',
     'Isi kode baris itu, atau kosongkan barisnya.',
   ),
   S06: k(
     'Kode dipakai dua kali',
-    'Kode {kunci} dipakai lebih dari satu baris; hanya yang pertama dihitung.',
+    'Kode {kode} dipakai lebih dari satu baris; hanya yang pertama dihitung.',
     'Beri kode yang berbeda.',
   ),
   S07: k(
     'Kolom berubah',
-    'Kolom bagian {nama} bertambah atau berkurang.',
+    'Tabel pada lembar {lembar} mempunyai {kolom} kolom, seharusnya {harap}.',
     'Batalkan perubahan kolom (Ctrl+Z); tambahkan kolom catatan di luar tabel.',
   ),
   S08: k(
     'Pengaturan tidak terbaca',
-    'Pengaturan {kunci} berisi {nilai}, yang tidak dikenal; dipakai nilai bawaan.',
+    'Pengaturan {pengaturan} berisi {nilai}, yang tidak dikenal; dipakai nilai bawaan.',
     'Pilih nilai dari daftar pada lembar Beranda.',
   ),
   S09: k(
     'Baris isian tanpa indikator',
-    'Baris {kunci} pada lembar isian tidak ada di lembar IKU.',
+    'Baris {kode} pada lembar {lembar} tidak ada di lembar IKU.',
     'Kembalikan indikatornya di lembar IKU, atau hapus baris isian itu.',
   ),
   S10: k(
     'Penyisipan belum selesai',
-    'Pembuatan lembar {nama} terhenti di tengah jalan.',
+    'Pembuatan lembar {lembar} terhenti di tengah jalan.',
     'Tekan Sisipkan format (atau Siapkan triwulan) sekali lagi untuk menyelesaikannya.',
   ),
-  S11: k('Rumus tertimpa', 'Sel rumus pada {nama} berisi ketikan.', 'Tekan Pulihkan rumus.'),
-  S12: k(
+  S11: k(
     'Periode tidak terbaca',
-    'Tahun atau triwulan pada lembar Beranda tidak terbaca: {nilai}.',
+    'Tahun atau triwulan pada lembar Beranda tidak terbaca.',
     'Isi tahun dengan empat angka dan triwulan dengan 1 sampai 4.',
   ),
 };

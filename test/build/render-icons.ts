@@ -17,7 +17,10 @@ const ICONS = {
 } as const;
 
 async function render(page: Page, name: string, size: number): Promise<void> {
-  const svg = readFileSync(join(ASSETS, `${name}.svg`), 'utf8').replace('<svg ', `<svg width="${String(size)}" height="${String(size)}" `);
+  const svg = readFileSync(join(ASSETS, `${name}.svg`), 'utf8').replace(
+    '<svg ',
+    `<svg width="${String(size)}" height="${String(size)}" `,
+  );
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
   writeFileSync(join(ASSETS, `${name}-${String(size)}.png`), await page.screenshot({ omitBackground: true }));

@@ -1,0 +1,31 @@
+import type { Kabar } from './kabar';
+import type { LayananPita } from './layanan';
+import type { Perintah } from './perintah';
+
+/** Shows news in a dialog; answers what the user pressed there, `null` when it was closed or could not open. */
+export type TampilkanKabar = (kabar: Kabar) => Promise<string | null>;
+
+/** The answer of the dialog's button "Lanjutkan". */
+export const LANJUT = 'lanjut';
+const TAK_DIKENAL = 'tak-dikenal';
+
+/** Runs one ribbon button to its end: whatever happens is told, nothing is thrown at Excel. */
+export async function jalankan(perintah: Perintah, layanan: LayananPita, tampilkan: TampilkanKabar): Promise<void> {
+  const kabar = await coba(perintah, layanan, tampilkan);
+  if (kabar !== null) await tampilkan(kabar);
+}
+
+async function coba(perintah: Perintah, layanan: LayananPita, tampilkan: TampilkanKabar): Promise<Kabar | null> {
+  try {
+    return await perintah(layanan, async (kabar) => (await tampilkan(kabar)) === LANJUT);
+  } catch (error) {
+    const bahasa = layanan.bahasaHost();
+    return { bahasa, nada: 'gagal', baris: [], ...layanan.kata(bahasa).kegagalan(sebabOf(error)) };
+  }
+}
+
+/** Failures of the host carry their cause as a word of the product. */
+function sebabOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('sebab' in error)) return TAK_DIKENAL;
+  return typeof error.sebab === 'string' ? error.sebab : TAK_DIKENAL;
+}

@@ -1,6 +1,7 @@
 import { createHyperFormulaEngine } from './calc/hyperformula-engine';
 import type { CalcEngine } from './calc/types';
 import { Faults } from './faults';
+import { DeferredEngine } from './model/deferred-engine';
 import { toData } from './model/to-data';
 import type { WorkbookData } from './model/types';
 import { localUser, WorkbookModel, type Locale } from './model/workbook';
@@ -37,8 +38,9 @@ export class ExcelHost {
   ) {}
 
   static create(options: HostOptions = {}): ExcelHost {
-    const engine = options.engine ?? createHyperFormulaEngine();
-    const book = new WorkbookModel(engine, options.locale ?? 'id-ID', options.fileName ?? 'Buku1.xlsx');
+    const locale = options.locale ?? 'id-ID';
+    const engine = new DeferredEngine(options.engine ?? createHyperFormulaEngine({ locale }));
+    const book = new WorkbookModel(engine, locale, options.fileName ?? 'Buku1.xlsx');
     return new ExcelHost(book, options.apiLevel ?? newestApiLevel);
   }
 

@@ -79,7 +79,13 @@ export function putEntries(
   book.changed({ kind: 'data', sheetId: sheet.id, area, type: 'RangeEdited' });
 }
 
-function bringFormat(book: WorkbookModel, sheet: SheetModel, row: number, col: number, numberFormat: string): void {
+export function bringFormat(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+  numberFormat: string,
+): void {
   const cell = sheet.ensureCell(row, col);
   if (cell.style.numberFormat === 'General') cell.style = book.styles.intern({ ...cell.style, numberFormat });
 }

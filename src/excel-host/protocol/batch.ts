@@ -1,6 +1,7 @@
 import { HostError, invalidArgument } from '../errors';
 import type { CallContext } from './call-context';
 import { isHostObject, lower, type HostObject } from './host-class';
+import { serviceByName } from './member/services';
 import { query } from './query';
 import {
   actionType,
@@ -113,13 +114,19 @@ class BatchRun {
     if (path.ObjectPathType === pathType.nullObject) return null;
     if (path.ObjectPathType === pathType.global) return this.roots.workbook;
     if (path.ObjectPathType === pathType.reference) return this.roots.byReference(path.Name);
-    if (path.ObjectPathType === pathType.newObject) throw this.context.refuse(path.Name);
+    if (path.ObjectPathType === pathType.newObject) return this.service(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
     const args = this.argumentsOf(path.ArgumentInfo);
     if (path.ObjectPathType === pathType.property) return parent.navigate(path.Name, this.context);
     if (path.ObjectPathType === pathType.indexer) return parent.index(args[0], this.context);
     return asObject(parent.call(path.Name, args, this.context));
+  }
+
+  private service(name: string): HostObject {
+    const found = serviceByName(name);
+    if (!found) throw this.context.refuse(name);
+    return found;
   }
 
   private argumentsOf(info: WireArguments | undefined): unknown[] {

@@ -1,0 +1,14 @@
+import type { ApiLevel } from '../protocol/call-context';
+
+/** The requirement sets that the host answers for in `Office.context.requirements.isSetSupported`. */
+export function requirementMatrix(apiLevel: ApiLevel): string {
+  return JSON.stringify({
+    ExcelApi: apiLevel,
+    DialogApi: 1.2,
+    IdentityAPI: 1.3,
+    RibbonApi: 1.1,
+    SharedRuntime: 1.1,
+    AddInCommands: 1.3,
+    OfficeTheme: 1.1,
+  });
+}

@@ -1,0 +1,139 @@
+import type { GridConditional } from '../grid-view';
+import { valueAt } from '../model/content';
+import { bounding, cellCount, containsCell, isUnbounded } from '../model/rect';
+import type { SheetModel } from '../model/sheet';
+import type { CellValue, ConditionalFormatData, Rect } from '../model/types';
+import type { WorkbookModel } from '../model/workbook';
+import { shiftFormula } from '../text/formula-shift';
+import { formatCell } from '../text/number-format';
+
+interface Place {
+  readonly book: WorkbookModel;
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly col: number;
+  readonly value: CellValue;
+}
+type Effect = Partial<GridConditional>;
+type Judge = (format: ConditionalFormatData, place: Place) => Effect | null;
+
+const nothing: GridConditional = { fontColor: null, bold: null, italic: null, fill: null, bar: null };
+
+/** Formats in order of priority: the first that sets a property wins, `stopIfTrue` ends the search. */
+export function conditionalAt(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+): GridConditional | null {
+  const formats = sheet.conditionalFormats
+    .filter((format) => format.ranges.some((area) => containsCell(area, row, col)))
+    .sort((a, b) => a.priority - b.priority);
+  if (formats.length === 0) return null;
+  const place: Place = { book, sheet, row, col, value: valueAt(book, sheet, row, col) };
+  let result: GridConditional | null = null;
+  for (const format of formats) {
+    const effect = judges[format.type]?.(format, place);
+    if (!effect) continue;
+    result = merge(result ?? nothing, effect);
+    if (format.stopIfTrue) break;
+  }
+  return result;
+}
+
+const merge = (first: GridConditional, later: Effect): GridConditional => ({
+  fontColor: first.fontColor ?? later.fontColor ?? null,
+  bold: first.bold ?? later.bold ?? null,
+  italic: first.italic ?? later.italic ?? null,
+  fill: first.fill ?? later.fill ?? null,
+  bar: first.bar ?? later.bar ?? null,
+});
+
+const judges: Partial<Record<ConditionalFormatData['type'], Judge>> = {
+  Custom: (format, place) => (isTrue(operand(format, place, format.rule['formula'])) ? format.format : null),
+  CellValue: (format, place) => (compares(format, place) ? format.format : null),
+  ContainsText: (format, place) => (holdsText(format, place) ? format.format : null),
+  DataBar: dataBar,
+};
+
+const isTrue = (value: CellValue): boolean => value === true || (typeof value === 'number' && value !== 0);
+
+/** References are relative to the top left cell of the format's first area. */
+function operand(format: ConditionalFormatData, { book, sheet, row, col }: Place, given: unknown): CellValue {
+  if (typeof given === 'number' || typeof given === 'boolean') return given;
+  if (typeof given !== 'string') return null;
+  if (!given.startsWith('=')) return given.trim() !== '' && Number.isFinite(Number(given)) ? Number(given) : given;
+  const [home] = format.ranges;
+  if (!home) return null;
+  return book.engine.evaluate(shiftFormula(given, row - home.row, col - home.col), { sheetId: sheet.id, row, col });
+}
+
+const comparisons: Readonly<Record<string, (x: number, a: number, b: number) => boolean>> = {
+  Between: (x, a, b) => x >= Math.min(a, b) && x <= Math.max(a, b),
+  NotBetween: (x, a, b) => x < Math.min(a, b) || x > Math.max(a, b),
+  EqualTo: (x, a) => x === a,
+  NotEqualTo: (x, a) => x !== a,
+  GreaterThan: (x, a) => x > a,
+  LessThan: (x, a) => x < a,
+  GreaterThanOrEqual: (x, a) => x >= a,
+  LessThanOrEqual: (x, a) => x <= a,
+};
+const textComparisons: Readonly<Record<string, (x: string, a: string) => boolean>> = {
+  EqualTo: (x, a) => x === a,
+  NotEqualTo: (x, a) => x !== a,
+};
+
+function compares(format: ConditionalFormatData, place: Place): boolean {
+  const operator = String(format.rule['operator']);
+  const first = operand(format, place, format.rule['formula1']);
+  const second = operand(format, place, format.rule['formula2']);
+  if (typeof place.value === 'number' && typeof first === 'number') {
+    return comparisons[operator]?.(place.value, first, typeof second === 'number' ? second : 0) ?? false;
+  }
+  const shown = (value: CellValue): string => (typeof value === 'string' ? unquoted(value).toLowerCase() : '');
+  if (typeof first === 'string' && (typeof place.value === 'string' || place.value === null)) {
+    return textComparisons[operator]?.(shown(place.value), shown(first)) ?? false;
+  }
+  return operator === 'NotEqualTo' && first !== null;
+}
+const unquoted = (text: string): string => (/^".*"$/.test(text) ? text.slice(1, -1) : text);
+
+const textTests: Readonly<Record<string, (text: string, wanted: string) => boolean>> = {
+  Contains: (text, wanted) => text.includes(wanted),
+  NotContains: (text, wanted) => !text.includes(wanted),
+  BeginsWith: (text, wanted) => text.startsWith(wanted),
+  EndsWith: (text, wanted) => text.endsWith(wanted),
+};
+function holdsText(format: ConditionalFormatData, place: Place): boolean {
+  const { book, sheet, row, col, value } = place;
+  const shown = formatCell(value, sheet.styleAt(row, col).numberFormat, book.locale).toLowerCase();
+  const wanted = String(format.rule['text'] ?? '').toLowerCase();
+  return textTests[String(format.rule['operator'])]?.(shown, wanted) ?? false;
+}
+
+/** A bar's length: from the lowest (or 0) to the highest value of the format's areas. */
+function dataBar(format: ConditionalFormatData, { book, sheet, value }: Place): Effect | null {
+  if (typeof value !== 'number') return null;
+  const area = format.ranges.reduce<Rect | null>((all, each) => (all ? bounding(all, each) : each), null);
+  if (!area || isUnbounded(area) || cellCount(area) === 0) return null;
+  let low = 0;
+  let high = -Infinity;
+  sheet.cells.forEachIn(area, (_, row, col) => {
+    const each = valueAt(book, sheet, row, col);
+    if (typeof each !== 'number') return;
+    low = Math.min(low, each);
+    high = Math.max(high, each);
+  });
+  low = fixedBound(format.rule['lowerBoundRule']) ?? low;
+  high = fixedBound(format.rule['upperBoundRule']) ?? high;
+  const length = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 1;
+  return { bar: { length, color: String(format.rule['fillColor'] ?? '#638EC6') } };
+}
+
+/** `{type: 'Number', formula: '100'}`; other kinds of bounds are automatic here. */
+function fixedBound(rule: unknown): number | null {
+  if (typeof rule !== 'object' || rule === null || !('formula' in rule)) return null;
+  const text = String(rule.formula).replace(/^=/, '').trim();
+  const bound = Number(text);
+  return text !== '' && Number.isFinite(bound) ? bound : null;
+}

@@ -1,4 +1,5 @@
-import { attachFrame, paneUrl } from '../../excel-host/browser/frame-host';
+import { attachFrame } from '../../excel-host/browser/frame-host';
+import { paneUrl } from '../../excel-host/browser/pane-url';
 import type { ExcelHost } from '../../excel-host/host';
 import { byId } from '../dom';
 

@@ -11,9 +11,13 @@ import type { FormulaProblem } from './types';
 const REFUSED =
   /^(?:OFFSET|HF\..*|ARRAYFORMULA|ARRAY_CONSTRAIN|COUNTUNIQUE|SPLIT|VERSION|MAXPOOL|MEDIANPOOL|INTERVAL|ISBINARY|CELL)$/;
 
+/** The row number of a cell reference: whichever it is, the formula is taken or refused alike. */
+const ROW_NUMBER = /(?<![\w.])(?<column>\$?[A-Za-z]{1,3}\$?)[1-9]\d{0,5}(?![\w.(])/g;
+
 /** Decides, before a formula is entered, whether Excel would take it and the engine can compute it. */
 export class FormulaGuard {
   private readonly supported: ReadonlySet<string>;
+  private readonly verdicts = new Map<string, FormulaProblem | null>();
 
   constructor(private readonly engine: HyperFormula) {
     this.supported = new Set(
@@ -22,6 +26,16 @@ export class FormulaGuard {
   }
 
   check(formula: string): FormulaProblem | null {
+    // A filled column asks about the same formula thousands of times, only with other row numbers.
+    const shape = formula.replace(ROW_NUMBER, '$<column>1');
+    const known = this.verdicts.get(shape);
+    if (known !== undefined) return known;
+    const verdict = this.examine(formula);
+    this.verdicts.set(shape, verdict);
+    return verdict;
+  }
+
+  private examine(formula: string): FormulaProblem | null {
     const tokens = scanFormula(formula.replace(/_xlfn\.(?:_xlws\.)?/gi, ''));
     const strange = tokens.find((token) => token.type === 'unknown');
     if (strange)

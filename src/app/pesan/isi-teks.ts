@@ -4,7 +4,7 @@ export type Bahasa = 'id' | 'en';
 const locale: Readonly<Record<Bahasa, string>> = { id: 'id-ID', en: 'en-US' };
 const noValue: Readonly<Record<Bahasa, string>> = { id: '(kosong)', en: '(empty)' };
 /** Numbers that count or name something: years, quarters, rows. They take no separators. */
-const plainNumbers: ReadonlySet<string> = new Set(['tahun', 'triwulan', 'langkah', 'kini', 'versi', 'tw']);
+const plainNumbers: ReadonlySet<string> = new Set(['tahun', 'triwulan', 'langkah', 'kini', 'versi', 'baris']);
 
 const formatNumber = (value: number, bahasa: Bahasa): string =>
   new Intl.NumberFormat(locale[bahasa], { maximumFractionDigits: 2 }).format(value);

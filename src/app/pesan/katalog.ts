@@ -1,3 +1,4 @@
+import { judulLembar } from '../../workbook/layout/nama';
 import type { Temuan } from '../../domain/validasi/temuan';
 import type { JenisPratinjau, Pratinjau } from '../../workbook/plan/pratinjau';
 import type { SebabKegagalan } from '../port/kegagalan';
@@ -50,7 +51,9 @@ export function createKata(katalog: Katalog): Kata {
   return {
     temuan({ kode, data, indikator, lokasi }) {
       const kata = katalog.temuan[kode] ?? katalog.temuanLain;
-      const semua = { kode, indikator, bidang: lokasi.bidang, kunci: lokasi.kunci, ...terjemah(data) };
+      const { tabel, bidang, kunci } = lokasi;
+      const lembar = tabel === 'buku' ? null : judulLembar[tabel];
+      const semua = { kode, indikator, bidang, kunci, lembar, ...terjemah(data) };
       return { judul: isi(kata.judul, semua), kalimat: isi(kata.kalimat, semua), tindakan: isi(kata.tindakan, semua) };
     },
     pesan: ({ kunci, data }) => isi(katalog.pesan[kunci] ?? kunci, data),

@@ -1,3 +1,5 @@
+import type { KodeHalangan } from '../../domain/sop/transisi';
+
 /** Refusals of the use cases and what to do about them; `{kunci}` is filled from the message's data. */
 export const pesanId = {
   'buku-kosong': 'Buku kerja ini belum disiapkan. Mulai dengan Siapkan triwulan di tab Alur.',
@@ -41,5 +43,5 @@ export const pesanId = {
     'Perubahan itu tidak dapat dikembalikan lagi karena sesudahnya sudah tercatat {jumlah} peristiwa lain. Kembalikan langkahnya lewat tab Alur.',
   'sudah-diubah':
     'Perubahan itu tidak dapat dikembalikan utuh karena {jumlah} sel sudah diubah sesudahnya: {nama}. Perbaiki sel itu dengan tangan.',
-} as const;
+} as const satisfies Readonly<Record<string, string>> & Readonly<Record<KodeHalangan, string>>;
 export type KunciPesan = keyof typeof pesanId;

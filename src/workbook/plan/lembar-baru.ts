@@ -1,7 +1,7 @@
 import { palette } from '../layout/palette';
 import { namaMulai } from '../layout/nama';
 import { areaOf } from './baris-blok';
-import type { Change, PageSetup } from './types';
+import type { Area, Change, PageSetup } from './types';
 
 export interface LembarBaru {
   readonly sheet: string;
@@ -13,19 +13,29 @@ export interface LembarBaru {
   readonly isi: readonly Change[];
   /** Final names; set last. */
   readonly nama: readonly Change[];
-  /** Delete our own earlier sheet of this title first. */
+  /** Delete our own unfinished sheet of this title first. */
   readonly hapusDahulu?: boolean;
+  /** Write into our sheet that stands already: what it holds here is wiped first, so that references to the sheet stay whole. */
+  readonly bersihkan?: Area | null;
 }
 
+const awal = ({ sheet, warna, hapusDahulu = false, bersihkan = null }: LembarBaru): Change[] => {
+  if (bersihkan) return [{ op: 'unprotect', sheet }, { op: 'conditionalFormat.clear', at: bersihkan }, { op: 'clear', at: bersihkan, what: 'all' }];
+  const hapus: Change[] = hapusDahulu ? [{ op: 'sheet.delete', sheet }] : [];
+  return [...hapus, { op: 'sheet.add', sheet, tabColor: warna === undefined ? palette.hijauTua : warna }];
+};
+
 /** The frame around every new sheet: marker first, protection last, marker away. Cut anywhere, the next run knows what it finds. */
-export const lembarBaru = ({ sheet, id, warna, beku, cetak, isi, nama, hapusDahulu = false }: LembarBaru): Change[] => [
-  ...(hapusDahulu ? [{ op: 'sheet.delete', sheet } as const] : []),
-  { op: 'sheet.add', sheet, tabColor: warna === undefined ? palette.hijauTua : warna },
-  { op: 'name.set', name: namaMulai(id), at: areaOf(sheet, 0, 0), visible: false },
-  { op: 'sheet.view', sheet, gridlines: false, freeze: beku },
-  ...isi,
-  { op: 'page', sheet, setup: cetak },
-  { op: 'protect', sheet },
-  ...nama,
-  { op: 'name.delete', name: namaMulai(id) },
-];
+export const lembarBaru = (lembar: LembarBaru): Change[] => {
+  const { sheet, id, beku, cetak, isi, nama } = lembar;
+  return [
+    ...awal(lembar),
+    { op: 'name.set', name: namaMulai(id), at: areaOf(sheet, 0, 0), visible: false },
+    { op: 'sheet.view', sheet, gridlines: false, freeze: beku },
+    ...isi,
+    { op: 'page', sheet, setup: cetak },
+    { op: 'protect', sheet },
+    ...nama,
+    { op: 'name.delete', name: namaMulai(id) },
+  ];
+};

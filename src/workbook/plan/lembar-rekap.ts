@@ -6,7 +6,7 @@ import { tabelRekap } from '../layout/rekap';
 import { rumusRekap } from '../formula/rumus-rekap';
 import { areaOf, rowHeight } from './baris-blok';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
-import { lembarBaru } from './lembar-baru';
+import { lembarBaru, type LembarBaru } from './lembar-baru';
 import { bulatTanpaDesimal, pitaPredikat } from './pita-predikat';
 import { bagianRingkasan, tempatRingkasan } from './ringkasan-rekap';
 import { sumberPilihan, type Lingkungan } from './sumber';
@@ -18,14 +18,16 @@ import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
 const sheet = judulLembar.rekap;
-const tempatUtama = (susunan: SusunanRekap): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
+const tempatUtama = (susunan: SusunanRekap, sheet: string): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
 
-export const tempatRekap = (susunan: SusunanRekap): readonly (readonly [string, Area])[] => {
-  const utama = tempatUtama(susunan);
+/** Where Rekap's tables stand; the sheet keeps the title that the office may have given it. */
+export const tempatRekap = (susunan: SusunanRekap, sheet: string = judulLembar.rekap): readonly (readonly [string, Area])[] => {
+  const utama = tempatUtama(susunan, sheet);
   return [[namaTabel.rekap, utama], ...tempatRingkasan(utama, susunan)];
 };
 
 function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): Change[] {
+  const { sheet } = area;
   const dasar = { sheet, layout: tabelRekap, konteks: lingkungan, col: 0, sumberPilihan: sumberPilihan(lingkungan.peta) } as const;
   const rumus = susunan.blok.flatMap(({ bidang, dari, sampai }) => {
     const awal = { row: area.row + dari, col: area.col };
@@ -46,14 +48,15 @@ function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): 
 }
 
 /** "Draft Realisasi Capaian Kinerja Triwulan": rows, averages, budget. Nothing on it is entered, so it may be written anew at any time. */
-export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, cara: Pick<LembarBaru, 'hapusDahulu' | 'bersihkan'>): Change[] {
   const { periode } = lingkungan;
   const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
-  const area = tempatUtama(susunan);
+  const { sheet } = lingkungan.peta.harus(namaTabel.rekap);
+  const area = tempatUtama(susunan, sheet);
   return lembarBaru({
     sheet,
     id: 'rekap',
-    hapusDahulu,
+    ...cara,
     beku: { rows: area.row, cols: 2 },
     cetak: siapCetak('landscape', 'Folio', `Rekap - ${judulPeriode}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
     isi: [
@@ -65,6 +68,6 @@ export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, hapus
       ...badanRekap(susunan, area, lingkungan),
       ...bagianRingkasan(susunan, area, lingkungan),
     ],
-    nama: tempatRekap(susunan).map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
+    nama: tempatRekap(susunan, sheet).map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });
 }

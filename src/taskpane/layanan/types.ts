@@ -1,12 +1,11 @@
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { Bahasa } from '../../app/pesan/isi-teks';
-import type { Kata } from '../../app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
 import type { Lokasi } from '../../domain/validasi/temuan';
 
-export type { Bahasa, Kata };
+export type { Bahasa };
 
 export type Kertas = 'A4' | 'Folio' | 'A3';
 
@@ -78,7 +77,6 @@ export interface Layanan {
   tulisPreferensi(kunci: string, nilai: string): Promise<void>;
   bacaDraf(kunci: string): Promise<string | null>;
   tulisDraf(kunci: string, teks: string | null): Promise<void>;
-  kata(bahasa: Bahasa): Kata;
   /** Language of the host application. */
   bahasaHost(): Bahasa;
   /** Theme of the host application, `null` where it does not say. */

@@ -1,4 +1,4 @@
-import type { Kata } from '../layanan/types';
+import type { Kata } from '../../app/pesan/katalog';
 import type { Kabar } from '../store/pane-state';
 import type { Katalog } from '../strings/katalog';
 

@@ -1,0 +1,180 @@
+import type { Pratinjau, Tolakan } from '../../../src/app/usecase/kit';
+import { Dibatalkan } from '../../../src/app/usecase/dibatalkan';
+import type { Profil } from '../../../src/domain/shared/kantor';
+import { selesaikan } from '../../../src/domain/sop/transisi';
+import type { IsiPeristiwa, Peran } from '../../../src/domain/sop/peristiwa';
+import type { Lokasi } from '../../../src/domain/validasi/temuan';
+import type {
+  BacaanBerkas,
+  HasilPerintah,
+  IdPerintah,
+  Layanan,
+  MasukanPerintah,
+  Perintah,
+  RencanaPerintah,
+  TemaHost,
+} from '../../../src/taskpane/layanan/types';
+import { bukuKosong, catatSemua, kantorContoh, keadaanOf, type BukuTiruan } from './buku-tiruan';
+
+/** How a test bends the world. */
+export interface Sutradara {
+  /** Requests of the next command: each waits for its turn. */
+  readonly langkah: number;
+  /** Thrown when the command is carried out. */
+  readonly gagal: Error | null;
+  /** Thrown when the workbook is read. */
+  readonly gagalBaca: Error | null;
+  readonly tolak: Tolakan | null;
+  readonly pratinjau: readonly Pratinjau[] | null;
+  readonly tanpaBalik: boolean;
+  readonly berkas: BacaanBerkas | null;
+  readonly selAda: boolean;
+  /** Called before each request of a command. */
+  readonly sela: () => Promise<void>;
+}
+export interface LayananTiruan extends Layanan {
+  buku: BukuTiruan;
+  atur: Partial<Sutradara>;
+  readonly perintah: Perintah[];
+  readonly dituju: Lokasi[];
+  readonly preferensi: Map<string, string>;
+  readonly draf: Map<string, string>;
+  profil: Profil | null;
+  berubah(): void;
+}
+
+type Akibat = {
+  readonly [K in IdPerintah]: (buku: BukuTiruan, masukan: MasukanPerintah[K], lama: BukuTiruan | null) => BukuTiruan;
+};
+
+const catatan = (buku: BukuTiruan, isi: IsiPeristiwa): BukuTiruan =>
+  catatSemua(buku, [isi], { oleh: 'Siti', peran: 'SEKRETARIS' });
+
+/** What each command does to the workbook of the mind. */
+const akibat: Akibat = {
+  siapkanTriwulan: (buku, data) =>
+    catatSemua({ ...buku, data }, [
+      { jenis: 'triwulan-disiapkan', ...data.periode },
+      { jenis: 'langkah-dimulai', langkah: 1 },
+    ]),
+  sisipkanFormat: (buku) => catatSemua(buku, [{ jenis: 'format-disisipkan', versi: 1 }]),
+  isiDariData: (buku, { data }) => ({ ...buku, data }),
+  pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
+  selesaikanLangkah: (buku, { langkah, keterangan }) => catatSemua(buku, selesaikan(langkah, keterangan)),
+  kembalikanLangkah: (buku, { ke, alasan }) =>
+    catatSemua(buku, [{ jenis: 'langkah-dikembalikan', dari: keadaanOf(buku).keadaanSop.kini ?? ke, ke, alasan }]),
+  tulisCatatan: (buku, { sasaran, teks }) =>
+    catatan(buku, {
+      jenis: 'catatan-ditulis',
+      catatan: `c${buku.riwayat.length}`,
+      sasaran,
+      teks,
+      nilaiSaatItu: '71,5',
+    }),
+  jawabCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-dijawab', ...masukan }),
+  terimaCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-diterima', ...masukan }),
+  tolakCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-ditolak', ...masukan }),
+  susunLaporan: (buku) => catatSemua(buku, [{ jenis: 'laporan-disusun' }]),
+  tandatangani: (buku, { tanggal }) =>
+    catatSemua(buku, [{ jenis: 'ditandatangani', sidik: 'ab12'.repeat(16), tanggal }, ...selesaikan(9, '')]),
+  simpan: (buku) => buku,
+  balikkan: (buku, _, lama) => lama ?? buku,
+};
+const terapkan = <K extends IdPerintah>(
+  { id, masukan }: Perintah<K>,
+  buku: BukuTiruan,
+  lama: BukuTiruan | null,
+): BukuTiruan => akibat[id](buku, masukan, lama);
+
+const pratinjauBawaan: Readonly<Partial<Record<IdPerintah, readonly Pratinjau[]>>> = {
+  siapkanTriwulan: [
+    { jenis: 'lembar-baru', jumlah: 6, nama: ['Beranda', 'IKU', 'Anggaran', 'Kendali SOP', 'Catatan Reviu', '_CKT'] },
+    { jenis: 'sel-diisi', jumlah: 412, nama: [] },
+  ],
+  sisipkanFormat: [
+    {
+      jenis: 'lembar-baru',
+      jumlah: 6,
+      nama: ['Isian Sekretariat', 'Isian Gakda', 'Isian Trantibum', 'Isian SDA', 'Isian Linmas', 'Rekap'],
+    },
+  ],
+};
+
+/** A world that answers at once, remembers what it was asked, and fails on order. */
+export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial<Sutradara> = {}): LayananTiruan => {
+  const pendengar = new Set<() => void>();
+  const checkpoint = new Map<string, BukuTiruan>();
+  let pengguna: { readonly nama: string; readonly peran: Peran | null } = { nama: '', peran: null };
+  const layanan: LayananTiruan = {
+    buku: awal,
+    atur,
+    perintah: [],
+    dituju: [],
+    preferensi: new Map(),
+    draf: new Map(),
+    profil: null,
+    berubah: () => pendengar.forEach((dengar) => dengar()),
+    baca: async () => {
+      if (layanan.atur.gagalBaca != null) throw layanan.atur.gagalBaca;
+      return keadaanOf(layanan.buku);
+    },
+    rencanakan: async (perintah): Promise<RencanaPerintah | Tolakan> => {
+      if (layanan.atur.tolak != null) return layanan.atur.tolak;
+      return {
+        status: 'siap',
+        pratinjau: layanan.atur.pratinjau ??
+          pratinjauBawaan[perintah.id] ?? [{ jenis: 'peristiwa', jumlah: 1, nama: [] }],
+        dapatDikembalikan: layanan.atur.tanpaBalik !== true,
+        laksanakan: async (progress, batal): Promise<HasilPerintah> => {
+          const total = layanan.atur.langkah ?? 1;
+          for (let done = 0; done < total; done += 1) {
+            progress(done, total);
+            await layanan.atur.sela?.();
+            if (batal.aborted) throw new Dibatalkan(true);
+          }
+          if (layanan.atur.gagal != null) throw layanan.atur.gagal;
+          const lama = perintah.id === 'balikkan' ? (checkpoint.get(perintah.masukan.checkpoint) ?? null) : null;
+          const id = `cp${checkpoint.size}`;
+          if (perintah.id !== 'balikkan') checkpoint.set(id, layanan.buku);
+          layanan.perintah.push(perintah);
+          layanan.buku = terapkan(perintah, layanan.buku, lama);
+          return { checkpoint: layanan.atur.tanpaBalik === true || perintah.id === 'balikkan' ? null : id };
+        },
+      };
+    },
+    tuju: async (lokasi) => {
+      layanan.dituju.push(lokasi);
+      return layanan.atur.selAda !== false;
+    },
+    dataContoh: async () => kantorContoh(),
+    pilihBerkas: async () => layanan.atur.berkas ?? null,
+    pantau: async (dengar) => {
+      pendengar.add(dengar);
+      return async () => {
+        pendengar.delete(dengar);
+      };
+    },
+    sekarang: () => '2026-10-05T09:30:00+08:00',
+    pengguna: () => pengguna,
+    gantiPengguna: async (baru) => {
+      pengguna = baru;
+    },
+    dapatMengingat: true,
+    bacaProfil: async () => layanan.profil,
+    tulisProfil: async (profil) => {
+      layanan.profil = profil;
+    },
+    bacaPreferensi: async (kunci) => layanan.preferensi.get(kunci) ?? null,
+    tulisPreferensi: async (kunci, nilai) => {
+      layanan.preferensi.set(kunci, nilai);
+    },
+    bacaDraf: async (kunci) => layanan.draf.get(kunci) ?? null,
+    tulisDraf: async (kunci, teks) => {
+      if (teks === null) layanan.draf.delete(kunci);
+      else layanan.draf.set(kunci, teks);
+    },
+    bahasaHost: () => 'id',
+    temaHost: (): TemaHost | null => null,
+  };
+  return layanan;
+};

@@ -85,10 +85,11 @@ export const worksheetClass = defineClass<SheetModel>({
     TabColor: look((sheet, value) => {
       sheet.tabColor = value === '' ? '' : color(value, 'tabColor');
     }),
-    ShowGridlines: look((sheet, value) => {
+    // Microsoft's library writes these two under names of their own and reads them under the documented ones.
+    Gridlines: look((sheet, value) => {
       sheet.showGridlines = flag(value, 'showGridlines');
     }),
-    ShowHeadings: look((sheet, value) => {
+    Headings: look((sheet, value) => {
       sheet.showHeadings = flag(value, 'showHeadings');
     }),
     StandardWidth: look((sheet, value) => {

@@ -14,7 +14,7 @@ const takMencapai = {
   'bulat-ke-bawah': (capaian, { bawah }) => bawah !== null && bawah >= Math.floor(capaian),
 } as const satisfies Record<PerlakuanCelah, TakMencapai>;
 
-/** Takes the machine's noise off (6,3/7 x 100 is 89,99999999999999 there), never a digit that a person could see. */
+/** Takes the machine's noise off (0,091/0,1 x 100 is 90,99999999999999 there), never a digit that a person could see. */
 export const DESIMAL_BERSIH = 9;
 
 /** How many bands a value falls short of, counted from the best one. */

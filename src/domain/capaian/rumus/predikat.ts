@@ -45,7 +45,7 @@ export const predikat = defineRumus({
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 100.41, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90.5, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'lebih-dari', capaian: 90, hasil: 'Tinggi' },
-    { ...skala, perlakuanCelah: 'minimal', capaian: (6.37 / 7) * 100, hasil: 'Sangat Tinggi' },
+    { ...skala, perlakuanCelah: 'minimal', capaian: (0.091 / 0.1) * 100, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'minimal', capaian: 90.5, hasil: 'Tinggi' },
     { ...skala, perlakuanCelah: 'minimal', capaian: 91, hasil: 'Sangat Tinggi' },
     { ...skala, perlakuanCelah: 'bulat-ke-bawah', capaian: 90.99, hasil: 'Tinggi' },

@@ -160,14 +160,28 @@ export class GridController {
     else this.#go(target, false);
   }
 
-  beginEdit(mode: EditMode, text: string | null = null): void {
+  isLocked(): boolean {
+    const { row, col } = areaTop(this.#areaOf(this.selected.active));
+    const cell = this.#view.snapshot(this.sheetId, { row, col, rows: 1, cols: 1 }).cells[0];
+    return this.#view.isProtected(this.sheetId) && cell?.style.locked !== false;
+  }
+
+  /** Opens the cell for typing; as in Excel a locked cell is refused at the first key. The formula bar keeps the focus itself. */
+  beginEdit(mode: EditMode, text: string | null = null, focus = true): void {
     const { active } = this.selected;
     const cell = areaTop(this.#areaOf(active));
+    // A locked cell refuses whatever is entered; the workbook has the words for it.
+    const refusal = this.isLocked() ? this.#view.enter(this.sheetId, cell.row, cell.col, '') : null;
+    if (refusal?.ok === false) {
+      void this.#events.onRefused(refusal, false);
+      return;
+    }
     this.#surface.reveal(cell);
     const content = text ?? this.#view.formulaBarText(this.sheetId, cell.row, cell.col);
     this.editor.open(cell, mode, content, this.#surface.boxInView(this.#areaOf(cell)));
     this.#events.onMode(mode);
     this.#events.onTyping(content);
+    if (focus) this.editor.focus();
   }
 
   cancelEdit(): void {

@@ -31,15 +31,9 @@ const SELECTING: Readonly<Record<string, Command>> = {
   },
   PageDown: (grid, event) => grid.page(1, event.shiftKey),
   PageUp: (grid, event) => grid.page(-1, event.shiftKey),
-  F2: (grid) => {
-    grid.beginEdit('ubah');
-    grid.editor.focus();
-  },
+  F2: (grid) => grid.beginEdit('ubah'),
   Delete: (grid) => void grid.clear(),
-  Backspace: (grid) => {
-    grid.beginEdit('masukan', '');
-    grid.editor.focus();
-  },
+  Backspace: (grid) => grid.beginEdit('masukan', ''),
 };
 
 const WITH_CONTROL: Readonly<Record<string, Command>> = {
@@ -60,7 +54,6 @@ export function handleSheetKey(grid: GridController, event: KeyboardEvent): void
     command(grid, event);
   } else if (isTyped(event)) {
     grid.beginEdit('masukan', '');
-    grid.editor.focus();
   }
 }
 

@@ -45,7 +45,6 @@ export function attachPointer(
   surface.node.addEventListener('dblclick', (event) => {
     if (!onSheet(event) || surface.spotAt(event.clientX, event.clientY).part !== 'cell') return;
     grid.beginEdit('ubah');
-    grid.editor.focus();
   });
 }
 

@@ -29,7 +29,7 @@ export class FormulaBar {
       backToSheet();
     });
     this.#formula.addEventListener('focus', () => {
-      if (!grid.isEditing) grid.beginEdit('ubah');
+      if (!grid.isEditing && !this.#formula.readOnly) grid.beginEdit('ubah', null, false);
     });
     this.#formula.addEventListener('input', () => grid.editor.setText(this.#formula.value));
     this.#formula.addEventListener('keydown', (event) => handleEditorKey(grid, event));
@@ -41,6 +41,7 @@ export class FormulaBar {
     const single = { row: active.row, col: active.col, rows: 1, cols: 1 };
     this.#name.value = formatAddress(rect.rows * rect.cols > 1 && !this.#isMerge(rect) ? rect : single);
     if (!this.#grid.isEditing) {
+      this.#formula.readOnly = this.#grid.isLocked();
       this.#formula.value = this.#view.formulaBarText(this.#grid.sheetId, active.row, active.col);
     }
   }

@@ -1,4 +1,5 @@
 import type { ChartData } from '../../../src/excel-host/model/types';
+import { chartTypes } from '../../../src/excel-host/model/charts';
 import { locate } from '../../../src/excel-host/xlsx/chart/anchor';
 import { CHART_KIND } from '../../../src/excel-host/xlsx/chart/chart-kinds';
 import { cell, chart, series, sheet, style, workbook } from './build';
@@ -31,6 +32,8 @@ describe('a chart (ECMA-376 part 1, 21.2)', () => {
     ['BarClustered', '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/>'],
     ['Line', '<c:lineChart><c:grouping val="standard"/>'],
     ['Area', '<c:areaChart><c:grouping val="standard"/>'],
+    ['Radar', '<c:radarChart><c:radarStyle val="marker"/>'],
+    ['XYScatter', '<c:scatterChart><c:scatterStyle val="lineMarker"/>'],
     ['Pie', '<c:pieChart><c:varyColors val="1"/>'],
     ['Doughnut', '<c:doughnutChart><c:varyColors val="1"/>'],
   ])('of the type %s is drawn as such', async (type, expected) => {
@@ -43,6 +46,16 @@ describe('a chart (ECMA-376 part 1, 21.2)', () => {
     const declared = [...text.matchAll(/<c:(?:catAx|valAx)><c:axId val="(\d+)"\/>/g)].map((match) => match[1]);
     expect(used).toEqual(declared);
     expect(declared).toHaveLength(type === 'Pie' || type === 'Doughnut' ? 0 : 2);
+  });
+
+  it('of dots has numbers on both axes', async () => {
+    const text = await save(chart('XYScatter', { series: [data] }));
+    expect(text).toMatch(/<c:xVal>.*<\/c:xVal><c:yVal>.*<\/c:yVal>/);
+    expect(text).not.toMatch(/<c:catAx>|<c:cat>|<c:val>/);
+  });
+
+  it.each(chartTypes.map((type) => [type]))('of the type %s, which the emulated Excel knows, can be saved', (type) => {
+    expect(CHART_KIND).toHaveProperty(type);
   });
 
   it('refers to its cells and carries their values, gaps and number format', async () => {

@@ -76,6 +76,10 @@ describe('data validation (ECMA-376 part 1, 18.3.1.32)', () => {
     expect(await save({ validations: [validation('B2:B9', change)] })).toContain(expected);
   });
 
+  it('that rules out nothing and says nothing is left out', async () => {
+    expect(await save({ validations: [validation('B2:B9', {})] })).not.toContain('dataValidation');
+  });
+
   it('covers several ranges with one rule', async () => {
     const rule = {
       ...validation('B2:B9', { type: 'Decimal', formula1: 0 }),
@@ -94,8 +98,8 @@ describe('data validation (ECMA-376 part 1, 18.3.1.32)', () => {
     ],
     [
       'an error message',
-      { errorAlert: { show: true, title: '', message: 'x'.repeat(226), style: 'Stop' } },
-      'an error message has 226',
+      { type: 'Decimal', formula1: 0, errorAlert: { show: true, title: '', message: 'x'.repeat(256), style: 'Stop' } },
+      'an error message has 256',
     ],
   ])('refuses %s that Excel would drop', async (_what, change, message) => {
     await expect(save({ validations: [validation('B2:B9', change)] })).rejects.toThrow(message);
@@ -140,7 +144,7 @@ describe('conditional formats (ECMA-376 part 1, 18.3.1.10)', () => {
       {
         type: 'DataBar',
         rule: {
-          positiveFormat: { fillColor: '#0B5D4B' },
+          fillColor: '#0B5D4B',
           lowerBoundRule: { type: 'Number', formula: '=0' },
           upperBoundRule: { type: 'Automatic' },
           showDataBarOnly: true,

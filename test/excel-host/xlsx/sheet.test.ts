@@ -1,7 +1,7 @@
 import type { AxisSize, PageSetupData, SheetData } from '../../../src/excel-host/model/types';
 import { columnWidth } from '../../../src/excel-host/xlsx/sheet/axis';
 import { legacyPasswordHash } from '../../../src/excel-host/xlsx/sheet/protection';
-import { cell, PAGE, rect, sheet, workbook } from './build';
+import { cell, PAGE, rect, sheet, style, workbook } from './build';
 import { firstSheet, part, saveAndUnzip } from './unzip';
 
 const save = (change: Partial<SheetData>) => firstSheet(workbook([sheet('A', change)]));
@@ -44,6 +44,21 @@ describe('columns and rows', () => {
       'another standard size',
       { standardWidth: 96, standardHeight: 20 },
       '<sheetFormatPr defaultColWidth="18.28515625" defaultRowHeight="20" customHeight="1"/>',
+    ],
+    [
+      'the look of a whole column',
+      { columns: [size(1, { style: style({ locked: false }) })] },
+      '<cols><col min="2" max="2" width="9.140625" style="1"/></cols>',
+    ],
+    [
+      'the look of a whole row',
+      { rows: [size(1, { style: style({ locked: false }) })] },
+      '<row r="2" s="1" customFormat="1"/>',
+    ],
+    [
+      'an empty cell of the Normal look under a styled column',
+      { columns: [size(1, { style: style({ locked: false }) })], cells: [cell('B2', null)] },
+      '<row r="2"><c r="B2"/></row>',
     ],
     ['a row height', { rows: [size(2, { size: 33.75 })] }, '<row r="3" ht="33.75" customHeight="1"/>'],
     [

@@ -21,7 +21,8 @@ export function axisIdsXml(kind: ChartKind): string {
 export function axesXml(kind: ChartKind, chart: ChartData): string {
   if (kind.axes === 'none') return '';
   const lying = kind.axes === 'lying';
-  return categoryAxis(chart, lying ? 'l' : 'b') + valueAxis(chart, lying ? 'b' : 'l');
+  const first = kind.axes === 'numbers' ? numberAxis(chart) : categoryAxis(chart, lying ? 'l' : 'b');
+  return first + valueAxis(chart, lying ? 'b' : 'l', kind.axes === 'numbers' ? 'midCat' : 'between');
 }
 
 function categoryAxis({ categoryAxis: axis }: ChartData, position: string): string {
@@ -43,7 +44,25 @@ function categoryAxis({ categoryAxis: axis }: ChartData, position: string): stri
   );
 }
 
-function valueAxis({ valueAxis: axis }: ChartData, position: string): string {
+/** The horizontal axis of a scatter chart. */
+function numberAxis({ categoryAxis: axis }: ChartData): string {
+  return element(
+    'c:valAx',
+    {},
+    element('c:axId', { val: CATEGORY_ID }),
+    element('c:scaling', {}, element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' })),
+    '<c:delete val="0"/><c:axPos val="b"/>',
+    axis.title === null ? '' : titleXml(axis.title, AXIS_TITLE_SIZE),
+    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
+    '<c:tickLblPos val="low"/>',
+    AXIS_LINE,
+    textPropertiesXml(LABEL_SIZE),
+    element('c:crossAx', { val: VALUE_ID }),
+    '<c:crosses val="autoZero"/><c:crossBetween val="midCat"/>',
+  );
+}
+
+function valueAxis({ valueAxis: axis }: ChartData, position: string, crossing: string): string {
   return element(
     'c:valAx',
     {},
@@ -64,6 +83,7 @@ function valueAxis({ valueAxis: axis }: ChartData, position: string): string {
     AXIS_LINE,
     textPropertiesXml(LABEL_SIZE),
     element('c:crossAx', { val: CATEGORY_ID }),
-    '<c:crosses val="autoZero"/><c:crossBetween val="between"/>',
+    '<c:crosses val="autoZero"/>',
+    element('c:crossBetween', { val: crossing }),
   );
 }

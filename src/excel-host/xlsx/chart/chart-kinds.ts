@@ -1,13 +1,15 @@
 /** How a chart type of Office.js stands in a chart part (ECMA-376 part 1, 21.2.2). */
 export interface ChartKind {
-  readonly element: 'c:barChart' | 'c:lineChart' | 'c:areaChart' | 'c:pieChart' | 'c:doughnutChart';
+  readonly element:
+    'c:barChart' | 'c:lineChart' | 'c:areaChart' | 'c:pieChart' | 'c:doughnutChart' | 'c:radarChart' | 'c:scatterChart';
   /** What comes before the series, `varyColors` apart. */
   readonly lead: string;
   /** What comes after the series and data labels, before the axes. */
   readonly tail: string;
-  readonly axes: 'upright' | 'lying' | 'none';
+  /** `numbers`: both axes carry numbers, and so do the categories. */
+  readonly axes: 'upright' | 'lying' | 'numbers' | 'none';
   readonly markers: boolean;
-  readonly paint: 'area' | 'line' | 'slices';
+  readonly paint: 'area' | 'line' | 'dots' | 'slices';
 }
 
 const bar = (direction: 'col' | 'bar', grouping: string): ChartKind => ({
@@ -34,6 +36,22 @@ const area = (grouping: string): ChartKind => ({
   markers: false,
   paint: 'area',
 });
+const spider: ChartKind = {
+  element: 'c:radarChart',
+  lead: '<c:radarStyle val="marker"/>',
+  tail: '',
+  axes: 'upright',
+  markers: false,
+  paint: 'line',
+};
+const dots: ChartKind = {
+  element: 'c:scatterChart',
+  lead: '<c:scatterStyle val="lineMarker"/>',
+  tail: '',
+  axes: 'numbers',
+  markers: true,
+  paint: 'dots',
+};
 const round = (element: 'c:pieChart' | 'c:doughnutChart', tail: string): ChartKind => ({
   element,
   lead: '',
@@ -59,6 +77,8 @@ export const CHART_KIND: Readonly<Record<string, ChartKind>> = {
   Area: area('standard'),
   AreaStacked: area('stacked'),
   AreaStacked100: area('percentStacked'),
+  Radar: spider,
+  XYScatter: dots,
   Pie: round('c:pieChart', '<c:firstSliceAng val="0"/>'),
   Doughnut: round('c:doughnutChart', '<c:firstSliceAng val="0"/><c:holeSize val="50"/>'),
 };

@@ -20,6 +20,8 @@ export interface SeriesContext {
 
 export function seriesXml(chart: ChartData, series: ChartSeriesData, at: number, context: SeriesContext): string {
   const { kind } = context;
+  const data =
+    kind.axes === 'numbers' ? { categories: 'c:xVal', values: 'c:yVal' } : { categories: 'c:cat', values: 'c:val' };
   const fill = series.fill ?? PALETTE[at % PALETTE.length] ?? '#000000';
   return element(
     'c:ser',
@@ -29,11 +31,11 @@ export function seriesXml(chart: ChartData, series: ChartSeriesData, at: number,
     nameXml(series, context),
     kind.paint === 'slices' ? '' : paintXml(kind, fill),
     kind.element === 'c:barChart' ? '<c:invertIfNegative val="0"/>' : '',
-    kind.element === 'c:lineChart' ? markerXml(kind, fill) : '',
+    kind.paint === 'line' || kind.paint === 'dots' ? markerXml(kind, fill) : '',
     kind.paint === 'slices' ? slicesXml(series, context) : '',
     chart.dataLabels ? dataLabelsXml() : '',
-    series.categoriesRef === null ? '' : element('c:cat', {}, dataXml(series.categoriesRef, context, 'either')),
-    series.valuesRef === null ? '' : element('c:val', {}, dataXml(series.valuesRef, context, 'numbers')),
+    series.categoriesRef === null ? '' : element(data.categories, {}, dataXml(series.categoriesRef, context, 'either')),
+    series.valuesRef === null ? '' : element(data.values, {}, dataXml(series.valuesRef, context, 'numbers')),
     kind.element === 'c:lineChart' ? '<c:smooth val="0"/>' : '',
   );
 }
@@ -48,6 +50,7 @@ function solid(color: string): string {
 }
 
 function paintXml(kind: ChartKind, color: string): string {
+  if (kind.paint === 'dots') return `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr>`;
   const line = element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, solid(color), '<a:round/>');
   return element('c:spPr', {}, kind.paint === 'line' ? line : solid(color));
 }

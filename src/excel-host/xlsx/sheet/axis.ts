@@ -1,5 +1,6 @@
 import type { AxisSize, SheetData } from '../../model/types';
 import { element } from '../package/xml';
+import type { StyleTable } from '../style/style-table';
 
 /**
  * Width of the widest digit of Calibri 11, the "Normal" font of every file we write, at 96 dpi. File widths count in these
@@ -29,20 +30,20 @@ export function sheetFormatXml(sheet: SheetData): string {
 }
 
 /** Columns that look alike and touch are written as one entry. */
-export function columnsXml(sheet: SheetData): string {
+export function columnsXml(sheet: SheetData, styles: StyleTable): string {
   const columns = withCollapse(sheet.columns);
   const entries: string[] = [];
   for (let at = 0; at < columns.length;) {
     const first = columns[at];
     if (first === undefined) break;
-    const look = columnLook(first, sheet.standardWidth);
+    const look = columnLook(first, sheet.standardWidth, styles);
     let end = at + 1;
     while (end < columns.length) {
       const next = columns[end];
       if (
         next === undefined ||
         next.index !== first.index + (end - at) ||
-        columnLook(next, sheet.standardWidth) !== look
+        columnLook(next, sheet.standardWidth, styles) !== look
       )
         break;
       end += 1;
@@ -53,15 +54,23 @@ export function columnsXml(sheet: SheetData): string {
   return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
 }
 
-function columnLook(column: FileAxis, standardWidth: number): string {
-  const width = ` width="${columnWidth(column.size ?? standardWidth)}"`;
-  return width + flag('hidden', column.hidden) + (column.size === null ? '' : ' customWidth="1"') + outline(column);
+function columnLook(column: FileAxis, standardWidth: number, styles: StyleTable): string {
+  const format = axisFormat(column, styles);
+  const look = ` width="${columnWidth(column.size ?? standardWidth)}"${format === 0 ? '' : ` style="${format}"`}`;
+  return look + flag('hidden', column.hidden) + flag('customWidth', column.size !== null) + outline(column);
 }
 
 /** Attributes of a row that is not as the sheet's default. */
-export function rowLook(row: FileAxis): string {
+export function rowLook(row: FileAxis, styles: StyleTable): string {
+  const format = axisFormat(row, styles);
+  const look = format === 0 ? '' : ` s="${format}" customFormat="1"`;
   const height = row.size === null ? '' : ` ht="${row.size}" customHeight="1"`;
-  return height + flag('hidden', row.hidden) + outline(row);
+  return look + height + flag('hidden', row.hidden) + outline(row);
+}
+
+/** Index of the look that cells take which have none of their own. */
+export function axisFormat({ style }: AxisSize, styles: StyleTable): number {
+  return style === undefined ? 0 : styles.cellFormat(style, false);
 }
 
 function outline(axis: FileAxis): string {

@@ -4,7 +4,7 @@ import { escapeText, xstring } from '../package/xml';
 import { cellName } from '../reference';
 import type { SharedStrings } from '../shared-strings';
 import type { StyleTable } from '../style/style-table';
-import { rowLook, withCollapse } from './axis';
+import { axisFormat, rowLook, withCollapse } from './axis';
 
 export interface CellContext {
   readonly strings: SharedStrings;
@@ -22,7 +22,9 @@ const FILE_ERROR: Readonly<Partial<Record<CellErrorCode, CellErrorCode>>> = {
 
 /** The `<sheetData>` element, some hundred rows at a time. */
 export function* sheetDataChunks(sheet: SheetData, context: CellContext): Iterable<string> {
-  const axes = new Map(withCollapse(sheet.rows).map((row) => [row.index, rowLook(row)]));
+  const axes = new Map(withCollapse(sheet.rows).map((row) => [row.index, rowLook(row, context.styles)]));
+  // Under a styled row or column even an empty cell of the Normal look has to say so.
+  const styled = [...sheet.columns, ...sheet.rows].some((axis) => axisFormat(axis, context.styles) !== 0);
   const cells = inOrder(sheet.cells);
   const rows = [...new Set([...axes.keys(), ...rowsOf(cells)])].sort((a, b) => a - b);
   yield '<sheetData>';
@@ -32,7 +34,7 @@ export function* sheetDataChunks(sheet: SheetData, context: CellContext): Iterab
   for (const row of rows) {
     let content = '';
     for (let cell = cells[at]; cell !== undefined && cell.row === row; cell = cells[at]) {
-      content += cellXml(cell, context);
+      content += cellXml(cell, context, styled);
       at += 1;
     }
     const look = axes.get(row) ?? '';
@@ -60,11 +62,11 @@ function inOrder(cells: readonly CellData[]): readonly CellData[] {
   return ordered ? cells : [...cells].sort(before);
 }
 
-function cellXml(cell: CellData, context: CellContext): string {
+function cellXml(cell: CellData, context: CellContext, keepEmpty: boolean): string {
   const format = context.styles.cellFormat(cell.style, cell.quotePrefix);
   const head = `<c r="${cellName(cell.row, cell.col)}"${format === 0 ? '' : ` s="${format}"`}`;
   if (cell.formula !== null) return head + formulaContent(cell.formula, cell, context.cachedValues);
-  if (cell.value === null) return format === 0 ? '' : `${head}/>`;
+  if (cell.value === null) return format === 0 && !keepEmpty ? '' : `${head}/>`;
   if (typeof cell.value === 'string') return `${head} t="s"><v>${context.strings.id(cell.value)}</v></c>`;
   const { type, shown } = typedValue(cell.value);
   return `${head}${type}>${shown}</c>`;

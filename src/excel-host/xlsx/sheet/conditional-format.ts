@@ -92,17 +92,16 @@ const WRITER: Readonly<Partial<Record<ConditionalFormatData['type'], RuleWriter>
       hasLook: true,
     };
   },
-  DataBar: (format, place) => {
-    const positive = recordOf(format.rule.positiveFormat);
-    const color = typeof positive.fillColor === 'string' && positive.fillColor !== '' ? positive.fillColor : BAR_COLOR;
+  DataBar: ({ rule }, place) => {
+    const color = typeof rule.fillColor === 'string' && rule.fillColor !== '' ? rule.fillColor : BAR_COLOR;
     return {
       attributes: { type: 'dataBar' },
       content: [
         element(
           'dataBar',
-          { showValue: format.rule.showDataBarOnly === true ? false : null },
-          barBound(recordOf(format.rule.lowerBoundRule), 'min', place),
-          barBound(recordOf(format.rule.upperBoundRule), 'max', place),
+          { showValue: rule.showDataBarOnly === true ? false : null },
+          barBound(recordOf(rule.lowerBoundRule), 'min', place),
+          barBound(recordOf(rule.upperBoundRule), 'max', place),
           element('color', { rgb: argb(color) }),
         ),
       ],

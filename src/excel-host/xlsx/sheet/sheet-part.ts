@@ -36,7 +36,7 @@ export function worksheetChunks(sheet: SheetData, context: SheetContext): () => 
       dimensionXml(sheet) +
       sheetViewsXml(sheet, context.active) +
       sheetFormatXml(sheet) +
-      columnsXml(sheet)
+      columnsXml(sheet, context.styles)
     );
     yield* sheetDataChunks(sheet, context);
     yield (

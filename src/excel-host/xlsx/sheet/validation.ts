@@ -14,7 +14,7 @@ interface KindInFile {
 }
 
 /** Longest literal list, title and message that Excel opens without repair. */
-const LIMIT = { list: 255, title: 32, prompt: 255, error: 225 } as const;
+const LIMIT = { list: 255, title: 32, message: 255 } as const;
 
 const asItIs = (text: string) => text;
 
@@ -50,10 +50,12 @@ function literalList(text: string, place: string): string {
 }
 
 export function dataValidationsXml(sheet: SheetData): string {
-  const items = sheet.validations
-    .filter((item) => item.ranges.length > 0)
-    .map((item) => validationXml(sheet.name, item));
+  const items = sheet.validations.filter(saysSomething).map((item) => validationXml(sheet.name, item));
   return items.length === 0 ? '' : element('dataValidations', { count: items.length }, ...items);
+}
+
+function saysSomething({ ranges, type, prompt }: DataValidationData): boolean {
+  return ranges.length > 0 && (type !== 'None' || prompt.title !== '' || prompt.message !== '');
 }
 
 function validationXml(sheetName: string, item: DataValidationData): string {
@@ -61,9 +63,9 @@ function validationXml(sheetName: string, item: DataValidationData): string {
   const place = `${sheetName}!${ranges}`;
   const { prompt, errorAlert } = item;
   requireLength(place, 'the title of an input message', prompt.title, LIMIT.title);
-  requireLength(place, 'an input message', prompt.message, LIMIT.prompt);
+  requireLength(place, 'an input message', prompt.message, LIMIT.message);
   requireLength(place, 'the title of an error message', errorAlert.title, LIMIT.title);
-  requireLength(place, 'an error message', errorAlert.message, LIMIT.error);
+  requireLength(place, 'an error message', errorAlert.message, LIMIT.message);
   // A prompt without a rule is a validation of any value.
   const kind = item.type === 'None' ? null : KIND[item.type];
   const formula = (name: string, value: string | number | null) =>

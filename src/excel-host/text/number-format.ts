@@ -1,6 +1,8 @@
-import { format, getFormatInfo, isDateFormat, isTextFormat, isValidFormat } from 'numfmt';
+import { format } from 'numfmt';
 import type { CellValue } from '../model/types';
 import { roundDecimal, toExcelPrecision } from './decimal-round';
+import type { FormatPlan } from './format-plan';
+import { planFor } from './format-plan';
 import type { HostLocale } from './locale';
 import { LOCALE_SYMBOLS } from './locale';
 
@@ -18,8 +20,8 @@ export function formatCell(value: CellValue, numberFormat: string, locale: HostL
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const pattern = usablePattern(numberFormat, locale);
-  return typeof value === 'string' ? format(pattern, value, { locale }) : formatNumber(value, pattern, locale);
+  const plan = planFor(numberFormat === SHORT_DATE ? LOCALE_SYMBOLS[locale].shortDate : numberFormat);
+  return typeof value === 'string' ? format(plan.pattern, value, { locale }) : formatNumber(value, plan, locale);
 }
 
 /**
@@ -29,9 +31,9 @@ export function formatCell(value: CellValue, numberFormat: string, locale: HostL
  */
 export function formatForText(value: number | string, pattern: string, locale: HostLocale): string | null {
   if (pattern === '') return typeof value === 'number' && value < 0 ? '-' : '';
-  const canonical = canonicalPattern(pattern, locale);
-  if (!isValidFormat(canonical)) return null;
-  return typeof value === 'string' ? format(canonical, value, { locale }) : formatNumber(value, canonical, locale);
+  const plan = planFor(canonicalPattern(pattern, locale));
+  if (!plan.isReadable) return null;
+  return typeof value === 'string' ? format(plan.pattern, value, { locale }) : formatNumber(value, plan, locale);
 }
 
 function canonicalPattern(pattern: string, locale: HostLocale): string {
@@ -66,29 +68,17 @@ function plainDigits(value: number): string {
   return power < 0 ? `${sign}0.${'0'.repeat(-power - 1)}${bare}` : `${sign}${bare.padEnd(power + 1, '0')}`;
 }
 
-function formatNumber(value: number, pattern: string, locale: HostLocale): string {
-  if (isDateFormat(pattern)) {
-    return value < 0 || value >= LAST_DATE_SERIAL ? UNSHOWABLE : format(pattern, value, { locale });
-  }
-  if (isTextFormat(pattern)) return format(pattern, numberToText(value, locale), { locale });
-  return format(pattern, beforeFormat(value, pattern), { locale });
+function formatNumber(value: number, plan: FormatPlan, locale: HostLocale): string {
+  const { pattern, kind } = plan;
+  if (kind === 'date' && (value < 0 || value >= LAST_DATE_SERIAL)) return UNSHOWABLE;
+  if (kind === 'date') return format(pattern, value, { locale });
+  return format(pattern, kind === 'text' ? numberToText(value, locale) : beforeFormat(value, plan), { locale });
 }
-
-const ROUNDED_TYPES = new Set(['number', 'grouped', 'percent', 'currency']);
-const CONDITION = /\[[<>=]/;
 
 /** numfmt rounds in binary (1.005 shows 1.00 under `0.00`); rounding in decimal first makes its own rounding harmless. */
-function beforeFormat(value: number, pattern: string): number {
+function beforeFormat(value: number, plan: FormatPlan): number {
   const precise = toExcelPrecision(value);
-  if (CONDITION.test(pattern)) return precise;
-  const sections = pattern.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [pattern];
-  const info = getFormatInfo((value < 0 ? sections[1] : undefined) ?? sections[0] ?? pattern);
-  if (!ROUNDED_TYPES.has(info.type)) return precise;
+  const places = value < 0 ? plan.negativePlaces : plan.positivePlaces;
   // A number that rounds to zero must keep its sign, which chooses the section.
-  return roundDecimal(precise, info.maxDecimals + Math.round(Math.log10(info.scale))) || precise;
-}
-
-function usablePattern(numberFormat: string, locale: HostLocale): string {
-  if (numberFormat === SHORT_DATE) return LOCALE_SYMBOLS[locale].shortDate;
-  return numberFormat === '' || !isValidFormat(numberFormat) ? 'General' : numberFormat;
+  return places === null ? precise : roundDecimal(precise, places) || precise;
 }

@@ -8,6 +8,7 @@ export class SheetTabs {
   readonly #list = byId('tab-lembar');
   readonly #view: GridView;
   readonly #open: (sheetId: string) => void;
+  #shown = '';
 
   constructor(view: GridView, open: (sheetId: string) => void) {
     this.#view = view;
@@ -18,6 +19,10 @@ export class SheetTabs {
   }
 
   update(): void {
+    const shown = JSON.stringify(this.#view.sheets());
+    // A tab that is replaced between press and release would lose its click.
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     const focused = this.#list.contains(document.activeElement);
     const tabs = this.#view
       .sheets()

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Configuration, StatsCompilation } from 'webpack';
@@ -48,7 +48,7 @@ export interface Built {
   readonly report: BuildReport;
 }
 
-const reportFile = (root: string, mode: Mode): string => path.join(root, '.cache', `bangun-${mode}.json`);
+export const reportFile = (root: string, mode: Mode): string => path.join(root, '.cache', `bangun-${mode}.json`);
 
 export const buildFolder = (root: string, mode: Mode): string =>
   mode === 'production' ? path.join(root, 'dist') : path.join(root, '.cache', 'situs');
@@ -66,18 +66,19 @@ function lastBuild(root: string, mode: Mode): BuildReport | null {
 
 export const isBuilt = (root: string, mode: Mode): boolean => lastBuild(root, mode) !== null;
 
-/** Builds add-in and practice mode unless the last build is of the very same files. */
-export async function ensureBuilt(root: string, mode: Mode): Promise<Built> {
-  const folder = buildFolder(root, mode);
-  const known = lastBuild(root, mode);
-  if (known !== null) return { folder, fresh: false, report: known };
-  const state = fingerprint(root);
+/** Options of webpack.config.js beside the folder, e.g. `{officejs: 'own'}`. */
+export type BuildEnvironment = Readonly<Record<string, string>>;
+
+async function runWebpack(root: string, mode: Mode, environment: BuildEnvironment): Promise<BuildReport['builds']> {
   const { default: webpack } = await import('webpack');
   const load = createRequire(path.join(root, 'webpack.config.js'));
-  const configure = load('./webpack.config.js') as (env: { keluar: string }, argv: { mode: Mode }) => Configuration[];
-  const compiler = webpack(configure({ keluar: folder }, { mode }));
+  const configure = load('./webpack.config.js') as (
+    env: BuildEnvironment,
+    argv: { mode: Mode },
+  ) => Configuration | Configuration[];
+  const configured = configure({ keluar: buildFolder(root, mode), ...environment }, { mode });
+  const compiler = webpack(Array.isArray(configured) ? configured : [configured]);
   if (compiler === null) throw new Error('webpack.config.js tidak menghasilkan satu konfigurasi pun');
-  const started = Date.now();
   const stats = await new Promise<StatsCompilation>((resolve, reject) => {
     compiler.run((error, result) => {
       compiler.close(() => {
@@ -88,8 +89,28 @@ export async function ensureBuilt(root: string, mode: Mode): Promise<Built> {
   });
   const errors = describeErrors(stats);
   if (errors !== '') throw new UserError(`Aplikasi gagal dibangun:\n\n${errors}`);
-  const report = { fingerprint: state, builds: contentsOf(stats), milliseconds: Date.now() - started };
-  mkdirSync(path.dirname(reportFile(root, mode)), { recursive: true });
-  writeFileSync(reportFile(root, mode), JSON.stringify(report));
-  return { folder, fresh: true, report };
+  return contentsOf(stats);
+}
+
+/** Builds in any case; special options leave no report, so that the next plain build does not take theirs for its own. */
+export async function build(root: string, mode: Mode, environment: BuildEnvironment = {}): Promise<BuildReport> {
+  const state = fingerprint(root);
+  rmSync(reportFile(root, mode), { force: true });
+  const started = Date.now();
+  const builds = await runWebpack(root, mode, environment);
+  const report = { fingerprint: state, builds, milliseconds: Date.now() - started };
+  if (Object.keys(environment).length === 0) {
+    mkdirSync(path.dirname(reportFile(root, mode)), { recursive: true });
+    writeFileSync(reportFile(root, mode), JSON.stringify(report));
+  }
+  return report;
+}
+
+/** Builds add-in and practice mode unless the last build is of the very same files. */
+export async function ensureBuilt(root: string, mode: Mode): Promise<Built> {
+  const folder = buildFolder(root, mode);
+  const known = lastBuild(root, mode);
+  return known === null
+    ? { folder, fresh: true, report: await build(root, mode) }
+    : { folder, fresh: false, report: known };
 }

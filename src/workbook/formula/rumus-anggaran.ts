@@ -16,9 +16,9 @@ const pasangan = [
   ['realisasi4', 'bersih4', 'realisasiAngka4'],
 ] as const satisfies readonly (readonly [K, K, K])[];
 
-/** Formulas of the budget's first row: figures as typed read into numbers, share spent, and each parent held against its children (R30). */
-export function rumusAnggaran(area: Area, { triwulan }: Periode): Readonly<Partial<Record<K, string>>> {
-  const { sel } = barisPertama(tabelAnggaran, area);
+/** Formulas of one budget row (the first, unless said otherwise): figures as typed read into numbers, share spent, and each parent held against its children (R30). */
+export function rumusAnggaran(area: Area, { triwulan }: Periode, row: number = area.row): Readonly<Partial<Record<K, string>>> {
+  const { sel } = barisPertama(tabelAnggaran, { row, col: area.col });
   const { kolom } = tabelPada(tabelAnggaran, area);
   const kode = sel('kode');
   const hasil: Partial<Record<K, string>> = {};

@@ -15,6 +15,8 @@ import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
 
 type K = KolomOf<typeof tabelIsian>;
 type Rumus = Partial<Record<K, string>>;
+/** The notes' table grows downwards after the forms were made: forms look further down than it reaches today. */
+const BARIS_CATATAN_TERHITUNG = 300;
 
 /** Definition columns: drawn from IKU by kode, so that sorting or inserting there never breaks a form. */
 function rumusTarikan(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
@@ -84,7 +86,8 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
 /** Formulas of a division's first row, specialised for the reported quarter; settings and kinds are asked from their cells. */
 export function rumusIsian(area: { readonly row: number; readonly col: number }, lingkungan: Lingkungan): Readonly<Rumus> {
   const { sel } = barisPertama(tabelIsian, area);
-  const catatan = tabelPada(tabelCatatan, lingkungan.peta.harus(namaTabel.catatan)).kolom('terbuka');
+  const lembarCatatan = lingkungan.peta.harus(namaTabel.catatan);
+  const catatan = tabelPada(tabelCatatan, { ...lembarCatatan, rows: Math.max(lembarCatatan.rows, BARIS_CATATAN_TERHITUNG) }).kolom('terbuka');
   const jumlah = `SUMPRODUCT((${catatan}=${sel('kode')})*1)`;
   return {
     ...rumusTarikan(sel, lingkungan),

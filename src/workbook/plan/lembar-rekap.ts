@@ -17,7 +17,6 @@ import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
-const sheet = judulLembar.rekap;
 const tempatUtama = (susunan: SusunanRekap, sheet: string): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
 
 /** Where Rekap's tables stand; the sheet keeps the title that the office may have given it. */

@@ -1,7 +1,7 @@
-import type { Isi } from '../../domain/indikator/indikator';
 import { isTersembunyi, type KonteksJudul, type TableLayout } from '../layout/define-table';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rowHeight, runsOf } from './baris-blok';
+import type { SelBaris } from './tulis-tabel';
 import type { Change } from './types';
 
 /** Above this many rows single heights would weigh more than the rest of the plan: all rows get the height that most need. */
@@ -14,7 +14,7 @@ export function tinggiTabel<K extends string>(
   layout: TableLayout<K>,
   konteks: KonteksJudul,
   row: number,
-  baris: readonly Readonly<Partial<Record<K, Isi>>>[],
+  baris: readonly SelBaris[],
   minimal: number,
 ): Change[] {
   if (baris.length === 0) return [];

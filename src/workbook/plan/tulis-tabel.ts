@@ -4,14 +4,17 @@ import type { GayaId } from '../layout/style';
 import { areaOf, runsOf, style } from './baris-blok';
 import type { Area, Change } from './types';
 
+/** Cells of one row by column key; a missing key is an empty cell. */
+export type SelBaris = Readonly<Partial<Record<string, Isi>>>;
+
 export interface TulisTabel<K extends string> {
   readonly sheet: string;
   readonly layout: TableLayout<K>;
   readonly konteks: KonteksJudul;
   readonly row: number;
   readonly col: number;
-  /** Constants row by row; a missing key is an empty cell. */
-  readonly baris: readonly Readonly<Partial<Record<K, Isi>>>[];
+  /** Constants row by row. */
+  readonly baris: readonly SelBaris[];
   /** Formula of the first row per formula column, with `=`. */
   readonly rumus: Readonly<Partial<Record<K, string>>>;
   readonly sumberPilihan: (pilihan: PilihanId) => string;

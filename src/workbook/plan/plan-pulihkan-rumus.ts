@@ -1,0 +1,91 @@
+import type { Periode } from '../../domain/periode/periode';
+import { bacaBaris, teksSel } from '../codec/baca-baris';
+import { bacaBeranda } from '../codec/baca-beranda';
+import { rumusAnggaran } from '../formula/rumus-anggaran';
+import { rumusIku } from '../formula/rumus-iku';
+import { rumusIsian } from '../formula/rumus-isian';
+import { rumusRata, rumusRekap, rumusRekapAnggaran } from '../formula/rumus-rekap';
+import { rumusSkala } from '../formula/rumus-skala';
+import { rujukanPengaturan } from '../formula/rujukan-beranda';
+import { tabelAnggaran } from '../layout/anggaran';
+import { tabelSkala } from '../layout/beranda';
+import type { TableLayout } from '../layout/define-table';
+import { tabelIku } from '../layout/iku';
+import { tabelIsian } from '../layout/isian';
+import { isNamaIsian, namaIsian, namaTabel } from '../layout/nama';
+import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
+import { runsOf } from './baris-blok';
+import { pratinjau } from './pratinjau';
+import { rancangan, type Rancangan } from './rancangan';
+import type { Lingkungan } from './sumber';
+import { rumusTabel } from './tulis-tabel';
+import { petaTempat } from './tempat';
+import type { Change, TableRead, WorkbookSnapshot } from './types';
+
+type Rumus = Readonly<Partial<Record<string, string>>>;
+interface Penulis {
+  readonly layout: TableLayout;
+  /** Blocks of rows that share one first-row formula. */
+  blok(tabel: TableRead, lingkungan: Lingkungan, snapshot: WorkbookSnapshot): readonly { readonly dari: number; readonly sampai: number; readonly rumus: Rumus }[];
+}
+
+const utuh = (layout: TableLayout, rumus: (tabel: TableRead, lingkungan: Lingkungan) => Rumus): Penulis => ({
+  layout,
+  blok: (tabel, lingkungan) => [{ dari: 0, sampai: tabel.area.rows, rumus: rumus(tabel, lingkungan) }],
+});
+const rata = (jenis: Parameters<typeof rumusRata>[0]): Penulis =>
+  utuh(tabelRata, ({ area }, lingkungan) => rumusRata(jenis, area, lingkungan.peta.harus(namaTabel.rekap), lingkungan));
+
+/** Rekap's rows pull from one form per division: neighbouring rows with one division key are a block. */
+const penulisRekap: Penulis = {
+  layout: tabelRekap,
+  blok: (tabel, lingkungan, snapshot) => {
+    const { daftarBidang } = bacaBeranda(snapshot);
+    const kunci = bacaBaris(tabelRekap, tabel).map(({ isi }) => teksSel(isi.kunciBidang));
+    return runsOf(kunci).map(({ dari, sampai, isi }) => {
+      const bidang = daftarBidang[Number(isi) - 1];
+      const isian = bidang ? lingkungan.peta.cari(namaIsian(bidang.kode)) : null;
+      return { dari, sampai, rumus: rumusRekap({ row: tabel.area.row + dari, col: tabel.area.col }, lingkungan, isian) };
+    });
+  },
+};
+
+const penulisIsian = utuh(tabelIsian, ({ area }, lingkungan) => rumusIsian(area, lingkungan));
+const daftarPenulis: Readonly<Record<string, Penulis>> = {
+  [namaTabel.iku]: utuh(tabelIku, ({ area }) => rumusIku(area)),
+  [namaTabel.anggaran]: utuh(tabelAnggaran, ({ area }, { periode }) => rumusAnggaran(area, periode)),
+  [namaTabel.skala]: utuh(tabelSkala, ({ area }, { peta }) => rumusSkala(area, rujukanPengaturan(peta)('perlakuanCelah'))),
+  [namaTabel.rekap]: penulisRekap,
+  [namaTabel.rekapRata]: rata('semua'),
+  [namaTabel.rekapSasaran]: rata('sasaran'),
+  [namaTabel.rekapBidang]: rata('bidang'),
+  [namaTabel.rekapAnggaran]: utuh(tabelRekapAnggaran, ({ area }, lingkungan) => rumusRekapAnggaran(area, lingkungan)),
+};
+const penulisOf = (nama: string): Penulis | null => (isNamaIsian(nama) ? penulisIsian : (daftarPenulis[nama.toUpperCase()] ?? null));
+
+function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, snapshot: WorkbookSnapshot): Change[] {
+  const { sheet, row, col } = tabel.area;
+  const rumus = penulis.blok(tabel, lingkungan, snapshot).flatMap(({ dari, sampai, rumus: isi }) =>
+    rumusTabel({
+      sheet, layout: penulis.layout, konteks: lingkungan, row: row + dari, col,
+      baris: Array.from({ length: sampai - dari }, () => ({})), rumus: isi, sumberPilihan: () => '',
+    }),
+  );
+  return [{ op: 'unprotect', sheet }, ...rumus, { op: 'protect', sheet }];
+}
+
+/**
+ * Writes the formulas of every table in which one was overwritten (first row, copied down: a cell that was emptied comes back as well).
+ * `juga`: further tables whose figures do not agree with our own computation.
+ */
+export function planPulihkanRumus(snapshot: WorkbookSnapshot, periode: Periode, juga: readonly string[] = []): Rancangan {
+  const peta = petaTempat(snapshot);
+  const lingkungan: Lingkungan = { periode, peta };
+  const perlu = [...snapshot.tables.values()].filter(({ name, overwritten }) => overwritten.length > 0 || juga.includes(name));
+  const changes = perlu.flatMap((tabel): Change[] => {
+    const penulis = penulisOf(tabel.name);
+    return penulis ? tulisUlang(tabel, penulis, lingkungan, snapshot) : [];
+  });
+  const jumlah = perlu.reduce((total, { overwritten }) => total + Math.max(1, overwritten.length), 0);
+  return rancangan(changes, pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah), peta);
+}

@@ -36,6 +36,21 @@ export class PanePage {
     return this.frame.getByRole('dialog');
   }
 
+  /** Who sits here: asked for in the settings. */
+  async identify(name: string, role: string): Promise<void> {
+    await this.button('Profil dan setelan').click();
+    await this.dialog.getByLabel('Nama Anda').fill(name);
+    await this.dialog.getByLabel('Peran').selectOption(role);
+    await this.dialog.getByRole('button', { name: 'Tutup' }).click();
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Hands in the form of an action; its preview follows in the same dialog. */
+  async submit(label: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: label, exact: true }).click();
+    await this.dialog.getByText('Yang akan terjadi').waitFor();
+  }
+
   /** Confirms the action whose preview is open, and waits for what the pane tells of it. */
   async confirm(label: string, outcome: string): Promise<void> {
     await this.dialog.getByRole('button', { name: label, exact: true }).click();

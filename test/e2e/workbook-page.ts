@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Screens to look through for a text, and the time a screen takes to be painted. */
+const PAGES = 12;
+const SETTLE = 60;
+
 /** The workbook half of practice mode, as somebody at the screen uses it: tabs, name box, cells, typing. */
 export class WorkbookPage {
   constructor(private readonly page: Page) {}
@@ -42,10 +46,22 @@ export class WorkbookPage {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The address of the first cell in view that shows this text. */
-  async addressOf(text: string): Promise<string> {
+  /** The row number of the first cell that shows this text, from the top of the sheet. */
+  async rowOf(text: string): Promise<string> {
+    const address = (await this.see(text)).replace(/^[A-Z]+/, '');
+    return address;
+  }
+
+  /** Scrolls down until a cell shows this text; its address. */
+  async see(text: string): Promise<string> {
+    await this.goTo('A1');
     const found = this.page.locator('[data-sel]').filter({ hasText: text }).first();
-    return (await found.getAttribute('data-sel', { timeout: 5000 })) ?? '';
+    for (let page = 0; page < PAGES; page += 1) {
+      if ((await found.count()) > 0) return (await found.getAttribute('data-sel')) ?? '';
+      await this.page.keyboard.press('PageDown');
+      await this.page.waitForTimeout(SETTLE);
+    }
+    throw new Error(`tidak ada sel yang menampilkan "${text}"`);
   }
 
   async dismiss(button: string): Promise<string> {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Keadaan } from '../app/usecase/keadaan';
 import { Empty } from './component/Empty';
+import { ErrorBoundary } from './component/ErrorBoundary';
 import { fokusCadangan } from './component/fokus';
 import { Loading } from './component/Loading';
 import { Footer } from './feature/header/Footer';
@@ -27,8 +28,17 @@ const useStyles = makeStyles({
   panel: {
     flex: '1 1 auto',
     minWidth: 0,
+    padding: '12px',
     outlineOffset: '-2px',
-    '@media (min-height: 540px)': { overflowY: 'auto', minHeight: 0, scrollbarGutter: 'stable' },
+    // The bar's room is kept on both sides, so that content stands under the header's edges with and without a bar.
+    '@media (min-height: 540px)': {
+      overflowY: 'auto',
+      minHeight: 0,
+      scrollbarGutter: 'stable both-edges',
+      padding: '12px 4px',
+    },
+    '::-webkit-scrollbar': { width: '8px' },
+    '::-webkit-scrollbar-thumb': { backgroundColor: tokens.colorNeutralStroke1, borderRadius: '4px' },
   },
   foot: { position: 'sticky', bottom: 0, zIndex: 2 },
 });
@@ -103,9 +113,17 @@ export const Frame = () => {
         tabIndex={0}
         {...(adaTab ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) } : { 'aria-label': k.app.halaman })}
       >
-        <Suspense fallback={<Loading label={k.umum.memuat} />}>
-          {keadaan === null ? <Unread /> : <Body keadaan={keadaan} />}
-        </Suspense>
+        <ErrorBoundary
+          fallback={(cobaLagi) => (
+            <Empty icon="seru" judul={k.app.rusak} isi={k.app.rusakKet}>
+              <Button onClick={cobaLagi}>{k.umum.cobaLagi}</Button>
+            </Empty>
+          )}
+        >
+          <Suspense fallback={<Loading label={k.umum.memuat} />}>
+            {keadaan === null ? <Unread /> : <Body keadaan={keadaan} />}
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <div className={s.foot}>
         <Footer />

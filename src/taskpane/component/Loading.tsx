@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useShared } from './styles';
 
 const useStyles = makeStyles({
-  box: { padding: '12px', display: 'grid', gap: '12px' },
+  box: { display: 'grid', gap: '12px' },
   bar: { height: '64px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground4 },
 });
 

@@ -23,10 +23,15 @@ const useStyles = makeStyles({
   actions: {
     gridColumnStart: 1,
     gridColumnEnd: 2,
-    justifySelf: 'stretch',
-    justifyContent: 'flex-end',
-    flexDirection: 'row',
+    display: 'flex',
     flexWrap: 'wrap',
+    // Fluent stacks the buttons below 480 px, which is where every pane is.
+    '@media screen and (max-width: 480px)': {
+      flexDirection: 'row',
+      justifySelf: 'stretch',
+      justifyContent: 'flex-end',
+    },
+    '& > button': { width: 'auto' },
   },
 });
 

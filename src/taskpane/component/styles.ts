@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Shapes that several views share. */
 export const useShared = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  view: { display: 'flex', flexDirection: 'column', gap: '12px' },
   row: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
   spread: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -1,5 +1,6 @@
 import type { Keadaan, KemajuanIsian } from '../../app/usecase/keadaan';
 import type { Catatan } from '../../domain/reviu/catatan';
+import { isTerbuka } from '../../domain/reviu/lipat-catatan';
 import type { Skala } from '../../domain/shared/pengaturan';
 import type { Temuan, Tingkat } from '../../domain/validasi/temuan';
 
@@ -10,9 +11,8 @@ export const jumlahTemuan = (temuan: readonly Temuan[]): Readonly<Record<Tingkat
   for (const { tingkat } of temuan) jumlah[tingkat] += 1;
   return jumlah;
 };
-/** A note that still keeps step 8 shut (R40). */
-export const belumTuntas = (catatan: Catatan): boolean => catatan.status !== 'diterima';
-export const jumlahBelumTuntas = (daftar: readonly Catatan[]): number => daftar.filter(belumTuntas).length;
+/** Notes that still keep step 8 shut (R40). */
+export const jumlahBelumTuntas = (daftar: readonly Catatan[]): number => daftar.filter(isTerbuka).length;
 export const kurangIsian = ({ wajibDiisi, terisi }: KemajuanIsian): number => Math.max(0, wajibDiisi - terisi);
 export const bidangLengkap = (kemajuan: readonly KemajuanIsian[]): number =>
   kemajuan.filter((bidang) => bidang.lembar !== null && kurangIsian(bidang) === 0).length;

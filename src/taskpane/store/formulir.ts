@@ -30,8 +30,14 @@ const formulir = {
   balikkan: null,
 } as const satisfies Record<IdPerintah, readonly Medan[] | null>;
 
-/** Commands whose form already says all that will happen (one journal entry): the form is the preview. */
-const tanpaTinjau: ReadonlySet<IdPerintah> = new Set(['tulisCatatan', 'jawabCatatan', 'tolakCatatan']);
+/** Commands whose form already says all that will happen (entries in the journal): the form is the preview. */
+const tanpaTinjau: ReadonlySet<IdPerintah> = new Set([
+  'selesaikanLangkah',
+  'kembalikanLangkah',
+  'tulisCatatan',
+  'jawabCatatan',
+  'tolakCatatan',
+]);
 
 export const formulirOf = (aksi: Aksi): readonly Medan[] | null =>
   aksi.daftar.length === 1 ? formulir[aksi.daftar[0].id] : null;

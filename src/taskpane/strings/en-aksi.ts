@@ -109,6 +109,8 @@ export const enAksi: typeof idAksi = {
     tutup: 'Close the message',
   },
   dialog: {
+    atasNama: (siapa) => `Recorded in the name of ${siapa}.`,
+    tanpaNama: 'Your name is not filled in: recorded without one. Fill it in under Profile and settings.',
     akan: 'What will happen',
     menyiapkan: 'Working out what would change…',
     dapatDikembalikan: 'Can be undone afterwards.',
@@ -184,7 +186,7 @@ export const enAksi: typeof idAksi = {
     },
   },
   akan: {
-    selesaikanLangkah: 'This step is recorded as finished in your name, and the next step begins.',
+    selesaikanLangkah: 'This step is recorded as finished, and the next step begins.',
     kembalikanLangkah: 'That step is opened again; your reason is recorded.',
     tulisCatatan: 'One note is added to this indicator and to the sheet Catatan Reviu.',
     jawabCatatan: 'One answer is added to this note.',

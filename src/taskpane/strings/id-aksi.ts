@@ -106,6 +106,8 @@ export const idAksi = {
     tutup: 'Tutup pemberitahuan',
   },
   dialog: {
+    atasNama: (siapa: string) => `Dicatat atas nama ${siapa}.`,
+    tanpaNama: 'Nama Anda belum diisi: dicatat tanpa nama. Isi lewat Profil dan setelan.',
     akan: 'Yang akan terjadi',
     menyiapkan: 'Menghitung apa yang akan berubah…',
     dapatDikembalikan: 'Dapat dikembalikan setelahnya.',
@@ -221,7 +223,7 @@ export const idAksi = {
     },
   },
   akan: {
-    selesaikanLangkah: 'Langkah ini dicatat selesai atas nama Anda, dan langkah berikutnya dimulai.',
+    selesaikanLangkah: 'Langkah ini dicatat selesai, dan langkah berikutnya dimulai.',
     kembalikanLangkah: 'Langkah itu dibuka kembali; alasan Anda tercatat.',
     tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',
     jawabCatatan: 'Satu jawaban ditambahkan pada catatan ini.',

@@ -44,7 +44,7 @@ export const daftarTema: Readonly<Record<TemaHost, Theme>> = {
     colorCompoundBrandStroke: hijau[120],
     colorCompoundBrandForeground1: hijau[130],
   },
-  contrast: teamsHighContrastTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: gelap.fontFamilyBase },
 };
 
 const cocok = (query: string): boolean => typeof matchMedia === 'function' && matchMedia(query).matches;

@@ -1,4 +1,5 @@
 import { Sheet } from '../../component/Sheet';
+import { judulAksi } from '../../model/judul-aksi';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Kerja } from '../../store/pane-state';
 import { BerjalanStage } from './BerjalanStage';
@@ -31,7 +32,7 @@ const AksiDialog = () => {
   const kerja = usePaneState((state) => state.kerja);
   if (kerja === null) return null;
   return (
-    <Sheet judul={k.aksi[kerja.aksi.judul].judul} onClose={kerja.tahap === 'berjalan' ? null : pane.batalkan}>
+    <Sheet judul={judulAksi(kerja.aksi, k)} onClose={kerja.tahap === 'berjalan' ? null : pane.batalkan}>
       <Stage kerja={kerja} />
     </Sheet>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
 import { tujuanKembali } from '../../../domain/sop/transisi';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
+import { sebutPengguna } from '../../model/pengguna';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import {
   formulirOf,
@@ -49,6 +50,10 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
   const pane = usePane();
   const { k } = useKata();
   const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
+  const siapa = sebutPengguna(
+    usePaneState((state) => state.pengguna),
+    k,
+  );
   const [perintah] = aksi.daftar;
   const [nilai, setNilai] = useState<NilaiMedan>(() => nilaiAwal(perintah));
   const [ditekan, setDitekan] = useState(false);
@@ -84,6 +89,9 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
   return (
     <form onSubmit={kirim} style={{ display: 'contents' }} noValidate>
       <SheetContent>
+        {perintah.id === 'selesaikanLangkah' && (
+          <p className={mergeClasses(shared.text, shared.strong)}>{k.langkah[perintah.masukan.langkah]}</p>
+        )}
         <p className={shared.text}>{akan}</p>
         {medan.map((butir, index) => (
           <Field
@@ -104,6 +112,7 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
             />
           </Field>
         ))}
+        <p className={shared.muted}>{siapa === '' ? k.dialog.tanpaNama : k.dialog.atasNama(siapa)}</p>
       </SheetContent>
       <SheetActions>
         <Button onClick={pane.batalkan}>{k.umum.batal}</Button>

@@ -23,7 +23,7 @@ export const DitolakStage = ({ tolakan }: { tolakan: Tolakan }) => {
   return (
     <>
       <SheetContent>
-        <div role="alert" className={shared.view} style={{ padding: 0 }}>
+        <div role="alert" className={shared.view}>
           <p className={shared.heading}>{k.dialog.ditolak}</p>
           {pesan.map((butir, index) => (
             <p key={`${butir.kunci}-${index}`} className={shared.text}>
@@ -72,7 +72,7 @@ export const GagalStage = ({ aksi, sebab, mungkinTertulis }: GagalProps) => {
   return (
     <>
       <SheetContent>
-        <div role="alert" className={shared.view} style={{ padding: 0 }}>
+        <div role="alert" className={shared.view}>
           <p className={shared.heading}>{k.dialog.gagal}</p>
           <p className={shared.text}>{judul}</p>
           <p className={shared.text}>{tindakan}</p>

@@ -72,7 +72,18 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
             </span>
           )}
         </div>
-        <p className={shared.muted}>{rincian.join(' · ')}</p>
+        <div className={s.facts}>
+          <p className={mergeClasses(shared.muted, s.fact)}>{rincian.join(' · ')}</p>
+          <details className={s.details}>
+            <summary className={s.summary} aria-label={k.alur.rincian(nomor)}>
+              {k.alur.naskah}
+            </summary>
+            <p className={own.wording}>“{langkah.uraian}”</p>
+            <p className={shared.muted}>
+              {k.alur.output}: {langkah.output}
+            </p>
+          </details>
+        </div>
         {keadaan !== null && keadaan.keterangan !== '' && <p className={shared.muted}>“{keadaan.keterangan}”</p>}
         {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
         {kini && (
@@ -95,15 +106,6 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
             )}
           </div>
         )}
-        <details className={s.details}>
-          <summary className={s.summary} aria-label={k.alur.rincian(nomor)}>
-            {k.alur.naskah}
-          </summary>
-          <p className={own.wording}>“{langkah.uraian}”</p>
-          <p className={shared.muted}>
-            {k.alur.output}: {langkah.output}
-          </p>
-        </details>
       </div>
     </li>
   );

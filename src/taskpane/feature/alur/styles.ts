@@ -50,6 +50,18 @@ export const useAlurStyles = makeStyles({
   },
   late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', gap: '6px', flexWrap: 'wrap', padding: '6px 0 2px' },
-  details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content', padding: '2px 0' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    alignItems: 'baseline',
+  },
+  fact: { flex: '1 1 0', minWidth: '140px' },
+  details: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '&[open]': { flexBasis: '100%' },
+  },
+  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content', padding: '4px 0' },
 });

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
 import type { IsianKantor } from '../../model/kantor-baru';
@@ -6,6 +6,7 @@ import { useKata } from '../../store/context';
 
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  legend: { padding: 0, marginBottom: '4px' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 96px) 32px', gap: '4px' },
   error: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   input: { minWidth: 0, width: '100%' },
@@ -25,7 +26,7 @@ export const BidangEditor = ({ bidang, salah, onChange }: BidangEditorProps) => 
     onChange(bidang.map((satu, posisi) => (posisi === index ? { ...satu, ...ubahan } : satu)));
   return (
     <fieldset className={s.set}>
-      <legend className={shared.heading}>{k.awal.bidang}</legend>
+      <legend className={mergeClasses(shared.heading, s.legend)}>{k.awal.bidang}</legend>
       {bidang.map((satu, index) => (
         <div key={index} className={s.row}>
           <Input

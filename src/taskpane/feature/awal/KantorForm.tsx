@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
 import { daftarTriwulan, romawiOf } from '../../../domain/periode/periode';
 import type { Penandatangan, Profil } from '../../../domain/shared/kantor';
@@ -9,7 +9,14 @@ import { BidangEditor } from './BidangEditor';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    gap: '8px',
+    '& > *': { minWidth: 0 },
+  },
+  input: { width: '100%', minWidth: 0 },
+  legend: { padding: 0, marginBottom: '4px' },
   set: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
@@ -58,10 +65,11 @@ export const KantorForm = () => {
   return (
     <form className={s.form} onSubmit={kirim} noValidate>
       <fieldset className={s.set}>
-        <legend className={shared.heading}>{k.awal.periode}</legend>
+        <legend className={mergeClasses(shared.heading, s.legend)}>{k.awal.periode}</legend>
         <div className={s.pair}>
           <Field label={k.awal.tahun} required {...pesan('tahun', k.awal.tahunSalah)}>
             <Input
+              className={s.input}
               inputMode="numeric"
               value={isian.tahun}
               onChange={(_, { value }) => setIsian({ ...isian, tahun: value })}
@@ -69,6 +77,7 @@ export const KantorForm = () => {
           </Field>
           <Field label={k.awal.triwulan} required>
             <Select
+              className={s.input}
               value={String(isian.triwulan)}
               onChange={(_, { value }) =>
                 setIsian({ ...isian, triwulan: daftarTriwulan.find((tw) => String(tw) === value) ?? 1 })
@@ -84,7 +93,7 @@ export const KantorForm = () => {
         </div>
       </fieldset>
       <fieldset className={s.set}>
-        <legend className={shared.heading}>{k.awal.kantor}</legend>
+        <legend className={mergeClasses(shared.heading, s.legend)}>{k.awal.kantor}</legend>
         {medanProfil.map(({ nama, wajib }) => (
           <Field
             key={nama}
@@ -92,15 +101,20 @@ export const KantorForm = () => {
             required={wajib}
             {...(nama === 'instansi' || nama === 'daerah' ? pesan(nama, k.umum.wajib) : {})}
           >
-            <Input value={isian.profil[nama]} onChange={(_, { value }) => ubahProfil({ [nama]: value })} />
+            <Input
+              className={s.input}
+              value={isian.profil[nama]}
+              onChange={(_, { value }) => ubahProfil({ [nama]: value })}
+            />
           </Field>
         ))}
       </fieldset>
       <fieldset className={s.set}>
-        <legend className={shared.heading}>{k.awal.penandatangan}</legend>
+        <legend className={mergeClasses(shared.heading, s.legend)}>{k.awal.penandatangan}</legend>
         {medanTanda.map((nama) => (
           <Field key={nama} label={k.awal[nama]}>
             <Input
+              className={s.input}
               value={isian.profil.penandatangan[nama]}
               onChange={(_, { value }) =>
                 ubahProfil({ penandatangan: { ...isian.profil.penandatangan, [nama]: value } })

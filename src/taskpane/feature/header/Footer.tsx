@@ -5,6 +5,7 @@ import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Kabar } from '../../store/pane-state';
 import { balikkan } from '../../model/balikkan';
 import { kabarOf } from '../../model/kabar';
+import { sebutPengguna } from '../../model/pengguna';
 
 const useStyles = makeStyles({
   footer: {
@@ -22,8 +23,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   told: { flex: '1 1 0', minWidth: 0, color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere' },
+  outcome: { display: 'flex', alignItems: 'center', gap: '8px', flex: '1 1 0', minWidth: 0 },
+  silent: { display: 'contents' },
   list: { margin: '2px 0 0', paddingLeft: '16px', maxHeight: '96px', overflowY: 'auto' },
   buttons: { display: 'flex', gap: '4px', flex: 'none' },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  read: { whiteSpace: 'nowrap' },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   who: { display: 'flex', gap: '4px', minWidth: 0 },
 });
 
@@ -75,14 +81,22 @@ const Resting = () => {
   const { k } = useKata();
   const dibaca = usePaneState((state) => state.dibacaPada);
   const membaca = usePaneState((state) => state.membaca);
-  const { nama, peran } = usePaneState((state) => state.pengguna);
-  const siapa = [nama, peran === null ? '' : k.peran[peran]].filter((bagian) => bagian !== '').join(', ');
+  const siapa = sebutPengguna(
+    usePaneState((state) => state.pengguna),
+    k,
+  );
   return (
     <>
-      <span>{membaca ? k.footer.membaca : dibaca === null ? '' : k.footer.dibaca(jamSaja(k, dibaca))}</span>
+      <span className={s.read}>
+        {membaca ? k.footer.membaca : dibaca === null ? '' : k.footer.dibaca(jamSaja(k, dibaca))}
+      </span>
       <span className={s.who}>
-        {siapa !== '' && <span>{k.footer.anda(siapa)}</span>}
-        <Link as="button" inline onClick={() => pane.bukaSetelan(true)}>
+        {siapa !== '' && (
+          <span className={s.name} title={siapa}>
+            {k.footer.anda(siapa)}
+          </span>
+        )}
+        <Link as="button" inline className={s.link} onClick={() => pane.bukaSetelan(true)}>
           {siapa === '' ? k.footer.belumKenal : k.footer.ganti}
         </Link>
       </span>
@@ -96,7 +110,7 @@ export const Footer = () => {
   const kabar = usePaneState((state) => state.kabar);
   return (
     <footer className={s.footer}>
-      <div role="status" style={{ display: 'contents' }}>
+      <div role="status" className={kabar === null ? s.silent : s.outcome}>
         {kabar !== null && <Outcome kabar={kabar} />}
       </div>
       {kabar === null && <Resting />}

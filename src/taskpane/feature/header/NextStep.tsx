@@ -6,21 +6,19 @@ import type { Katalog } from '../../strings/katalog';
 
 const useStyles = makeStyles({
   band: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: '10px',
-    flexWrap: 'wrap',
-    // Room for two lines whatever the sentence: the tabs below do not move when it changes.
-    minHeight: '74px',
+    // Room for a line and a sentence of two, whatever they say: the tabs below do not move when they change.
+    minHeight: '84px',
     boxSizing: 'border-box',
-    padding: '10px 12px',
+    padding: '8px 12px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    gap: '2px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  words: { flex: '1 1 150px', minWidth: 0 },
   turn: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -28,8 +26,9 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground2,
   },
-  what: { margin: 0, overflowWrap: 'anywhere' },
-  button: { flex: 'none' },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '10px', flexWrap: 'wrap' },
+  what: { margin: 0, flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
+  button: { flex: 'none', minWidth: '72px' },
 });
 
 const isiOf = (k: Katalog, { kunci, jumlah }: Saran): string => {
@@ -49,17 +48,17 @@ export const NextStep = ({ keadaan }: { keadaan: Keadaan }) => {
     giliran === null ? k.header.selesai : giliran === peran ? k.header.giliranAnda : k.header.giliran(k.peran[giliran]);
   return (
     <section className={s.band} aria-label={k.header.apaBerikutnya}>
-      <div className={s.words}>
-        <p className={s.turn}>{langkah === null ? siapa : `${siapa} · ${k.header.langkahKe(langkah)}`}</p>
+      <p className={s.turn}>{langkah === null ? siapa : `${siapa} · ${k.header.langkahKe(langkah)}`}</p>
+      <div className={s.line}>
         <p className={s.what}>{isiOf(k, saran)}</p>
+        <Button
+          className={s.button}
+          appearance="primary"
+          onClick={() => (tujuan.jenis === 'tab' ? pane.pilihTab(tujuan.tab) : void pane.mulaiAksi(tujuan.aksi))}
+        >
+          {k.saran[saran.kunci].tombol}
+        </Button>
       </div>
-      <Button
-        className={s.button}
-        appearance="primary"
-        onClick={() => (tujuan.jenis === 'tab' ? pane.pilihTab(tujuan.tab) : void pane.mulaiAksi(tujuan.aksi))}
-      >
-        {k.saran[saran.kunci].tombol}
-      </Button>
     </section>
   );
 };

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
-  name: { flex: '1 1 130px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
   figures: { display: 'flex', alignItems: 'center', gap: '8px' },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });

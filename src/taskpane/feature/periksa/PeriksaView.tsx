@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
+import { Button, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Tingkat } from '../../../domain/validasi/temuan';
 import { Empty } from '../../component/Empty';
@@ -12,12 +12,14 @@ import { iconTingkat, TemuanCard } from './TemuanCard';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', gap: '6px', flexWrap: 'wrap', alignItems: 'center' },
+  E: { color: tokens.colorStatusDangerForeground1 },
+  W: { color: tokens.colorStatusWarningForeground3 },
+  I: { color: tokens.colorNeutralForeground2 },
   select: { minWidth: '0', flex: '1 1 120px' },
 });
 
 const daftarTingkat: readonly Tingkat[] = ['E', 'W', 'I'];
-const semuaTingkat: ReadonlySet<Tingkat> = new Set(daftarTingkat);
-const tanpaSaringan: Saringan = { tingkat: semuaTingkat, bidang: '' };
+const tanpaSaringan: Saringan = { tingkat: new Set(), bidang: '' };
 /** Findings drawn at once. */
 const perHalaman = 30;
 
@@ -53,7 +55,11 @@ const PeriksaView = () => {
             key={tingkat}
             size="small"
             checked={saringan.tingkat.has(tingkat)}
-            icon={<Icon nama={iconTingkat[tingkat]} besar={14} />}
+            icon={
+              <span className={saringan.tingkat.has(tingkat) ? '' : s[tingkat]}>
+                <Icon nama={iconTingkat[tingkat]} besar={14} />
+              </span>
+            }
             onClick={() => balik(tingkat)}
           >
             {jumlah[tingkat]} {k.periksa.tingkatPendek[tingkat]}

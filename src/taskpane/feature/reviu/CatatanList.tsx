@@ -5,13 +5,14 @@ import { useKata } from '../../store/context';
 import { CatatanThread } from './CatatanThread';
 
 interface CatatanListProps {
+  readonly judul: string;
   readonly daftar: readonly Catatan[];
 }
-export const CatatanList = ({ daftar }: CatatanListProps) => {
+export const CatatanList = ({ judul, daftar }: CatatanListProps) => {
   const shared = useShared();
   const { k } = useKata();
   return (
-    <Card judul={`${k.reviu.catatan} (${daftar.length})`}>
+    <Card judul={`${judul} (${daftar.length})`}>
       {daftar.length === 0 ? (
         <p className={shared.muted}>{k.reviu.tanpaCatatan}</p>
       ) : (

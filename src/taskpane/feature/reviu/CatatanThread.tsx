@@ -4,6 +4,7 @@ import type { Peran } from '../../../domain/sop/peristiwa';
 import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { tanggalJam } from '../../model/format';
+import { sebutOrang } from '../../model/pengguna';
 import type { Nada } from '../../model/ringkas';
 import { useKata, usePane } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
@@ -47,8 +48,7 @@ export const CatatanThread = ({ catatan }: { catatan: Catatan }) => {
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
-  const siapa = (oleh: string, peran: Peran | null): string =>
-    [oleh, peran === null ? '' : k.peran[peran]].filter((bagian) => bagian !== '').join(', ') || k.umum.tanpaNama;
+  const siapa = (oleh: string, peran: Peran | null): string => sebutOrang(oleh, peran, k) || k.umum.tanpaNama;
   return (
     <li className={s.note}>
       <div className={s.body}>

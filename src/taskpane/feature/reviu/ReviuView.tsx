@@ -1,7 +1,7 @@
 import { Card } from '../../component/Card';
 import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
-import { belumTuntas } from '../../model/ringkas';
+import { isTerbuka } from '../../../domain/reviu/lipat-catatan';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { Antrean } from './Antrean';
 import { IndikatorCard } from './IndikatorCard';
@@ -27,6 +27,9 @@ const ReviuView = () => {
     );
   }
   const baris = keadaan.rekap?.baris.find(({ kode }) => kode === indikator.kode) ?? null;
+  // Notes on the report as a whole, or on rows that are no longer there, have no indicator to stand under.
+  const dikenal = new Set(daftar.map(({ kode }) => kode));
+  const umum = keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === null || !dikenal.has(sasaran.kunci));
   const pilih = (tujuan: number): void => {
     const { kode } = daftar[(tujuan + daftar.length) % daftar.length] ?? indikator;
     pane.pilihIndikator(kode);
@@ -36,9 +39,13 @@ const ReviuView = () => {
       <IndikatorNav posisi={posisi} jumlah={daftar.length} pilih={pilih}>
         <IndikatorCard indikator={indikator} baris={baris} />
       </IndikatorNav>
-      <CatatanList daftar={keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === indikator.kode)} />
+      <CatatanList
+        judul={k.reviu.catatan}
+        daftar={keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === indikator.kode)}
+      />
+      {umum.length > 0 && <CatatanList judul={k.reviu.umum} daftar={umum} />}
       <Card judul={k.reviu.antrean}>
-        <Antrean daftar={keadaan.daftarCatatan.filter(belumTuntas)} />
+        <Antrean daftar={keadaan.daftarCatatan.filter(isTerbuka)} />
       </Card>
     </div>
   );

@@ -26,6 +26,7 @@ export function bacaBaris<T extends TableLayout>(layout: T, tabel: TableRead): r
     return { urut, isi: isi as RowOf<T> };
   });
 }
-export const isKosong = (isi: Readonly<Record<string, Isi>>, kolom: readonly string[]): boolean => kolom.every((kunci) => (isi[kunci] ?? null) === null);
+export const isKosong = (isi: Readonly<Record<string, Isi>>, kolom: readonly string[]): boolean =>
+  kolom.every((kunci) => (isi[kunci] ?? null) === null);
 export const teksSel = (sel: Isi): string => (sel === null ? '' : typeof sel === 'number' ? String(sel) : sel.trim());
 export const empat = (satu: Isi, dua: Isi, tiga: Isi, empatnya: Isi): PerTriwulan<Isi> => [satu, dua, tiga, empatnya];

@@ -29,7 +29,12 @@ function bacaButir(snapshot: WorkbookSnapshot, nama: string): Butir {
   const tabel = tabelTerbaca(snapshot, nama);
   if (!tabel) return new Map();
   const col = colOf(tabelButir, 'nilai');
-  return new Map(bacaBaris(tabelButir, tabel).map(({ urut, isi }) => [teksSel(isi.kunci), { isi: isi.nilai, area: cellIn(tabel.area, urut, col) }]));
+  return new Map(
+    bacaBaris(tabelButir, tabel).map(({ urut, isi }) => [
+      teksSel(isi.kunci),
+      { isi: isi.nilai, area: cellIn(tabel.area, urut, col) },
+    ]),
+  );
 }
 
 const bacaProfil = (teks: (kunci: string) => string): Profil => ({
@@ -51,14 +56,25 @@ function bacaPita(snapshot: WorkbookSnapshot): readonly Pita[] {
   const tabel = tabelTerbaca(snapshot, namaTabel.skala);
   if (!tabel) return [];
   return bacaBaris(tabelSkala, tabel).flatMap(({ isi }) =>
-    isi.label === null ? [] : [{ label: teksSel(isi.label), bawah: readAngka(isi.bawah), minimal: readAngka(isi.minimal) }],
+    isi.label === null
+      ? []
+      : [{ label: teksSel(isi.label), bawah: readAngka(isi.bawah), minimal: readAngka(isi.minimal) }],
   );
 }
 
 /** A setting that is not one of its words counts as the default and is told (S08): formulas do the same. */
-function bacaPengaturan(butir: Butir, pita: readonly Pita[]): { readonly pengaturan: Pengaturan; readonly temuan: readonly Temuan[] } {
+function bacaPengaturan(
+  butir: Butir,
+  pita: readonly Pita[],
+): { readonly pengaturan: Pengaturan; readonly temuan: readonly Temuan[] } {
   const temuan: Temuan[] = [];
-  const tolak = (kunci: string) => temuan.push(temuanStruktur('S08', lokasi('beranda', null, null, kunci), { nilai: teksSel(butir.get(kunci)?.isi ?? null), pengaturan: kunci }));
+  const tolak = (kunci: string) =>
+    temuan.push(
+      temuanStruktur('S08', lokasi('beranda', null, null, kunci), {
+        nilai: teksSel(butir.get(kunci)?.isi ?? null),
+        pengaturan: kunci,
+      }),
+    );
   const isi = (kunci: string): Isi => butir.get(kunci)?.isi ?? null;
   const pilih = <T extends string>(kunci: string, daftar: readonly T[], bawaan: T): T => {
     const teks = teksSel(isi(kunci)).toLowerCase();
@@ -86,14 +102,18 @@ function bacaPengaturan(butir: Butir, pita: readonly Pita[]): { readonly pengatu
   return { pengaturan, temuan };
 }
 
-function bacaBidang(snapshot: WorkbookSnapshot): { readonly daftarBidang: readonly Bidang[]; readonly temuan: readonly Temuan[] } {
+function bacaBidang(snapshot: WorkbookSnapshot): {
+  readonly daftarBidang: readonly Bidang[];
+  readonly temuan: readonly Temuan[];
+} {
   const tabel = tabelTerbaca(snapshot, namaTabel.bidang);
   const temuan: Temuan[] = [];
   const dilihat = new Set<string>();
   const daftarBidang = (tabel ? bacaBaris(tabelBidang, tabel) : []).flatMap(({ isi, urut }): Bidang[] => {
     const [kode, nama, singkatan] = [teksSel(isi.kode), teksSel(isi.nama), teksSel(isi.singkatan)];
     if (kode === '') {
-      if (nama !== '' || singkatan !== '') temuan.push(temuanStruktur('S05', lokasi('beranda', null, null, 'bidang'), { baris: urut + 1, nama }));
+      if (nama !== '' || singkatan !== '')
+        temuan.push(temuanStruktur('S05', lokasi('beranda', null, null, 'bidang'), { baris: urut + 1, nama }));
       return [];
     }
     if (dilihat.has(kode.toLowerCase())) {
@@ -123,6 +143,10 @@ export function bacaBeranda(snapshot: WorkbookSnapshot): BerandaTerbaca {
       ...[...identitas, ...setelan].map(([kunci, { area }]): [string, Area] => [kunci, area]),
       ...(tabel ? [['bidang', cellIn(tabel.area, 0, 1)] as [string, Area]] : []),
     ]),
-    temuan: [...(periode === null ? [temuanStruktur('S11', lokasi('beranda', null, null, 'triwulan'))] : []), ...temuan, ...temuanBidang],
+    temuan: [
+      ...(periode === null ? [temuanStruktur('S11', lokasi('beranda', null, null, 'triwulan'))] : []),
+      ...temuan,
+      ...temuanBidang,
+    ],
   };
 }

@@ -33,9 +33,14 @@ function berkunci<T extends TableLayout>(
     const kode = teksSel(isi['kode'] ?? null);
     const nomorBaris = tabel.area.row + satu.urut + 1;
     if (kode === '') {
-      if (!isKosong(isi, kolomIsian)) temuan.push(temuanStruktur('S05', lokasi(tempat.tabel, tempat.bidang), { baris: nomorBaris, lembar: tabel.area.sheet }));
+      if (!isKosong(isi, kolomIsian))
+        temuan.push(
+          temuanStruktur('S05', lokasi(tempat.tabel, tempat.bidang), { baris: nomorBaris, lembar: tabel.area.sheet }),
+        );
     } else if (baris.has(kode.toLowerCase())) {
-      temuan.push(temuanStruktur('S06', lokasi(tempat.tabel, tempat.bidang, kode, 'kode'), { kode, baris: nomorBaris }, kode));
+      temuan.push(
+        temuanStruktur('S06', lokasi(tempat.tabel, tempat.bidang, kode, 'kode'), { kode, baris: nomorBaris }, kode),
+      );
     } else {
       baris.set(kode.toLowerCase(), satu);
       kunci.push([kode, satu.urut]);
@@ -44,12 +49,32 @@ function berkunci<T extends TableLayout>(
   return { baris, terdaftar: { area: tabel.area, kolom: layout.urutan, baris: kunci }, temuan };
 }
 
-const isianIku = ['sasaran', 'indikator', 'definisi', 'satuan', 'targetTahunan', 'target1', 'target2', 'target3', 'target4'];
-const isianForm = ['realisasi1', 'realisasi2', 'realisasi3', 'realisasi4', 'buktiDukung', 'faktorPendorong', 'faktorPenghambat', 'tindakLanjut'];
+const isianIku = [
+  'sasaran',
+  'indikator',
+  'definisi',
+  'satuan',
+  'targetTahunan',
+  'target1',
+  'target2',
+  'target3',
+  'target4',
+];
+const isianForm = [
+  'realisasi1',
+  'realisasi2',
+  'realisasi3',
+  'realisasi4',
+  'buktiDukung',
+  'faktorPendorong',
+  'faktorPenghambat',
+  'tindakLanjut',
+];
 const isianAnggaran = ['uraian', 'pagu', 'realisasi1', 'realisasi2', 'realisasi3', 'realisasi4'];
 
 export const bacaIku = (tabel: TableRead) => berkunci(tabelIku, tabel, { tabel: 'iku', bidang: null }, isianIku);
-export const bacaIsian = (tabel: TableRead, bidang: string) => berkunci(tabelIsian, tabel, { tabel: 'isian', bidang }, isianForm);
+export const bacaIsian = (tabel: TableRead, bidang: string) =>
+  berkunci(tabelIsian, tabel, { tabel: 'isian', bidang }, isianForm);
 
 /** Kode of the division that a cell names, by kode or by short name, whatever its case; else as written (finding R26). */
 export const kodeBidang = (teks: string, daftarBidang: readonly Bidang[]): string =>
@@ -58,7 +83,11 @@ export const kodeBidang = (teks: string, daftarBidang: readonly Bidang[]): strin
   teks;
 
 /** Definition from IKU and entries from its division's form put together. */
-export function indikatorOf(iku: RowOf<typeof tabelIku>, isian: RowOf<typeof tabelIsian> | null, daftarBidang: readonly Bidang[]): Indikator {
+export function indikatorOf(
+  iku: RowOf<typeof tabelIku>,
+  isian: RowOf<typeof tabelIsian> | null,
+  daftarBidang: readonly Bidang[],
+): Indikator {
   return {
     kode: teksSel(iku.kode),
     sasaran: teksSel(iku.sasaran),
@@ -71,9 +100,15 @@ export function indikatorOf(iku: RowOf<typeof tabelIku>, isian: RowOf<typeof tab
     frekuensi: frekuensiOf(iku.frekuensi),
     targetTahunan: iku.targetTahunan,
     target: empat(iku.target1, iku.target2, iku.target3, iku.target4),
-    realisasi: isian ? empat(isian.realisasi1, isian.realisasi2, isian.realisasi3, isian.realisasi4) : empat(null, null, null, null),
-    pembilang: isian ? empat(isian.pembilang1, isian.pembilang2, isian.pembilang3, isian.pembilang4) : empat(null, null, null, null),
-    penyebut: isian ? empat(isian.penyebut1, isian.penyebut2, isian.penyebut3, isian.penyebut4) : empat(null, null, null, null),
+    realisasi: isian
+      ? empat(isian.realisasi1, isian.realisasi2, isian.realisasi3, isian.realisasi4)
+      : empat(null, null, null, null),
+    pembilang: isian
+      ? empat(isian.pembilang1, isian.pembilang2, isian.pembilang3, isian.pembilang4)
+      : empat(null, null, null, null),
+    penyebut: isian
+      ? empat(isian.penyebut1, isian.penyebut2, isian.penyebut3, isian.penyebut4)
+      : empat(null, null, null, null),
     sumberData: teksSel(iku.sumberData),
     buktiDukung: teksSel(isian?.buktiDukung ?? null),
     faktorPendorong: teksSel(isian?.faktorPendorong ?? null),
@@ -85,10 +120,27 @@ export function indikatorOf(iku: RowOf<typeof tabelIku>, isian: RowOf<typeof tab
 const besaranTampil = ['capaianTw', 'capaianSd', 'capaianTahunan', 'predikat'] as const;
 /** The computed cells of a form as they show, to be held against our own computation (R17, R43). */
 export const tampilOf = (isi: RowOf<typeof tabelIsian>, bidang: string): readonly NilaiTampil[] =>
-  besaranTampil.map((besaran) => ({ lokasi: lokasi('isian', bidang, teksSel(isi.kode), besaran), kode: teksSel(isi.kode), besaran, isi: isi[besaran] }));
+  besaranTampil.map((besaran) => ({
+    lokasi: lokasi('isian', bidang, teksSel(isi.kode), besaran),
+    kode: teksSel(isi.kode),
+    besaran,
+    isi: isi[besaran],
+  }));
 
-export function bacaAnggaran(tabel: TableRead, daftarBidang: readonly Bidang[]): { readonly daftar: readonly BarisAnggaran[]; readonly terdaftar: TabelTerdaftar; readonly temuan: readonly Temuan[] } {
-  const { baris, terdaftar, temuan } = berkunci(tabelAnggaran, tabel, { tabel: 'anggaran', bidang: null }, isianAnggaran);
+export function bacaAnggaran(
+  tabel: TableRead,
+  daftarBidang: readonly Bidang[],
+): {
+  readonly daftar: readonly BarisAnggaran[];
+  readonly terdaftar: TabelTerdaftar;
+  readonly temuan: readonly Temuan[];
+} {
+  const { baris, terdaftar, temuan } = berkunci(
+    tabelAnggaran,
+    tabel,
+    { tabel: 'anggaran', bidang: null },
+    isianAnggaran,
+  );
   const daftar = [...baris.values()].map(({ isi }): BarisAnggaran => ({
     kode: teksSel(isi.kode),
     uraian: teksSel(isi.uraian),

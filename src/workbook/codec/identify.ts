@@ -4,7 +4,7 @@ import { tabelSkala } from '../layout/beranda';
 import { formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
-import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
+import { tabelRata, tabelRataSasaran, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { WorkbookSnapshot } from '../plan/types';
 import { kunciTata, VERSI_TATA } from './setelan';
 
@@ -13,7 +13,8 @@ export type JenisBuku = 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
 /** Version of the layout that a workbook states; `null` = none or not readable. */
 export function versiTata(snapshot: WorkbookSnapshot): number | null {
   const nilai = snapshot.settings.find(({ key }) => key === kunciTata)?.value;
-  const versi = typeof nilai === 'number' ? nilai : typeof nilai === 'string' && /^\d+$/.test(nilai) ? Number(nilai) : null;
+  const versi =
+    typeof nilai === 'number' ? nilai : typeof nilai === 'string' && /^\d+$/.test(nilai) ? Number(nilai) : null;
   return versi !== null && Number.isInteger(versi) && versi > 0 ? versi : null;
 }
 
@@ -34,12 +35,13 @@ const layoutOf: Readonly<Record<string, TableLayout>> = {
   [namaTabel.skala]: tabelSkala,
   [namaTabel.rekap]: tabelRekap,
   [namaTabel.rekapRata]: tabelRata,
-  [namaTabel.rekapSasaran]: tabelRata,
+  [namaTabel.rekapSasaran]: tabelRataSasaran,
   [namaTabel.rekapBidang]: tabelRata,
   [namaTabel.rekapAnggaran]: tabelRekapAnggaran,
 };
 /** Declaration of a table by its name. */
-export const layoutOfNama = (nama: string): TableLayout | null => (isNamaIsian(nama) ? tabelIsian : (layoutOf[nama.toUpperCase()] ?? null));
+export const layoutOfNama = (nama: string): TableLayout | null =>
+  isNamaIsian(nama) ? tabelIsian : (layoutOf[nama.toUpperCase()] ?? null);
 /** Columns of a named table in which a constant is an overwritten formula: what a reader asks the host for. */
 export const formulaOffsetsOf = (nama: string): readonly number[] => {
   const layout = layoutOfNama(nama);

@@ -7,7 +7,8 @@ import { peristiwaFromJson } from './peristiwa-json';
 import { AWALAN_PERISTIWA } from './setelan';
 import { sidikTeks } from './sidik';
 
-export type JenisGangguan = 'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
+export type JenisGangguan =
+  'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
 export interface Gangguan {
   readonly jenis: JenisGangguan;
   readonly kunci: string;
@@ -73,8 +74,16 @@ export function readJurnal(snapshot: WorkbookSnapshot): JurnalTerbaca {
     ...pulih.map((kunci): Gangguan => ({ jenis: 'dipulihkan-dari-cermin', kunci })),
     ...cermin.rusak.map((kunci): Gangguan => ({ jenis: 'cermin-rusak', kunci })),
     ...setelan.asing.map((kunci): Gangguan => ({ jenis: 'versi-tak-dikenal', kunci })),
-    ...(!cermin.ada && snapshot.names.some(({ name }) => isNamaKita(name)) ? [{ jenis: 'cermin-hilang', kunci: namaTabel.jurnal } as const] : []),
+    ...(!cermin.ada && snapshot.names.some(({ name }) => isNamaKita(name))
+      ? [{ jenis: 'cermin-hilang', kunci: namaTabel.jurnal } as const]
+      : []),
   ];
   const peristiwa = new Map<string, Peristiwa>([...cermin.baik, ...setelan.baik]);
-  return { peristiwa: [...peristiwa.values()], gangguan, diCermin: new Set(cermin.baik.keys()), diSetelan: new Set(setelan.baik.keys()), barisCermin: cermin.baris };
+  return {
+    peristiwa: [...peristiwa.values()],
+    gangguan,
+    diCermin: new Set(cermin.baik.keys()),
+    diSetelan: new Set(setelan.baik.keys()),
+    barisCermin: cermin.baris,
+  };
 }

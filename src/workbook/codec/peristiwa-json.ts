@@ -11,14 +11,19 @@ export type PeristiwaTerbaca =
 
 export const peristiwaToJson = (peristiwa: Peristiwa): string => JSON.stringify({ v: VERSI_PERISTIWA, ...peristiwa });
 
-const isObjek = (isi: unknown): isi is Readonly<Record<string, unknown>> => typeof isi === 'object' && isi !== null && !Array.isArray(isi);
+const isObjek = (isi: unknown): isi is Readonly<Record<string, unknown>> =>
+  typeof isi === 'object' && isi !== null && !Array.isArray(isi);
 const isTeks = (isi: unknown): boolean => typeof isi === 'string';
 const isTeksAtauNull = (isi: unknown): boolean => isi === null || typeof isi === 'string';
 const isAngka = (isi: unknown): boolean => typeof isi === 'number' && Number.isFinite(isi);
 const isLangkah = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].includes(isi);
 const isTriwulan = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4].includes(isi);
 const isSasaran = (isi: unknown): boolean =>
-  isObjek(isi) && typeof isi['tabel'] === 'string' && ['isian', 'iku', 'anggaran', 'laporan'].includes(isi['tabel']) && isTeksAtauNull(isi['kunci']) && isTeksAtauNull(isi['kolom']);
+  isObjek(isi) &&
+  typeof isi['tabel'] === 'string' &&
+  ['isian', 'iku', 'anggaran', 'laporan'].includes(isi['tabel']) &&
+  isTeksAtauNull(isi['kunci']) &&
+  isTeksAtauNull(isi['kolom']);
 
 type Bentuk = Readonly<Record<string, (isi: unknown) => boolean>>;
 /** Fields of each kind and what they must be. */
@@ -43,7 +48,8 @@ const meta: Bentuk = {
   oleh: isTeks,
   peran: (isi) => isi === null || (typeof isi === 'string' && ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'].includes(isi)),
 };
-const sesuai = (isi: Readonly<Record<string, unknown>>, bentukIsi: Bentuk): boolean => Object.entries(bentukIsi).every(([kunci, benar]) => benar(isi[kunci]));
+const sesuai = (isi: Readonly<Record<string, unknown>>, bentukIsi: Bentuk): boolean =>
+  Object.entries(bentukIsi).every(([kunci, benar]) => benar(isi[kunci]));
 
 function isPeristiwa(isi: Readonly<Record<string, unknown>>): isi is Readonly<Record<string, unknown>> & Peristiwa {
   const badan = isi['isi'];
@@ -68,6 +74,7 @@ export function peristiwaFromJson(teks: unknown): PeristiwaTerbaca {
   const badan = sisa['isi'];
   const kenal = isObjek(badan) && typeof badan['jenis'] === 'string' && Object.hasOwn(bentuk, badan['jenis']);
   if (typeof v === 'number' && v > VERSI_PERISTIWA) return { jenis: 'versi-tak-dikenal' };
-  if (v === VERSI_PERISTIWA && !kenal && isObjek(badan) && typeof badan['jenis'] === 'string') return { jenis: 'versi-tak-dikenal' };
+  if (v === VERSI_PERISTIWA && !kenal && isObjek(badan) && typeof badan['jenis'] === 'string')
+    return { jenis: 'versi-tak-dikenal' };
   return v === VERSI_PERISTIWA && isPeristiwa(sisa) ? { jenis: 'baik', peristiwa: sisa } : { jenis: 'rusak' };
 }

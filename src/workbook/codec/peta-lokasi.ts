@@ -23,7 +23,13 @@ export interface TabelPeta {
   readonly isi: TabelTerdaftar;
 }
 
-const satuSel = ({ sheet, row, col }: Area, baris: number, kolom: number): Area => ({ sheet, row: row + baris, col: col + kolom, rows: 1, cols: 1 });
+const satuSel = ({ sheet, row, col }: Area, baris: number, kolom: number): Area => ({
+  sheet,
+  row: row + baris,
+  col: col + kolom,
+  rows: 1,
+  cols: 1,
+});
 const kunciPeta = (tabel: string, bidang: string | null): string => `${tabel}|${bidang?.toLowerCase() ?? ''}`;
 
 interface Terdaftar {

@@ -51,8 +51,24 @@ function petaTambahan(snapshot: WorkbookSnapshot): TabelPeta[] {
       return nilai === '' ? [] : [[nilai, urut]];
     });
   return [
-    ...(rekap ? [{ tabel: 'rekap', bidang: null, isi: { area: rekap.area, kolom: tabelRekap.urutan, baris: dari(rekap, tabelRekap, 'kode') } } as const] : []),
-    ...(catatan ? [{ tabel: 'catatan', bidang: null, isi: { area: catatan.area, kolom: tabelCatatan.urutan, baris: dari(catatan, tabelCatatan, 'id') } } as const] : []),
+    ...(rekap
+      ? [
+          {
+            tabel: 'rekap',
+            bidang: null,
+            isi: { area: rekap.area, kolom: tabelRekap.urutan, baris: dari(rekap, tabelRekap, 'kode') },
+          } as const,
+        ]
+      : []),
+    ...(catatan
+      ? [
+          {
+            tabel: 'catatan',
+            bidang: null,
+            isi: { area: catatan.area, kolom: tabelCatatan.urutan, baris: dari(catatan, tabelCatatan, 'id') },
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -86,7 +102,15 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     ditimpa.push(...ditimpaDi(nama, tabel, 'isian', kode));
     for (const [kunci, { isi }] of terbaca.baris) {
       tampil.push(...tampilOf(isi, kode));
-      if (iku && !iku.baris.has(kunci)) temuan.push(temuanStruktur('S09', lokasi('isian', kode, teksSel(isi.kode), 'kode'), { kode: teksSel(isi.kode), lembar: tabel.area.sheet }, teksSel(isi.kode)));
+      if (iku && !iku.baris.has(kunci))
+        temuan.push(
+          temuanStruktur(
+            'S09',
+            lokasi('isian', kode, teksSel(isi.kode), 'kode'),
+            { kode: teksSel(isi.kode), lembar: tabel.area.sheet },
+            teksSel(isi.kode),
+          ),
+        );
     }
   }
   const tabelAnggaran = tabelTerbaca(snapshot, namaTabel.anggaran);
@@ -96,7 +120,13 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     peta.push({ tabel: 'anggaran', bidang: null, isi: anggaran.terdaftar });
     ditimpa.push(...ditimpaDi(namaTabel.anggaran, tabelAnggaran, 'anggaran', null));
   }
-  for (const nama of [namaTabel.rekap, namaTabel.rekapRata, namaTabel.rekapSasaran, namaTabel.rekapBidang, namaTabel.rekapAnggaran]) {
+  for (const nama of [
+    namaTabel.rekap,
+    namaTabel.rekapRata,
+    namaTabel.rekapSasaran,
+    namaTabel.rekapBidang,
+    namaTabel.rekapAnggaran,
+  ]) {
     const tabel = tabelTerbaca(snapshot, nama);
     if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
   }
@@ -108,6 +138,13 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
   const data: DataKantor | null =
     beranda.periode === null || !iku
       ? null
-      : { profil: beranda.profil, periode: beranda.periode, pengaturan: beranda.pengaturan, daftarBidang, daftarIndikator, daftarAnggaran: anggaran?.daftar ?? [] };
+      : {
+          profil: beranda.profil,
+          periode: beranda.periode,
+          pengaturan: beranda.pengaturan,
+          daftarBidang,
+          daftarIndikator,
+          daftarAnggaran: anggaran?.daftar ?? [],
+        };
   return { data, tempat: petaLokasi(peta, beranda.sel), temuan, tampil, ditimpa, lembarIsian };
 }

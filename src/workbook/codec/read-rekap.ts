@@ -16,7 +16,17 @@ export interface TargetTampil {
 /** Cell of each figure as text: `'Rekap'!L7`. */
 export type SelOf<K extends string> = Readonly<Record<K, string>>;
 
-const kolomBaris = ['targetTw', 'realisasiTw', 'capaianTw', 'targetSd', 'realisasiSd', 'capaianSd', 'targetTahunan', 'capaianTahunan', 'predikat'] as const;
+const kolomBaris = [
+  'targetTw',
+  'realisasiTw',
+  'capaianTw',
+  'targetSd',
+  'realisasiSd',
+  'capaianSd',
+  'targetTahunan',
+  'capaianTahunan',
+  'predikat',
+] as const;
 const kolomRata = ['capaianTw', 'capaianSd', 'capaianTahunan', 'predikat'] as const;
 const kolomAnggaran = ['pagu', 'realisasi', 'serapan'] as const;
 type KolomBaris = (typeof kolomBaris)[number];
@@ -55,13 +65,27 @@ export interface RekapTampil {
   readonly rataRata: RataTampil;
   readonly perSasaran: readonly RataTampil[];
   readonly perBidang: readonly RataTampil[];
-  readonly anggaran: { readonly pagu: Tampil; readonly realisasi: Tampil; readonly serapan: Tampil; readonly sel: SelOf<(typeof kolomAnggaran)[number]> };
+  readonly anggaran: {
+    readonly pagu: Tampil;
+    readonly realisasi: Tampil;
+    readonly serapan: Tampil;
+    readonly sel: SelOf<(typeof kolomAnggaran)[number]>;
+  };
 }
 
 const angka = (isi: Isi): Tampil => (typeof isi === 'number' ? isi : null);
-const target = (bawah: Isi, atas: Isi): TargetTampil | null => (typeof bawah === 'number' && typeof atas === 'number' ? { bawah, atas } : null);
-function selOf<K extends string>(layout: TableLayout<K>, tabel: TableRead, urut: number, kolom: readonly K[]): Record<K, string> {
-  const pasangan = kolom.map((kunci) => [kunci, quoteSheet(tabel.area.sheet) + addressOf(cellIn(tabel.area, urut, colOf(layout, kunci)))]);
+const target = (bawah: Isi, atas: Isi): TargetTampil | null =>
+  typeof bawah === 'number' && typeof atas === 'number' ? { bawah, atas } : null;
+function selOf<K extends string>(
+  layout: TableLayout<K>,
+  tabel: TableRead,
+  urut: number,
+  kolom: readonly K[],
+): Record<K, string> {
+  const pasangan = kolom.map((kunci) => [
+    kunci,
+    quoteSheet(tabel.area.sheet) + addressOf(cellIn(tabel.area, urut, colOf(layout, kunci))),
+  ]);
   return Object.fromEntries(pasangan) as Record<K, string>;
 }
 

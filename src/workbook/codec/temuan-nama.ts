@@ -21,30 +21,42 @@ const tabelWajib: readonly (readonly [string, Tabel, string])[] = [
 
 /** What became of our names: sheets deleted, names broken, columns changed, an insertion cut off. Only for workbooks that are ours. */
 export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bidang[]): readonly Temuan[] {
-  const nama = new Map(snapshot.names.filter(({ name }) => isNamaKita(name)).map(({ name, area }) => [name.toUpperCase(), area]));
+  const nama = new Map(
+    snapshot.names.filter(({ name }) => isNamaKita(name)).map(({ name, area }) => [name.toUpperCase(), area]),
+  );
   if (nama.size === 0) return [];
   const temuan: Temuan[] = [];
   const formatAda = nama.has(namaTabel.rekap) || [...nama.keys()].some(isNamaIsian);
-  const wajib = [
-    ...tabelWajib,
-    ...(formatAda ? [[namaTabel.rekap, 'rekap', judulLembar.rekap] as const] : []),
-  ];
+  const wajib = [...tabelWajib, ...(formatAda ? [[namaTabel.rekap, 'rekap', judulLembar.rekap] as const] : [])];
   for (const [satu, tabel, lembar] of wajib) {
     if (!nama.has(satu)) temuan.push(temuanStruktur('S01', lokasi(tabel), { lembar, nama: satu }));
     else if (nama.get(satu) === null) temuan.push(temuanStruktur('S02', lokasi(tabel), { lembar, nama: satu }));
   }
   for (const [satu, area] of nama) {
-    if (satu.startsWith(AWALAN_MULAI)) temuan.push(temuanStruktur('S10', lokasi('buku'), { lembar: area?.sheet ?? null, nama: satu }));
+    if (satu.startsWith(AWALAN_MULAI))
+      temuan.push(temuanStruktur('S10', lokasi('buku'), { lembar: area?.sheet ?? null, nama: satu }));
     else if (area === null && isNamaIsian(satu)) {
       const bidang = daftarBidang.find(({ kode }) => namaIsian(kode).toUpperCase() === satu);
-      temuan.push(temuanStruktur('S02', lokasi('isian', bidang?.kode ?? null), { lembar: bidang ? `${judulLembar.isian} ${bidang.singkatan}` : judulLembar.isian, nama: satu }));
+      temuan.push(
+        temuanStruktur('S02', lokasi('isian', bidang?.kode ?? null), {
+          lembar: bidang ? `${judulLembar.isian} ${bidang.singkatan}` : judulLembar.isian,
+          nama: satu,
+        }),
+      );
     }
     const layout = layoutOfNama(satu);
     const tabel = tabelTerbaca(snapshot, satu);
     if (layout && tabel && tabel.area.cols !== layout.urutan.length) {
-      temuan.push(temuanStruktur('S07', lokasi('buku'), { lembar: tabel.area.sheet, kolom: tabel.area.cols, harap: layout.urutan.length }));
+      temuan.push(
+        temuanStruktur('S07', lokasi('buku'), {
+          lembar: tabel.area.sheet,
+          kolom: tabel.area.cols,
+          harap: layout.urutan.length,
+        }),
+      );
     }
   }
-  if (!snapshot.settings.some(({ key }) => key === kunciTata)) temuan.push(temuanStruktur('S03', lokasi('buku'), { nilai: null }));
+  if (!snapshot.settings.some(({ key }) => key === kunciTata))
+    temuan.push(temuanStruktur('S03', lokasi('buku'), { nilai: null }));
   return temuan;
 }

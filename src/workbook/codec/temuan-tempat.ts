@@ -10,9 +10,24 @@ export const kodeStruktur = ['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S
 export type KodeStruktur = (typeof kodeStruktur)[number];
 
 const tingkatOf: Record<KodeStruktur, Tingkat> = {
-  S01: 'E', S02: 'E', S03: 'E', S04: 'E', S05: 'E', S06: 'E', S07: 'E', S08: 'W', S09: 'W', S10: 'E', S11: 'E',
+  S01: 'E',
+  S02: 'E',
+  S03: 'E',
+  S04: 'E',
+  S05: 'E',
+  S06: 'E',
+  S07: 'E',
+  S08: 'W',
+  S09: 'W',
+  S10: 'E',
+  S11: 'E',
 };
-export const lokasi = (tabel: Tabel, bidang: string | null = null, kunci: string | null = null, kolom: string | null = null): Lokasi => ({ tabel, bidang, kunci, kolom });
+export const lokasi = (
+  tabel: Tabel,
+  bidang: string | null = null,
+  kunci: string | null = null,
+  kolom: string | null = null,
+): Lokasi => ({ tabel, bidang, kunci, kolom });
 export const temuanStruktur = (
   kode: KodeStruktur,
   tempat: Lokasi,

@@ -35,4 +35,5 @@ export const tabelPada = <K extends string>(layout: TableLayout<K>, area: Area):
 /** A looked-up text or number; a blank stays blank (INDEX of an empty cell alone would say 0), a lost row stays empty. */
 export const tarik = (posisi: string, acuan: string): string => `IF(${posisi}="","",IF(${acuan}="","",${acuan}))`;
 /** Position of a kode in a column, `""` where it is not found. */
-export const cariBaris = (kunci: string, kolom: string): string => `IF(${kunci}="","",IFERROR(MATCH(${kunci},${kolom},0),""))`;
+export const cariBaris = (kunci: string, kolom: string): string =>
+  `IF(${kunci}="","",IFERROR(MATCH(${kunci},${kolom},0),""))`;

@@ -17,7 +17,11 @@ const pasangan = [
 ] as const satisfies readonly (readonly [K, K, K])[];
 
 /** Formulas of one budget row (the first, unless said otherwise): figures as typed read into numbers, share spent, and each parent held against its children (R30). */
-export function rumusAnggaran(area: Area, { triwulan }: Periode, row: number = area.row): Readonly<Partial<Record<K, string>>> {
+export function rumusAnggaran(
+  area: Area,
+  { triwulan }: Periode,
+  row: number = area.row,
+): Readonly<Partial<Record<K, string>>> {
   const { sel } = barisPertama(tabelAnggaran, { row, col: area.col });
   const { kolom } = tabelPada(tabelAnggaran, area);
   const kode = sel('kode');

@@ -7,7 +7,10 @@ import { barisPertama } from './pengikat';
 type K = KolomOf<typeof tabelIku>;
 
 /** Formulas of one IKU row (the first, unless said otherwise): the running number, and every target read once into its bounds. */
-export function rumusIku(area: { readonly row: number; readonly col: number }, row: number = area.row): Readonly<Partial<Record<K, string>>> {
+export function rumusIku(
+  area: { readonly row: number; readonly col: number },
+  row: number = area.row,
+): Readonly<Partial<Record<K, string>>> {
   const { sel } = barisPertama(tabelIku, { row, col: area.col });
   const hasil: Partial<Record<K, string>> = {
     nomor: `=IF(${sel('kode')}="","",ROW()-ROW(${fixedCell(area.col, area.row)})+1)`,

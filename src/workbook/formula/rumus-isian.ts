@@ -56,7 +56,12 @@ function rumusRealisasi(sel: (kolom: K) => string, n: Triwulan): Rumus {
 function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
   const n = periode.triwulan;
   const setelan = rujukanPengaturan(peta);
-  const angka = { realisasi1: sel('angka1'), realisasi2: sel('angka2'), realisasi3: sel('angka3'), realisasi4: sel('angka4') };
+  const angka = {
+    realisasi1: sel('angka1'),
+    realisasi2: sel('angka2'),
+    realisasi3: sel('angka3'),
+    realisasi4: sel('angka4'),
+  };
   const konsolidasi = sel('konsolidasi');
   const targetSdDari = (batas: 'bawah' | 'atas') =>
     `=${targetSd[n].excel({ konsolidasi, batas1: sel(`${batas}1`), batas2: sel(`${batas}2`), batas3: sel(`${batas}3`), batas4: sel(`${batas}4`), ...angka })}`;
@@ -76,18 +81,31 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
     capaianTahunan: batas('mentahTahunan'),
     dasar: `=${capaianDasar.excel({ dasarPredikat, capaianTw: sel('capaianTw'), capaianSd: sel('capaianSd'), capaianTahunan: sel('capaianTahunan') })}`,
     status: `=IF(${sel('barisIku')}="","",${status[n].excel({
-      dasarPredikat, polaritas: sel('polaritas'), konsolidasi, frekuensi: sel('frekuensi'), realisasiTw: sel(`angka${n}`),
-      realisasiSd: sel('realisasiSd'), atasTw: sel(`atas${n}`), atasSd: sel('atasSd'), atasTahunan: sel('atasTahunan'),
+      dasarPredikat,
+      polaritas: sel('polaritas'),
+      konsolidasi,
+      frekuensi: sel('frekuensi'),
+      realisasiTw: sel(`angka${n}`),
+      realisasiSd: sel('realisasiSd'),
+      atasTw: sel(`atas${n}`),
+      atasSd: sel('atasSd'),
+      atasTahunan: sel('atasTahunan'),
     })})`,
     predikat: `=${predikat.excel({ capaian: sel('dasar'), perlakuanCelah: setelan('perlakuanCelah'), pengganti: sel('status'), ...rujukanSkala(peta) })}`,
   };
 }
 
 /** Formulas of a division's first row, specialised for the reported quarter; settings and kinds are asked from their cells. */
-export function rumusIsian(area: { readonly row: number; readonly col: number }, lingkungan: Lingkungan): Readonly<Rumus> {
+export function rumusIsian(
+  area: { readonly row: number; readonly col: number },
+  lingkungan: Lingkungan,
+): Readonly<Rumus> {
   const { sel } = barisPertama(tabelIsian, area);
   const lembarCatatan = lingkungan.peta.harus(namaTabel.catatan);
-  const catatan = tabelPada(tabelCatatan, { ...lembarCatatan, rows: Math.max(lembarCatatan.rows, BARIS_CATATAN_TERHITUNG) }).kolom('terbuka');
+  const catatan = tabelPada(tabelCatatan, {
+    ...lembarCatatan,
+    rows: Math.max(lembarCatatan.rows, BARIS_CATATAN_TERHITUNG),
+  }).kolom('terbuka');
   const jumlah = `SUMPRODUCT((${catatan}=${sel('kode')})*1)`;
   return {
     ...rumusTarikan(sel, lingkungan),

@@ -21,7 +21,11 @@ const targetTampil = (bawah: string, atas: string): string =>
   `=IF(COUNT(${bawah},${atas})<2,"",IF(${bawah}=${atas},${bawah},ROUND(${bawah},2)&"–"&ROUND(${atas},2)))`;
 
 /** Formulas of the first row of one division's block. `isian`: its form, `null` where the division is unknown. */
-export function rumusRekap(area: { readonly row: number; readonly col: number }, lingkungan: Lingkungan, isian: Area | null): Readonly<Rumus> {
+export function rumusRekap(
+  area: { readonly row: number; readonly col: number },
+  lingkungan: Lingkungan,
+  isian: Area | null,
+): Readonly<Rumus> {
   const { sel } = barisPertama(tabelRekap, area);
   const { peta, periode } = lingkungan;
   const iku = tabelPada(tabelIku, peta.harus(namaTabel.iku));
@@ -78,10 +82,15 @@ export function rumusRata(
       ? rataSemua.excel({ capaian: kolom(masuk) })
       : rataKelompok.excel({ kunci, daftarKunci: kolom(kolomKunci[jenis]), capaian: kolom(masuk) });
   const cacah = (masuk: K): string =>
-    jenis === 'semua' ? `COUNT(${kolom(masuk)})` : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*ISNUMBER(${kolom(masuk)}))`;
-  const jumlah = jenis === 'semua' ? `COUNTA(${kolom('kode')})` : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*1)`;
+    jenis === 'semua'
+      ? `COUNT(${kolom(masuk)})`
+      : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*ISNUMBER(${kolom(masuk)}))`;
+  const jumlah =
+    jenis === 'semua' ? `COUNTA(${kolom('kode')})` : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*1)`;
   return {
-    ...(jenis === 'sasaran' ? { nama: `=IFERROR(${pada('sasaran', `MATCH(${kunci},${kolom('kunciSasaran')},0)`)}&"","")` } : {}),
+    ...(jenis === 'sasaran'
+      ? { nama: `=IFERROR(${pada('sasaran', `MATCH(${kunci},${kolom('kunciSasaran')},0)`)}&"","")` }
+      : {}),
     jumlah: `=${jumlah}`,
     terhitung: `=${cacah('rataSd')}`,
     capaianTw: `=${rata('rataTw')}`,

@@ -1,8 +1,18 @@
 import { romawiOf, type Triwulan } from '../../domain/periode/periode';
 import { defineTable, type Kolom, type KonteksJudul } from './define-table';
 
-const petunjukRupiah = { judul: 'Rupiah', isi: 'Rupiah penuh tanpa desimal. Baris induk memuat jumlah anaknya; kolom periksa membandingkannya.' };
-const rupiah = (judul: string, grup: string): Kolom => ({ judul, grup, lebar: 84, peran: 'isian', gaya: 'isian.rupiah', petunjuk: petunjukRupiah });
+const petunjukRupiah = {
+  judul: 'Rupiah',
+  isi: 'Rupiah penuh tanpa desimal. Baris induk memuat jumlah anaknya; kolom periksa membandingkannya.',
+};
+const rupiah = (judul: string, grup: string): Kolom => ({
+  judul,
+  grup,
+  lebar: 84,
+  peran: 'isian',
+  gaya: 'isian.rupiah',
+  petunjuk: petunjukRupiah,
+});
 const realisasi = (nomor: Triwulan): Kolom => ({
   ...rupiah(`TW ${romawiOf(nomor)}`, 'Realisasi (Rp)'),
   gaya: ({ periode }: KonteksJudul) => (nomor === periode.triwulan ? 'isian.rupiah' : 'isianLalu.rupiah'),
@@ -15,16 +25,34 @@ export const tabelAnggaran = defineTable({
   nomor: { judul: 'No', lebar: 26, peran: 'rumus', gaya: 'rumus.nomor' },
   kode: { judul: 'Kode', lebar: 72, peran: 'isian', gaya: 'isian.teks' },
   uraian: { judul: 'Program / kegiatan / sub kegiatan', lebar: 210, peran: 'isian', gaya: 'isian.teks' },
-  induk: { judul: 'Kode induk', lebar: 64, peran: 'isian', gaya: 'isian.teks', petunjuk: { judul: 'Kode induk', isi: 'Kode baris di atasnya pada pohon program; kosong untuk baris teratas.' } },
+  induk: {
+    judul: 'Kode induk',
+    lebar: 64,
+    peran: 'isian',
+    gaya: 'isian.teks',
+    petunjuk: { judul: 'Kode induk', isi: 'Kode baris di atasnya pada pohon program; kosong untuk baris teratas.' },
+  },
   bidang: { judul: 'Bidang', lebar: 56, peran: 'isian', gaya: 'isian.tengah', pilihan: 'bidang' },
-  pagu: { ...rupiah('Pagu (Rp)', ''), },
+  pagu: { ...rupiah('Pagu (Rp)', '') },
   realisasi1: realisasi(1),
   realisasi2: realisasi(2),
   realisasi3: realisasi(3),
   realisasi4: realisasi(4),
-  realisasiSd: { judul: ({ periode }) => `Realisasi s.d. TW ${romawiOf(periode.triwulan)} (Rp)`, grup: 'Hasil hitung', lebar: 86, peran: 'rumus', gaya: 'rumus.rupiah' },
+  realisasiSd: {
+    judul: ({ periode }) => `Realisasi s.d. TW ${romawiOf(periode.triwulan)} (Rp)`,
+    grup: 'Hasil hitung',
+    lebar: 86,
+    peran: 'rumus',
+    gaya: 'rumus.rupiah',
+  },
   serapan: { judul: 'Serapan (%)', grup: 'Hasil hitung', lebar: 50, peran: 'rumus', gaya: 'utama.persen' },
-  periksa: { judul: 'Periksa terhadap jumlah anak', grup: 'Hasil hitung', lebar: 100, peran: 'rumus', gaya: 'rumus.tengah' },
+  periksa: {
+    judul: 'Periksa terhadap jumlah anak',
+    grup: 'Hasil hitung',
+    lebar: 100,
+    peran: 'rumus',
+    gaya: 'rumus.tengah',
+  },
   daun: bantu('Baris daun (1)'),
   paguAngka: bantu('Pagu: angka'),
   realisasiAngka1: bantu('TW I: angka'),

@@ -6,7 +6,12 @@ import type { GayaId } from './style';
 /** Beranda's columns are shared by all its tables: a hidden key, then label, value and remarks. */
 export const lebarBeranda = [20, 132, 214, 92, 106] as const;
 const kunci: Kolom = { judul: 'Kunci', lebar: lebarBeranda[0], peran: 'kunci', gaya: 'bantu.teks', tersembunyi: true };
-const kolom = (ke: 1 | 2 | 3 | 4, judul: string, peran: Kolom['peran'], gaya: GayaId): Kolom => ({ judul, lebar: lebarBeranda[ke], peran, gaya });
+const kolom = (ke: 1 | 2 | 3 | 4, judul: string, peran: Kolom['peran'], gaya: GayaId): Kolom => ({
+  judul,
+  lebar: lebarBeranda[ke],
+  peran,
+  gaya,
+});
 
 /** Identity, settings: `keterangan` goes on over the last column. */
 export const tabelButir = defineTable({
@@ -63,25 +68,73 @@ export const butirIdentitas: readonly Butir[] = [
 ];
 
 export const butirPengaturan: readonly Butir[] = [
-  { kunci: 'rumusNegatif', label: 'Rumus polaritas negatif', keterangan: '2T-R: (2T-R)/T x 100, menurut LAN SK 239/IX/6/8/2003 (bawaan). T/R: T/R x 100, dipakai sebagian aplikasi daerah.', pilihan: 'rumusNegatif' },
-  { kunci: 'batasBaris', label: 'Batas capaian per baris (%)', keterangan: 'Kosong: tanpa batas. Misalnya 120: baris tercetak paling tinggi 120.', angka: true },
-  { kunci: 'batasRataRata', label: 'Batas capaian dalam rata-rata (%)', keterangan: 'Kosong: tanpa batas. Hanya membatasi nilai yang masuk rata-rata.', angka: true },
-  { kunci: 'dasarPredikat', label: 'Dasar predikat', keterangan: 'sd: capaian s.d. triwulan (bawaan); tw: capaian triwulan; tahunan: terhadap target tahun.', pilihan: 'dasarPredikat' },
-  { kunci: 'perlakuanCelah', label: 'Nilai di antara dua rentang', keterangan: 'lebih-dari: 90,5 masuk pita di atas 90 (bawaan); minimal: pita mulai batas tercetak (91); bulat-ke-bawah: pecahan dibuang dahulu.', pilihan: 'perlakuanCelah' },
-  { kunci: 'menitKerjaPerHari', label: 'Menit kerja per hari', keterangan: 'Mengubah "hari" pada SOP menjadi menit; bawaan 450 (7,5 jam).', angka: true },
-  { kunci: 'skala', label: 'Kode skala predikat', keterangan: 'Pengenal skala; isi "kustom" bila tabel di bawah diubah sendiri.' },
+  {
+    kunci: 'rumusNegatif',
+    label: 'Rumus polaritas negatif',
+    keterangan:
+      '2T-R: (2T-R)/T x 100, menurut LAN SK 239/IX/6/8/2003 (bawaan). T/R: T/R x 100, dipakai sebagian aplikasi daerah.',
+    pilihan: 'rumusNegatif',
+  },
+  {
+    kunci: 'batasBaris',
+    label: 'Batas capaian per baris (%)',
+    keterangan: 'Kosong: tanpa batas. Misalnya 120: baris tercetak paling tinggi 120.',
+    angka: true,
+  },
+  {
+    kunci: 'batasRataRata',
+    label: 'Batas capaian dalam rata-rata (%)',
+    keterangan: 'Kosong: tanpa batas. Hanya membatasi nilai yang masuk rata-rata.',
+    angka: true,
+  },
+  {
+    kunci: 'dasarPredikat',
+    label: 'Dasar predikat',
+    keterangan: 'sd: capaian s.d. triwulan (bawaan); tw: capaian triwulan; tahunan: terhadap target tahun.',
+    pilihan: 'dasarPredikat',
+  },
+  {
+    kunci: 'perlakuanCelah',
+    label: 'Nilai di antara dua rentang',
+    keterangan:
+      'lebih-dari: 90,5 masuk pita di atas 90 (bawaan); minimal: pita mulai batas tercetak (91); bulat-ke-bawah: pecahan dibuang dahulu.',
+    pilihan: 'perlakuanCelah',
+  },
+  {
+    kunci: 'menitKerjaPerHari',
+    label: 'Menit kerja per hari',
+    keterangan: 'Mengubah "hari" pada SOP menjadi menit; bawaan 450 (7,5 jam).',
+    angka: true,
+  },
+  {
+    kunci: 'skala',
+    label: 'Kode skala predikat',
+    keterangan: 'Pengenal skala; isi "kustom" bila tabel di bawah diubah sendiri.',
+  },
   { kunci: 'skalaNama', label: 'Nama skala predikat', keterangan: 'Dicetak pada laporan.' },
-  { kunci: 'skalaDasar', label: 'Dasar skala predikat', keterangan: 'Peraturan atau dokumen sumber; dicetak di bawah tabel laporan.' },
+  {
+    kunci: 'skalaDasar',
+    label: 'Dasar skala predikat',
+    keterangan: 'Peraturan atau dokumen sumber; dicetak di bawah tabel laporan.',
+  },
 ];
 /** Bands that the scale table can hold; spare rows stay empty. */
 export const PITA_TERBANYAK = 8;
 export const BARIS_CADANGAN_BIDANG = 3;
 
-export const daftarIsiLembar: readonly { readonly id: Exclude<IdLembar, 'cermin' | 'isian' | 'beranda'>; readonly isi: string; readonly keterangan: string }[] = [
+export const daftarIsiLembar: readonly {
+  readonly id: Exclude<IdLembar, 'cermin' | 'isian' | 'beranda'>;
+  readonly isi: string;
+  readonly keterangan: string;
+}[] = [
   { id: 'iku', isi: 'Definisi indikator dan target', keterangan: 'Kasubag Perencanaan' },
   { id: 'anggaran', isi: 'Pagu dan realisasi program, kegiatan, sub kegiatan', keterangan: 'Kasubag Perencanaan' },
   { id: 'rekap', isi: 'Draft Realisasi Capaian Kinerja Triwulan', keterangan: 'Dihitung' },
-  { id: 'laporan', isi: 'Capaian Kinerja Triwulan, siap ditandatangani', keterangan: 'Dihitung; narasi dapat disunting' },
+  {
+    id: 'laporan',
+    isi: 'Capaian Kinerja Triwulan, siap ditandatangani',
+    keterangan: 'Dihitung; narasi dapat disunting',
+  },
   { id: 'kendali', isi: 'Langkah SOP: siapa, kapan, berapa lama', keterangan: 'Dari riwayat' },
   { id: 'catatan', isi: 'Lembar koreksi: catatan pemeriksa dan jawabannya', keterangan: 'Dari riwayat' },
 ];

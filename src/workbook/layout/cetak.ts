@@ -33,9 +33,13 @@ export const siapCetak = (
 });
 
 /** Printable width and height of one page in points. */
-export function bidangCetak(setup: Pick<PageSetup, 'orientation' | 'paper' | 'margins'>): { readonly lebar: number; readonly tinggi: number } {
+export function bidangCetak(setup: Pick<PageSetup, 'orientation' | 'paper' | 'margins'>): {
+  readonly lebar: number;
+  readonly tinggi: number;
+} {
   const kertas = ukuranKertas[setup.paper];
-  const [lebar, tinggi] = setup.orientation === 'landscape' ? [kertas.tinggi, kertas.lebar] : [kertas.lebar, kertas.tinggi];
+  const [lebar, tinggi] =
+    setup.orientation === 'landscape' ? [kertas.tinggi, kertas.lebar] : [kertas.lebar, kertas.tinggi];
   return {
     lebar: lebar - (setup.margins.left + setup.margins.right) * POIN_PER_CM,
     tinggi: tinggi - (setup.margins.top + setup.margins.bottom) * POIN_PER_CM,

@@ -10,7 +10,7 @@ type MenurutPeriode<T> = T | ((konteks: KonteksJudul) => T);
 
 /** Lists behind drop-downs; their texts stand on the hidden sheet (inline lists are comma-only, office-js #2128). */
 export type PilihanId =
-  | 'polaritas' | 'konsolidasi' | 'frekuensi' | 'rumusNegatif' | 'dasarPredikat' | 'perlakuanCelah' | 'bidang';
+  'polaritas' | 'konsolidasi' | 'frekuensi' | 'rumusNegatif' | 'dasarPredikat' | 'perlakuanCelah' | 'bidang';
 
 /**
  * What a column is:
@@ -40,7 +40,9 @@ export interface TableLayout<K extends string = string> {
 }
 
 /** Declares a table once: writer, reader, validator and documentation all ask this. */
-export const defineTable = <const T extends Readonly<Record<string, Kolom>>>(kolom: T): TableLayout<Extract<keyof T, string>> => ({
+export const defineTable = <const T extends Readonly<Record<string, Kolom>>>(
+  kolom: T,
+): TableLayout<Extract<keyof T, string>> => ({
   kolom,
   urutan: Object.keys(kolom) as Extract<keyof T, string>[],
 });

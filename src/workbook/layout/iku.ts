@@ -5,7 +5,14 @@ const petunjukTarget = {
   judul: 'Target',
   isi: 'Angka, atau teks seperti 85-95, <22, 1:17,9. Persen ditulis dalam poin persen: 85, bukan 0,85. Kosongkan bila memang tidak ada.',
 };
-const target = (judul: string): Kolom => ({ judul, grup: 'Target', lebar: 44, peran: 'isian', gaya: 'isian.angka', petunjuk: petunjukTarget });
+const target = (judul: string): Kolom => ({
+  judul,
+  grup: 'Target',
+  lebar: 44,
+  peran: 'isian',
+  gaya: 'isian.angka',
+  petunjuk: petunjukTarget,
+});
 const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gaya: 'bantu.angka' });
 export const akhiranTarget = ['Tahunan', '1', '2', '3', '4'] as const;
 export type AkhiranTarget = (typeof akhiranTarget)[number];
@@ -26,15 +33,45 @@ const bantuTarget = <S extends AkhiranTarget>(nama: string, akhiran: S) => {
 /** The indicators' definitions: one row per indicator, entered by the Kasubag (forms of domain.md 4.3 and 4.4). */
 export const tabelIku = defineTable({
   nomor: { judul: 'No', lebar: 26, peran: 'rumus', gaya: 'rumus.nomor' },
-  kode: { judul: 'Kode', lebar: 52, peran: 'isian', gaya: 'isian.tengah', petunjuk: { judul: 'Kode', isi: 'Kunci tetap indikator, misalnya IKU-01. Jangan diganti setelah format disisipkan: rumus, isian, dan catatan bergantung padanya.' } },
+  kode: {
+    judul: 'Kode',
+    lebar: 52,
+    peran: 'isian',
+    gaya: 'isian.tengah',
+    petunjuk: {
+      judul: 'Kode',
+      isi: 'Kunci tetap indikator, misalnya IKU-01. Jangan diganti setelah format disisipkan: rumus, isian, dan catatan bergantung padanya.',
+    },
+  },
   sasaran: { judul: 'Sasaran Strategis', lebar: 122, peran: 'isian', gaya: 'isian.teks' },
   indikator: { judul: 'Indikator Kinerja', lebar: 132, peran: 'isian', gaya: 'isian.teks' },
   definisi: { judul: 'Definisi operasional / formula', lebar: 138, peran: 'isian', gaya: 'isian.teks' },
   satuan: { judul: 'Satuan', lebar: 46, peran: 'isian', gaya: 'isian.tengah' },
   bidang: { judul: 'Bidang', lebar: 56, peran: 'isian', gaya: 'isian.tengah', pilihan: 'bidang' },
-  polaritas: { judul: 'Polaritas', grup: 'Cara hitung', lebar: 48, peran: 'isian', gaya: 'isian.tengah', pilihan: 'polaritas' },
-  konsolidasi: { judul: 'Konsolidasi', grup: 'Cara hitung', lebar: 54, peran: 'isian', gaya: 'isian.tengah', pilihan: 'konsolidasi' },
-  frekuensi: { judul: 'Frekuensi', grup: 'Cara hitung', lebar: 50, peran: 'isian', gaya: 'isian.tengah', pilihan: 'frekuensi' },
+  polaritas: {
+    judul: 'Polaritas',
+    grup: 'Cara hitung',
+    lebar: 48,
+    peran: 'isian',
+    gaya: 'isian.tengah',
+    pilihan: 'polaritas',
+  },
+  konsolidasi: {
+    judul: 'Konsolidasi',
+    grup: 'Cara hitung',
+    lebar: 54,
+    peran: 'isian',
+    gaya: 'isian.tengah',
+    pilihan: 'konsolidasi',
+  },
+  frekuensi: {
+    judul: 'Frekuensi',
+    grup: 'Cara hitung',
+    lebar: 50,
+    peran: 'isian',
+    gaya: 'isian.tengah',
+    pilihan: 'frekuensi',
+  },
   targetTahunan: target('Tahunan'),
   target1: target(tw(1)),
   target2: target(tw(2)),

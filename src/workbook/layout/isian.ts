@@ -8,11 +8,26 @@ const petunjukRealisasi = {
   isi: 'Tulis angka saja; 0 bila hasilnya nol; "tidak ada data" bila memang tidak ada. Kosong berarti belum diisi. Persen dalam poin persen: 85.',
 };
 
-const tarikan = (judul: string, grup: string, lebar: number, gaya: Kolom['gaya'] = 'tarikan.tengah'): Kolom => ({ judul, grup, lebar, peran: 'rumus', gaya });
+const tarikan = (judul: string, grup: string, lebar: number, gaya: Kolom['gaya'] = 'tarikan.tengah'): Kolom => ({
+  judul,
+  grup,
+  lebar,
+  peran: 'rumus',
+  gaya,
+});
 const target = (nomor: Triwulan): Kolom => tarikan(tw(nomor), 'Target triwulan', 42, 'tarikan.angka');
 /** Quarters still to come are kept but not shown; the quarter reported stands out. */
-const perTriwulan = (nomor: Triwulan, judul: string, grup: string, lebar: number, petunjuk?: Kolom['petunjuk']): Kolom => ({
-  judul, grup, lebar, peran: 'isian',
+const perTriwulan = (
+  nomor: Triwulan,
+  judul: string,
+  grup: string,
+  lebar: number,
+  petunjuk?: Kolom['petunjuk'],
+): Kolom => ({
+  judul,
+  grup,
+  lebar,
+  peran: 'isian',
   gaya: (konteks) => (nomor === kini(konteks) ? 'isian.angka' : 'isianLalu.angka'),
   tersembunyi: (konteks) => nomor > kini(konteks),
   ...(petunjuk ? { petunjuk } : {}),
@@ -23,8 +38,20 @@ const bagian = (nomor: Triwulan, judul: string): Kolom => ({
   ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk persentase', 48),
   tersembunyi: (konteks) => nomor !== kini(konteks),
 });
-const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({ judul, grup: 'Hasil hitung', lebar: 52, peran: 'rumus', gaya });
-const keterangan = (judul: string, lebar: number): Kolom => ({ judul, grup: 'Keterangan', lebar, peran: 'isian', gaya: 'isian.teks' });
+const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({
+  judul,
+  grup: 'Hasil hitung',
+  lebar: 52,
+  peran: 'rumus',
+  gaya,
+});
+const keterangan = (judul: string, lebar: number): Kolom => ({
+  judul,
+  grup: 'Keterangan',
+  lebar,
+  peran: 'isian',
+  gaya: 'isian.teks',
+});
 const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gaya: 'bantu.angka' });
 
 /**

@@ -1,6 +1,12 @@
 import { defineTable, type Kolom } from './define-table';
 
-const tetap = (judul: string, lebar: number, gaya: Kolom['gaya'], grup?: string): Kolom => ({ judul, lebar, peran: 'tetap', gaya, ...(grup ? { grup } : {}) });
+const tetap = (judul: string, lebar: number, gaya: Kolom['gaya'], grup?: string): Kolom => ({
+  judul,
+  lebar,
+  peran: 'tetap',
+  gaya,
+  ...(grup ? { grup } : {}),
+});
 
 /** The SOP's steps with what happened: shown from the journal, never typed. Texts of the SOP stand as it gives them. */
 export const tabelKendali = defineTable({

@@ -48,7 +48,12 @@ export interface LookPatch {
 
 export const patchLook = (base: Look, ...patches: readonly LookPatch[]): Look =>
   patches.reduce<Look>(
-    (look, patch) => ({ ...look, ...patch, font: { ...look.font, ...patch.font }, tepi: { ...look.tepi, ...patch.tepi } }),
+    (look, patch) => ({
+      ...look,
+      ...patch,
+      font: { ...look.font, ...patch.font },
+      tepi: { ...look.tepi, ...patch.tepi },
+    }),
     base,
   );
 

@@ -38,7 +38,8 @@ export const namaIsian = (kodeBidang: string): string =>
 export const isNamaIsian = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_ISIAN);
 export const isNamaKita = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_NAMA);
 
-export type IdLembar = 'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
+export type IdLembar =
+  'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
 
 /** Sheet titles as the product uses them; `Isian` gets its division's short name. */
 export const judulLembar = {
@@ -66,7 +67,10 @@ const bersihkanJudul = (teks: string): string =>
     .replace(/^'+|'+$/g, '');
 
 /** One title per division, in the given order; two divisions that would share one get a number. */
-export const judulIsian = (daftarBidang: readonly Bidang[], terpakai: readonly string[] = []): ReadonlyMap<string, string> => {
+export const judulIsian = (
+  daftarBidang: readonly Bidang[],
+  terpakai: readonly string[] = [],
+): ReadonlyMap<string, string> => {
   const dipakai = new Set(terpakai.map((judul) => judul.toLowerCase()));
   const hasil = new Map<string, string>();
   for (const bidang of daftarBidang) {

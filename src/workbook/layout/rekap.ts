@@ -44,25 +44,30 @@ export const tabelRekap = defineTable({
 
 const kosong = (gaya: Kolom['gaya'] = 'tetap.teks'): Kolom => ({ judul: '', lebar: 48, peran: 'tetap', gaya });
 /** Averages stand under the main table's columns: fillers keep each figure below the column that it averages. */
-export const tabelRata = defineTable({
-  kunci: { judul: 'No', lebar: 24, peran: 'kunci', gaya: 'tetap.nomor' },
-  nama: kolom('Rata-rata', 46, 'tarikan.teks'),
-  isi1: kosong(),
-  isi2: kosong(),
-  isi3: kosong(),
-  jumlah: kolom('Indikator', 46, 'rumus.nomor'),
-  terhitung: kolom('Terhitung s.d.', 48, 'rumus.nomor'),
-  isi4: kosong(),
-  capaianTw: kolom('Capaian TW (%)', 50, 'rumus.persen'),
-  isi5: kosong(),
-  isi6: kosong(),
-  capaianSd: kolom('Capaian s.d. (%)', 50, 'utama.persen'),
-  isi7: kosong(),
-  capaianTahunan: kolom('Capaian tahun (%)', 50, 'rumus.persen'),
-  predikat: kolom('Predikat', 70, 'rumus.tengah'),
-  kunciBantu: kunciBantu('Kunci'),
-  dasar: bantu('Dasar predikat'),
-});
+const rata = (nama: Kolom) =>
+  defineTable({
+    kunci: { judul: 'No', lebar: 24, peran: 'kunci', gaya: 'tetap.nomor' },
+    nama,
+    isi1: kosong(),
+    isi2: kosong(),
+    isi3: kosong(),
+    jumlah: kolom('Indikator', 46, 'rumus.nomor'),
+    terhitung: kolom('Terhitung s.d.', 48, 'rumus.nomor'),
+    isi4: kosong(),
+    capaianTw: kolom('Capaian TW (%)', 50, 'rumus.persen'),
+    isi5: kosong(),
+    isi6: kosong(),
+    capaianSd: kolom('Capaian s.d. (%)', 50, 'utama.persen'),
+    isi7: kosong(),
+    capaianTahunan: kolom('Capaian tahun (%)', 50, 'rumus.persen'),
+    predikat: kolom('Predikat', 70, 'rumus.tengah'),
+    kunciBantu: kunciBantu('Kunci'),
+    dasar: bantu('Dasar predikat'),
+  }
+  });
+/** Names of all rows and of divisions are written; names of sasaran are drawn from Rekap's rows. */
+export const tabelRata = rata({ judul: 'Rata-rata', lebar: 46, peran: 'tetap', gaya: 'tarikan.teks' });
+export const tabelRataSasaran = rata(kolom('Rata-rata', 46, 'tarikan.teks'));
 /** Columns over which the name of an average is merged. */
 export const gabungNamaRata = { dari: 'nama', sampai: 'isi3' } as const;
 

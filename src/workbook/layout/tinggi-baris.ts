@@ -25,7 +25,10 @@ export function barisTeks(teks: string, lebar: number, ukuran = 9): number {
 }
 
 /** Height in points that shows every wrapped text of a row. Excel's ceiling is 409. */
-export function tinggiBaris(sel: readonly { readonly isi: Isi; readonly lebar: number; readonly ukuran?: number }[], minimal: number): number {
+export function tinggiBaris(
+  sel: readonly { readonly isi: Isi; readonly lebar: number; readonly ukuran?: number }[],
+  minimal: number,
+): number {
   const perlu = sel.reduce((tinggi, { isi, lebar, ukuran = 9 }) => {
     if (typeof isi !== 'string' || isi === '') return tinggi;
     return Math.max(tinggi, barisTeks(isi, lebar, ukuran) * ukuran * TINGGI_BARIS + 5);

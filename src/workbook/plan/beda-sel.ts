@@ -20,7 +20,8 @@ export interface HasilBeda {
 }
 
 /** As Excel compares a refilled cell: text without the blanks around it. */
-const sama = (a: Isi, b: Isi): boolean => a === b || (typeof a === 'string' && typeof b === 'string' && a.trim() === b.trim());
+const sama = (a: Isi, b: Isi): boolean =>
+  a === b || (typeof a === 'string' && typeof b === 'string' && a.trim() === b.trim());
 
 /**
  * Changes that bring the cells to what is wanted: rectangles over neighbouring rows in which the same columns change, so that filling a whole form
@@ -53,7 +54,9 @@ export function bedaSel<K extends string>(layout: TableLayout<K>, area: Area, ba
       const kolom = layout.urutan.slice(run.dari, run.sampai);
       const isi = isiBlok.map(({ kini, mau }) => kolom.map((kunci): Isi => mau[kunci] ?? kini[kunci] ?? null));
       const awal = kolom[0];
-      return awal === undefined ? [] : [values(area.sheet, area.row + (isiBlok[0]?.urut ?? 0), area.col + colOf(layout, awal), isi)];
+      return awal === undefined
+        ? []
+        : [values(area.sheet, area.row + (isiBlok[0]?.urut ?? 0), area.col + colOf(layout, awal), isi)];
     });
   });
   return { changes, diisi, berubah };

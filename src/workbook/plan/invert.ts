@@ -1,9 +1,14 @@
 import type { Isi } from '../../domain/indikator/indikator';
 import type { Area, Change, TableRead, WorkbookSnapshot } from './types';
 
-const isiLama = (sel: Isi | boolean | undefined): Isi => (sel === undefined ? null : typeof sel === 'boolean' ? String(sel).toUpperCase() : sel);
+const isiLama = (sel: Isi | boolean | undefined): Isi =>
+  sel === undefined ? null : typeof sel === 'boolean' ? String(sel).toUpperCase() : sel;
 const memuat = (luar: Area, dalam: Area): boolean =>
-  luar.sheet === dalam.sheet && luar.row <= dalam.row && luar.col <= dalam.col && luar.row + luar.rows >= dalam.row + dalam.rows && luar.col + luar.cols >= dalam.col + dalam.cols;
+  luar.sheet === dalam.sheet &&
+  luar.row <= dalam.row &&
+  luar.col <= dalam.col &&
+  luar.row + luar.rows >= dalam.row + dalam.rows &&
+  luar.col + luar.cols >= dalam.col + dalam.cols;
 
 interface Konteks {
   readonly snapshot: WorkbookSnapshot;
@@ -30,10 +35,19 @@ function nilaiLama(at: Area, konteks: Konteks): readonly (readonly Isi[])[] | nu
   const sumber = konteks.tabel.find(({ area }) => memuat(area, { ...at, row: pertama, rows: 1 }));
   if (!sumber) return null;
   const { area, values } = sumber;
-  return baris.map((row) => Array.from({ length: at.cols }, (_, ke): Isi => (row === null ? null : isiLama(values[row - area.row]?.[at.col - area.col + ke]))));
+  return baris.map((row) =>
+    Array.from({ length: at.cols }, (_, ke): Isi =>
+      row === null ? null : isiLama(values[row - area.row]?.[at.col - area.col + ke]),
+    ),
+  );
 }
 
-type Pembalik = { readonly [O in Change['op']]: (change: Extract<Change, { readonly op: O }>, konteks: Konteks) => readonly Change[] | null };
+type Pembalik = {
+  readonly [O in Change['op']]: (
+    change: Extract<Change, { readonly op: O }>,
+    konteks: Konteks,
+  ) => readonly Change[] | null;
+};
 
 const takBerbekas = (): readonly Change[] => [];
 const tanpaBalik = (): null => null;
@@ -49,13 +63,20 @@ const kembalikanTimpaan = (at: Area, { tabel }: Konteks): readonly Change[] =>
     overwritten
       .map(({ row, col }): Area => ({ sheet: area.sheet, row, col, rows: 1, cols: 1 }))
       .filter((sel) => memuat(at, sel))
-      .map((sel): Change => ({ op: 'values', at: sel, values: [[isiLama(values[sel.row - area.row]?.[sel.col - area.col])]] })),
+      .map((sel): Change => ({
+        op: 'values',
+        at: sel,
+        values: [[isiLama(values[sel.row - area.row]?.[sel.col - area.col])]],
+      })),
   );
 
 /** How each change is taken back. `null` = cannot be; then the whole plan cannot, and the preview says so. */
 const pembalik: Pembalik = {
   'sheet.add': ({ sheet }) => [{ op: 'sheet.delete', sheet }],
-  'sheet.delete': ({ sheet }, { snapshot }) => (snapshot.sheets.find(({ name }) => name === sheet)?.empty === true ? [{ op: 'sheet.add', sheet, tabColor: null }] : null),
+  'sheet.delete': ({ sheet }, { snapshot }) =>
+    snapshot.sheets.find(({ name }) => name === sheet)?.empty === true
+      ? [{ op: 'sheet.add', sheet, tabColor: null }]
+      : null,
   'sheet.rename': ({ sheet, to }) => [{ op: 'sheet.rename', sheet: to, to: sheet }],
   'sheet.visibility': ({ sheet }, { snapshot }) => {
     const lama = snapshot.sheets.find(({ name }) => name === sheet);
@@ -103,10 +124,15 @@ const pembalik: Pembalik = {
   activate: takBerbekas,
 };
 
-function balikSatu<O extends Change['op']>(op: O, change: Extract<Change, { readonly op: O }>, konteks: Konteks): readonly Change[] | null {
+function balikSatu<O extends Change['op']>(
+  op: O,
+  change: Extract<Change, { readonly op: O }>,
+  konteks: Konteks,
+): readonly Change[] | null {
   return pembalik[op](change, konteks);
 }
-const menyentuh = (change: Change): string | null => ('sheet' in change ? change.sheet : 'at' in change && 'sheet' in change.at ? change.at.sheet : null);
+const menyentuh = (change: Change): string | null =>
+  'sheet' in change ? change.sheet : 'at' in change && 'sheet' in change.at ? change.at.sheet : null;
 
 /**
  * The plan that takes a plan back, from the reading that it was made from: newest change first, values as they were, added sheets and names away.
@@ -115,7 +141,11 @@ const menyentuh = (change: Change): string | null => ('sheet' in change ? change
 export function invert(changes: readonly Change[], snapshot: WorkbookSnapshot): readonly Change[] | null {
   const sisipan = changes.flatMap((change) => (change.op === 'rows.insert' ? [change] : []));
   const konteks: Konteks = { snapshot, tabel: [...snapshot.tables.values()], sisipan };
-  const baru = new Set(changes.flatMap((change) => (change.op === 'sheet.add' && !snapshot.sheets.some(({ name }) => name === change.sheet) ? [change.sheet] : [])));
+  const baru = new Set(
+    changes.flatMap((change) =>
+      change.op === 'sheet.add' && !snapshot.sheets.some(({ name }) => name === change.sheet) ? [change.sheet] : [],
+    ),
+  );
   const hasil: Change[] = [];
   for (const change of [...changes].reverse()) {
     const lembar = menyentuh(change);

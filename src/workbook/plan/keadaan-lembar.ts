@@ -17,10 +17,16 @@ export function keadaanLembar(snapshot: WorkbookSnapshot, id: string, judul: str
 const judulBawaan = /^(sheet|lembar|lembar kerja)\s?\d+$/i;
 /** The untouched sheet of a new workbook gives way to ours. */
 export const hapusLembarKosong = (snapshot: WorkbookSnapshot): readonly Change[] =>
-  snapshot.sheets.filter((sheet) => sheet.empty === true && judulBawaan.test(sheet.name)).map(({ name }) => ({ op: 'sheet.delete', sheet: name }));
+  snapshot.sheets
+    .filter((sheet) => sheet.empty === true && judulBawaan.test(sheet.name))
+    .map(({ name }) => ({ op: 'sheet.delete', sheet: name }));
 
 /** Our sheets first, in the order of the work: identity, definitions, forms, results, records. */
-export function urutanLembar(daftarIsian: readonly string[], ada: ReadonlySet<string>, peta: (judul: string) => string = (judul) => judul): Change {
+export function urutanLembar(
+  daftarIsian: readonly string[],
+  ada: ReadonlySet<string>,
+  peta: (judul: string) => string = (judul) => judul,
+): Change {
   const { beranda, iku, anggaran, rekap, laporan, kendali, catatan, cermin } = judulLembar;
   const urutan = [beranda, iku, ...daftarIsian, anggaran, rekap, laporan, kendali, catatan, cermin].map(peta);
   return { op: 'sheet.order', sheets: urutan.filter((judul) => ada.has(judul)) };

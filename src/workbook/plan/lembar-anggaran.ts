@@ -35,7 +35,11 @@ export const barisAnggaran = ({ kode, uraian, induk, bidang, pagu, realisasi }: 
 });
 
 /** The budget tree with its checks, and spare rows below. */
-export function lembarAnggaran(daftar: readonly BarisAnggaran[], lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+export function lembarAnggaran(
+  daftar: readonly BarisAnggaran[],
+  lingkungan: Lingkungan,
+  hapusDahulu: boolean,
+): Change[] {
   const area = lingkungan.peta.harus(namaTabel.anggaran);
   const { periode } = lingkungan;
   const baris: Baris[] = daftar.map(barisAnggaran);
@@ -46,14 +50,37 @@ export function lembarAnggaran(daftar: readonly BarisAnggaran[], lingkungan: Lin
     id: 'anggaran',
     hapusDahulu,
     beku: { rows: area.row, cols: 3 },
-    cetak: siapCetak('landscape', 'Folio', `Anggaran - ${judulPeriode}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
+    cetak: siapCetak('landscape', 'Folio', `Anggaran - ${judulPeriode}`, {
+      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelAnggaran, lingkungan),
-      ...kepalaLembar(sheet, 'PAGU DAN REALISASI ANGGARAN', judulPeriode, 'Isi sel kuning saja, rupiah penuh. Hanya baris yang tidak mempunyai anak dijumlahkan ke serapan perangkat daerah.'),
-      ...tulisKepala({ sheet, layout: tabelAnggaran, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      ...kepalaLembar(
+        sheet,
+        'PAGU DAN REALISASI ANGGARAN',
+        judulPeriode,
+        'Isi sel kuning saja, rupiah penuh. Hanya baris yang tidak mempunyai anak dijumlahkan ke serapan perangkat daerah.',
+      ),
+      ...tulisKepala({
+        sheet,
+        layout: tabelAnggaran,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.kolom',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 16),
       rowHeight(sheet, BARIS_KEPALA + 1, 26),
-      ...tulisTabel({ sheet, layout: tabelAnggaran, konteks: lingkungan, row: area.row, col: 0, baris, rumus: rumusAnggaran(area, periode), sumberPilihan: sumberPilihan(lingkungan.peta) }),
+      ...tulisTabel({
+        sheet,
+        layout: tabelAnggaran,
+        konteks: lingkungan,
+        row: area.row,
+        col: 0,
+        baris,
+        rumus: rumusAnggaran(area, periode),
+        sumberPilihan: sumberPilihan(lingkungan.peta),
+      }),
       ...tinggiTabel(sheet, tabelAnggaran, lingkungan, area.row, baris, 20),
     ],
     nama: [{ op: 'name.set', name: namaTabel.anggaran, at: area, visible: false }],

@@ -20,7 +20,12 @@ export interface LembarBaru {
 }
 
 const awal = ({ sheet, warna, hapusDahulu = false, bersihkan = null }: LembarBaru): Change[] => {
-  if (bersihkan) return [{ op: 'unprotect', sheet }, { op: 'conditionalFormat.clear', at: bersihkan }, { op: 'clear', at: bersihkan, what: 'all' }];
+  if (bersihkan)
+    return [
+      { op: 'unprotect', sheet },
+      { op: 'conditionalFormat.clear', at: bersihkan },
+      { op: 'clear', at: bersihkan, what: 'all' },
+    ];
   const hapus: Change[] = hapusDahulu ? [{ op: 'sheet.delete', sheet }] : [];
   return [...hapus, { op: 'sheet.add', sheet, tabColor: warna === undefined ? palette.hijauTua : warna }];
 };

@@ -2,8 +2,17 @@ import type { Bidang, Isi } from '../../domain/indikator/indikator';
 import { romawiOf } from '../../domain/periode/periode';
 import type { DataKantor } from '../../domain/shared/kantor';
 import {
-  BARIS_CADANGAN_BIDANG, PITA_TERBANYAK, butirIdentitas, butirPengaturan, daftarIsiLembar, lebarBeranda, tabelBidang, tabelButir, tabelLembar,
-  tabelSkala, type Butir,
+  BARIS_CADANGAN_BIDANG,
+  PITA_TERBANYAK,
+  butirIdentitas,
+  butirPengaturan,
+  daftarIsiLembar,
+  lebarBeranda,
+  tabelBidang,
+  tabelButir,
+  tabelLembar,
+  tabelSkala,
+  type Butir,
 } from '../layout/beranda';
 import { siapCetak } from '../layout/cetak';
 import type { TableLayout } from '../layout/define-table';
@@ -33,9 +42,19 @@ interface Bagian {
 }
 const daftarBagian = (jumlahBidang: number): readonly Bagian[] => [
   { judul: 'Identitas', nama: namaTabel.identitas, layout: tabelButir, baris: butirIdentitas.length },
-  { judul: 'Pengaturan perhitungan (diubah oleh Kasubag Perencanaan)', nama: namaTabel.pengaturan, layout: tabelButir, baris: butirPengaturan.length },
+  {
+    judul: 'Pengaturan perhitungan (diubah oleh Kasubag Perencanaan)',
+    nama: namaTabel.pengaturan,
+    layout: tabelButir,
+    baris: butirPengaturan.length,
+  },
   { judul: 'Skala predikat', nama: namaTabel.skala, layout: tabelSkala, baris: PITA_TERBANYAK },
-  { judul: 'Bidang dan lembar isian', nama: namaTabel.bidang, layout: tabelBidang, baris: jumlahBidang + BARIS_CADANGAN_BIDANG },
+  {
+    judul: 'Bidang dan lembar isian',
+    nama: namaTabel.bidang,
+    layout: tabelBidang,
+    baris: jumlahBidang + BARIS_CADANGAN_BIDANG,
+  },
   { judul: 'Isi buku kerja', nama: namaTabel.daftarLembar, layout: tabelLembar, baris: daftarIsiLembar.length },
 ];
 
@@ -61,10 +80,22 @@ function rincianButir(area: Area, daftar: readonly Butir[], { peta }: Lingkungan
     const gaya = butir.terkunci ? 'tetap.nomor' : butir.angka ? 'isian.angka' : null;
     return [
       merge(areaOf(sheet, area.row + ke, 3, 1, 2)),
-      rowHeight(sheet, area.row + ke, tinggiBaris([{ isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 }], 17)),
+      rowHeight(
+        sheet,
+        area.row + ke,
+        tinggiBaris([{ isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 }], 17),
+      ),
       ...(gaya ? [style(gaya, sel)] : []),
       ...(butir.pilihan
-        ? [{ op: 'validation', at: sel, rule: { kind: 'list', source: pilihan(butir.pilihan) }, prompt: null, error: { title: 'Pilih dari daftar', message: butir.keterangan } } as const]
+        ? [
+            {
+              op: 'validation',
+              at: sel,
+              rule: { kind: 'list', source: pilihan(butir.pilihan) },
+              prompt: null,
+              error: { title: 'Pilih dari daftar', message: butir.keterangan },
+            } as const,
+          ]
         : []),
     ];
   });
@@ -80,8 +111,14 @@ function kepala({ peta, periode }: Lingkungan): Change[] {
   return [
     values(sheet, 0, 1, [[`CAPAIAN KINERJA TRIWULAN ${romawiOf(periode.triwulan)} TAHUN ${periode.tahun}`]]),
     formula(sheet, 1, 1, `=${identitas('instansi')}&" "&${identitas('daerah')}`),
-    values(sheet, BARIS_KEADAAN, 1, [['Triwulan disiapkan. Langkah berikutnya ada di panel add-in; tanpa add-in, ikuti lembar Kendali SOP.']]),
-    values(sheet, BARIS_LEGENDA, 1, [['Isi sel kuning saja. Sel abu-abu dihitung, sel putih keterangan. Kosong berarti belum diisi; tulis 0 bila hasilnya nol.']]),
+    values(sheet, BARIS_KEADAAN, 1, [
+      ['Triwulan disiapkan. Langkah berikutnya ada di panel add-in; tanpa add-in, ikuti lembar Kendali SOP.'],
+    ]),
+    values(sheet, BARIS_LEGENDA, 1, [
+      [
+        'Isi sel kuning saja. Sel abu-abu dihitung, sel putih keterangan. Kosong berarti belum diisi; tulis 0 bila hasilnya nol.',
+      ],
+    ]),
     style('judul.pita', areaOf(sheet, 0, 1, 1, KOLOM - 1)),
     style('judul.pitaSub', areaOf(sheet, 1, 1, 1, KOLOM - 1)),
     style('judul.keadaan', areaOf(sheet, BARIS_KEADAAN, 1, 1, KOLOM - 1)),
@@ -95,7 +132,10 @@ function kepala({ peta, periode }: Lingkungan): Change[] {
 }
 
 function judulBagian(area: Area, { judul, layout }: Bagian): Change[] {
-  const teks = layout.urutan.slice(1).map((kunci) => layout.kolom[kunci]?.judul).map((isi) => (typeof isi === 'string' ? isi : null));
+  const teks = layout.urutan
+    .slice(1)
+    .map((kunci) => layout.kolom[kunci]?.judul)
+    .map((isi) => (typeof isi === 'string' ? isi : null));
   return [
     values(sheet, area.row - 2, 1, [[judul]]),
     style('judul.bagian', areaOf(sheet, area.row - 2, 1, 1, KOLOM - 1)),
@@ -127,13 +167,44 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
       ...lebarKolom(sheet, tabelButir, lingkungan),
       ...kepala(lingkungan),
       ...daftarBagian(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
-      ...tulisTabel({ ...dasar, layout: tabelButir, row: area(namaTabel.identitas).row, baris: barisButir(butirIdentitas, nilaiIdentitas(isi.profil, isi.periode)) }),
+      ...tulisTabel({
+        ...dasar,
+        layout: tabelButir,
+        row: area(namaTabel.identitas).row,
+        baris: barisButir(butirIdentitas, nilaiIdentitas(isi.profil, isi.periode)),
+      }),
       ...rincianButir(area(namaTabel.identitas), butirIdentitas, lingkungan),
-      ...tulisTabel({ ...dasar, layout: tabelButir, row: area(namaTabel.pengaturan).row, baris: barisButir(butirPengaturan, nilaiPengaturan(isi.pengaturan)) }),
+      ...tulisTabel({
+        ...dasar,
+        layout: tabelButir,
+        row: area(namaTabel.pengaturan).row,
+        baris: barisButir(butirPengaturan, nilaiPengaturan(isi.pengaturan)),
+      }),
       ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, lingkungan),
-      ...tulisTabel({ ...dasar, layout: tabelSkala, row: skala.row, baris: pita, rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')) }),
-      ...tulisTabel({ ...dasar, layout: tabelBidang, row: area(namaTabel.bidang).row, baris: barisBidang(isi.daftarBidang) }),
-      ...tulisTabel({ ...dasar, layout: tabelLembar, row: lembar.row, baris: daftarIsiLembar.map(({ id, isi: teks, keterangan }) => ({ kunci: id, lembar: judulLembar[id], isi: teks, keterangan })) }),
+      ...tulisTabel({
+        ...dasar,
+        layout: tabelSkala,
+        row: skala.row,
+        baris: pita,
+        rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')),
+      }),
+      ...tulisTabel({
+        ...dasar,
+        layout: tabelBidang,
+        row: area(namaTabel.bidang).row,
+        baris: barisBidang(isi.daftarBidang),
+      }),
+      ...tulisTabel({
+        ...dasar,
+        layout: tabelLembar,
+        row: lembar.row,
+        baris: daftarIsiLembar.map(({ id, isi: teks, keterangan }) => ({
+          kunci: id,
+          lembar: judulLembar[id],
+          isi: teks,
+          keterangan,
+        })),
+      }),
       ...daftarIsiLembar.map((_, ke) => merge(areaOf(sheet, lembar.row + ke, 3, 1, 2))),
     ],
     nama: tempat.map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),

@@ -17,7 +17,12 @@ const sheet = judulLembar.catatan;
 export type BarisCatatan = Readonly<Partial<Record<KolomOf<typeof tabelCatatan>, Isi>>>;
 export const tempatCatatan: Area = areaOf(sheet, BARIS_KEPALA + 1, 0, BARIS_CATATAN, tabelCatatan.urutan.length);
 
-const teksStatus: Record<StatusCatatan, string> = { terbuka: 'Terbuka', dijawab: 'Dijawab', diterima: 'Diterima', ditolak: 'Ditolak' };
+const teksStatus: Record<StatusCatatan, string> = {
+  terbuka: 'Terbuka',
+  dijawab: 'Dijawab',
+  diterima: 'Diterima',
+  ditolak: 'Ditolak',
+};
 const teksTabel = { isian: 'Isian', iku: 'IKU', anggaran: 'Anggaran', laporan: 'Laporan' } as const;
 /** An accepted note is closed; every other one still asks for something (R40). */
 const isTerbuka = (status: StatusCatatan): boolean => status !== 'diterima';
@@ -34,7 +39,8 @@ export const barisCatatan = (daftar: readonly Catatan[]): readonly BarisCatatan[
     nilai: catatan.nilaiSaatItu,
     teks: catatan.teks,
     status: teksStatus[catatan.status],
-    jawaban: catatan.balasan.length === 0 ? null : catatan.balasan.map(({ oleh, teks }) => `${oleh}: ${teks}`).join('\n'),
+    jawaban:
+      catatan.balasan.length === 0 ? null : catatan.balasan.map(({ oleh, teks }) => `${oleh}: ${teks}`).join('\n'),
     id: catatan.id,
     terbuka: isTerbuka(catatan.status) ? catatan.sasaran.kunci : null,
   }));
@@ -47,13 +53,36 @@ export function lembarCatatan(lingkungan: Lingkungan, hapusDahulu: boolean): Cha
     id: 'catatan',
     hapusDahulu,
     beku: { rows: tempatCatatan.row, cols: 1 },
-    cetak: siapCetak('landscape', 'Folio', 'Lembar koreksi - Capaian Kinerja Triwulan', { titleRows: { first: BARIS_KEPALA, last: BARIS_KEPALA } }),
+    cetak: siapCetak('landscape', 'Folio', 'Lembar koreksi - Capaian Kinerja Triwulan', {
+      titleRows: { first: BARIS_KEPALA, last: BARIS_KEPALA },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelCatatan, lingkungan),
-      ...kepalaLembar(sheet, 'LEMBAR KOREKSI', 'Catatan pemeriksa atas Laporan Capaian Kinerja', 'Ditulis dari riwayat add-in; catatan melekat pada indikator dan kolom, bukan pada alamat sel.'),
-      ...tulisKepala({ sheet, layout: tabelCatatan, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.grup' }),
+      ...kepalaLembar(
+        sheet,
+        'LEMBAR KOREKSI',
+        'Catatan pemeriksa atas Laporan Capaian Kinerja',
+        'Ditulis dari riwayat add-in; catatan melekat pada indikator dan kolom, bukan pada alamat sel.',
+      ),
+      ...tulisKepala({
+        sheet,
+        layout: tabelCatatan,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.grup',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 22),
-      ...tulisTabel({ sheet, layout: tabelCatatan, konteks: lingkungan, row: tempatCatatan.row, col: 0, baris: kosong, rumus: {}, sumberPilihan: sumberPilihan(lingkungan.peta) }),
+      ...tulisTabel({
+        sheet,
+        layout: tabelCatatan,
+        konteks: lingkungan,
+        row: tempatCatatan.row,
+        col: 0,
+        baris: kosong,
+        rumus: {},
+        sumberPilihan: sumberPilihan(lingkungan.peta),
+      }),
       rowHeight(sheet, tempatCatatan.row, 24, BARIS_CATATAN),
     ],
     nama: [{ op: 'name.set', name: namaTabel.catatan, at: tempatCatatan, visible: false }],

@@ -9,15 +9,27 @@ const KETERANGAN =
 
 /** The mirror before its first event: one empty row under the headings, so that the name has something to cover. */
 export const areaJurnalAwal: Area = areaOf(judulLembar.cermin, BARIS_AWAL_JURNAL, 0, 1, tabelJurnal.urutan.length);
-export const areaPilihan: Area = areaOf(judulLembar.cermin, tempatPilihan.row, tempatPilihan.col, tempatPilihan.rows, urutanPilihan.length);
+export const areaPilihan: Area = areaOf(
+  judulLembar.cermin,
+  tempatPilihan.row,
+  tempatPilihan.col,
+  tempatPilihan.rows,
+  urutanPilihan.length,
+);
 
 /** Body of the very hidden sheet. */
 export function isiLembarCermin(): Change[] {
   const sheet = judulLembar.cermin;
-  const isi = Array.from({ length: tempatPilihan.rows }, (_, baris) => urutanPilihan.map((pilihan) => daftarPilihan[pilihan][baris] ?? null));
+  const isi = Array.from({ length: tempatPilihan.rows }, (_, baris) =>
+    urutanPilihan.map((pilihan) => daftarPilihan[pilihan][baris] ?? null),
+  );
   return [
     values(sheet, 0, 0, [[KETERANGAN]]),
-    values(sheet, BARIS_AWAL_JURNAL - 1, 0, [tabelJurnal.urutan.map((kunci) => tabelJurnal.kolom[kunci]?.judul).map((judul) => (typeof judul === 'string' ? judul : null))]),
+    values(sheet, BARIS_AWAL_JURNAL - 1, 0, [
+      tabelJurnal.urutan
+        .map((kunci) => tabelJurnal.kolom[kunci]?.judul)
+        .map((judul) => (typeof judul === 'string' ? judul : null)),
+    ]),
     values(sheet, tempatPilihan.row - 1, tempatPilihan.col, [urutanPilihan]),
     values(sheet, areaPilihan.row, areaPilihan.col, isi),
     style('bantu.teks', areaOf(sheet, 0, 0, 60, areaPilihan.col + areaPilihan.cols)),

@@ -42,7 +42,11 @@ export const barisIku = (indikator: Indikator): BarisIku => ({
 });
 
 /** The sheet of definitions, with the indicators that are known and spare rows below. */
-export function lembarIku(daftarIndikator: readonly Indikator[], lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+export function lembarIku(
+  daftarIndikator: readonly Indikator[],
+  lingkungan: Lingkungan,
+  hapusDahulu: boolean,
+): Change[] {
   const area = lingkungan.peta.harus(namaTabel.iku);
   const { periode } = lingkungan;
   const baris: BarisIku[] = daftarIndikator.map(barisIku);
@@ -52,7 +56,9 @@ export function lembarIku(daftarIndikator: readonly Indikator[], lingkungan: Lin
     id: 'iku',
     hapusDahulu,
     beku: { rows: area.row, cols: 4 },
-    cetak: siapCetak('landscape', 'Folio', `IKU - Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
+    cetak: siapCetak('landscape', 'Folio', `IKU - Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`, {
+      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelIku, lingkungan),
       ...kepalaLembar(
@@ -61,10 +67,26 @@ export function lembarIku(daftarIndikator: readonly Indikator[], lingkungan: Lin
         `Format Indikator Kinerja Utama - Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`,
         'Isi sel kuning: satu baris satu indikator. Setelah lengkap, sisipkan format agar lembar isian tiap bidang terbentuk.',
       ),
-      ...tulisKepala({ sheet, layout: tabelIku, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      ...tulisKepala({
+        sheet,
+        layout: tabelIku,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.kolom',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 16),
       rowHeight(sheet, BARIS_KEPALA + 1, 26),
-      ...tulisTabel({ sheet, layout: tabelIku, konteks: lingkungan, row: area.row, col: 0, baris, rumus: rumusIku(area), sumberPilihan: sumberPilihan(lingkungan.peta) }),
+      ...tulisTabel({
+        sheet,
+        layout: tabelIku,
+        konteks: lingkungan,
+        row: area.row,
+        col: 0,
+        baris,
+        rumus: rumusIku(area),
+        sumberPilihan: sumberPilihan(lingkungan.peta),
+      }),
       ...tinggiTabel(sheet, tabelIku, lingkungan, area.row, baris, TINGGI_ISIAN),
     ],
     nama: [{ op: 'name.set', name: namaTabel.iku, at: area, visible: false }],

@@ -20,7 +20,8 @@ import type { Area, Change } from './types';
 type K = KolomOf<typeof tabelIsian>;
 export type BarisIsian = Readonly<Partial<Record<K, Isi>>>;
 
-export const tempatIsian = (sheet: string, jumlah: number): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, jumlah, tabelIsian.urutan.length);
+export const tempatIsian = (sheet: string, jumlah: number): Area =>
+  areaOf(sheet, BARIS_KEPALA + 2, 0, jumlah, tabelIsian.urutan.length);
 
 const teks = (isi: string): Isi => (isi === '' ? null : isi);
 /** What a division enters for one indicator. */
@@ -42,19 +43,44 @@ export function barisIsian(indikator: Indikator, nomor: number): BarisIsian {
 }
 
 /** Body rows of a division's table, from the given row on; used for a new sheet and for indicators that came later. */
-export function badanIsian(sheet: string, row: number, daftar: readonly Indikator[], nomorAwal: number, lingkungan: Lingkungan): Change[] {
+export function badanIsian(
+  sheet: string,
+  row: number,
+  daftar: readonly Indikator[],
+  nomorAwal: number,
+  lingkungan: Lingkungan,
+): Change[] {
   const baris = daftar.map((indikator, ke) => barisIsian(indikator, nomorAwal + ke));
-  const tampil = daftar.map((indikator, ke) => ({ ...baris[ke], indikator: indikator.indikator, satuan: indikator.satuan }));
+  const tampil = daftar.map((indikator, ke) => ({
+    ...baris[ke],
+    indikator: indikator.indikator,
+    satuan: indikator.satuan,
+  }));
   const area = areaOf(sheet, row, 0, baris.length, tabelIsian.urutan.length);
   return [
-    ...tulisTabel({ sheet, layout: tabelIsian, konteks: lingkungan, row, col: 0, baris, rumus: rumusIsian(area, lingkungan), sumberPilihan: sumberPilihan(lingkungan.peta) }),
+    ...tulisTabel({
+      sheet,
+      layout: tabelIsian,
+      konteks: lingkungan,
+      row,
+      col: 0,
+      baris,
+      rumus: rumusIsian(area, lingkungan),
+      sumberPilihan: sumberPilihan(lingkungan.peta),
+    }),
     ...tinggiTabel(sheet, tabelIsian, lingkungan, row, tampil, TINGGI_ISIAN),
     ...pitaPredikat(columnIn(area, colOf(tabelIsian, 'predikat')), lingkungan.peta),
   ];
 }
 
 /** A division's whole form. */
-export function lembarIsian(sheet: string, bidang: Bidang, daftar: readonly Indikator[], lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+export function lembarIsian(
+  sheet: string,
+  bidang: Bidang,
+  daftar: readonly Indikator[],
+  lingkungan: Lingkungan,
+  hapusDahulu: boolean,
+): Change[] {
   const { periode } = lingkungan;
   const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
   const area = tempatIsian(sheet, daftar.length);
@@ -64,7 +90,9 @@ export function lembarIsian(sheet: string, bidang: Bidang, daftar: readonly Indi
     warna: '#E3C978',
     hapusDahulu,
     beku: { rows: area.row, cols: 3 },
-    cetak: siapCetak('landscape', 'Folio', `${bidang.singkatan} - ${judulPeriode}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
+    cetak: siapCetak('landscape', 'Folio', `${bidang.singkatan} - ${judulPeriode}`, {
+      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelIsian, lingkungan),
       ...kepalaLembar(
@@ -73,7 +101,14 @@ export function lembarIsian(sheet: string, bidang: Bidang, daftar: readonly Indi
         `${bidang.nama}  ·  ${judulPeriode}`,
         'Isi sel kuning saja. Sel lain dihitung. Kosong berarti belum diisi; tulis 0 bila hasilnya nol; tulis "tidak ada data" bila memang tidak ada.',
       ),
-      ...tulisKepala({ sheet, layout: tabelIsian, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      ...tulisKepala({
+        sheet,
+        layout: tabelIsian,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.kolom',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 16),
       rowHeight(sheet, BARIS_KEPALA + 1, 36),
       ...badanIsian(sheet, area.row, daftar, 1, lingkungan),

@@ -17,7 +17,13 @@ import type { Area, Change } from './types';
 
 const sheet = judulLembar.kendali;
 type Baris = Readonly<Partial<Record<KolomOf<typeof tabelKendali>, Isi>>>;
-export const tempatKendali: Area = areaOf(sheet, BARIS_KEPALA + 2, 0, naskahSop.langkah.length, tabelKendali.urutan.length);
+export const tempatKendali: Area = areaOf(
+  sheet,
+  BARIS_KEPALA + 2,
+  0,
+  naskahSop.langkah.length,
+  tabelKendali.urutan.length,
+);
 
 const HARI_EXCEL_1970 = 25569;
 /** Excel's serial number of the wall clock that an ISO time shows. */
@@ -26,10 +32,17 @@ export const serialWaktu = (iso: string | null): number | null => {
   return waktu === null ? null : waktu.hari + HARI_EXCEL_1970 + waktu.menit / 1440;
 };
 
-const teksStatus: Record<StatusLangkah, string> = { belum: 'Belum', berjalan: 'Berjalan', selesai: 'Selesai', dikembalikan: 'Dikembalikan' };
+const teksStatus: Record<StatusLangkah, string> = {
+  belum: 'Belum',
+  berjalan: 'Berjalan',
+  selesai: 'Selesai',
+  dikembalikan: 'Dikembalikan',
+};
 
 const lamaOf = (langkah: KeadaanLangkah, menitKerjaPerHari: number): number | null =>
-  langkah.mulai === null || langkah.selesai === null ? null : Math.round(menitKantorAntara(langkah.mulai, langkah.selesai, menitKerjaPerHari) ?? 0);
+  langkah.mulai === null || langkah.selesai === null
+    ? null
+    : Math.round(menitKantorAntara(langkah.mulai, langkah.selesai, menitKerjaPerHari) ?? 0);
 
 /** The steps as the journal tells them. */
 export function barisKendali(keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Baris[] {
@@ -53,7 +66,12 @@ export function barisKendali(keadaan: KeadaanSop, menitKerjaPerHari: number): re
 }
 
 /** The control sheet, filled from the state that is known when it is made. */
-export function lembarKendali(keadaan: KeadaanSop, menitKerjaPerHari: number, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
+export function lembarKendali(
+  keadaan: KeadaanSop,
+  menitKerjaPerHari: number,
+  lingkungan: Lingkungan,
+  hapusDahulu: boolean,
+): Change[] {
   const baris = barisKendali(keadaan, menitKerjaPerHari);
   const kaki = tempatKendali.row + tempatKendali.rows + 1;
   return lembarBaru({
@@ -61,18 +79,43 @@ export function lembarKendali(keadaan: KeadaanSop, menitKerjaPerHari: number, li
     id: 'kendali',
     hapusDahulu,
     beku: { rows: tempatKendali.row, cols: 2 },
-    cetak: siapCetak('landscape', 'Folio', 'Kendali SOP - Capaian Kinerja Triwulan', { titleRows: { first: BARIS_KEPALA, last: tempatKendali.row - 1 } }),
+    cetak: siapCetak('landscape', 'Folio', 'Kendali SOP - Capaian Kinerja Triwulan', {
+      titleRows: { first: BARIS_KEPALA, last: tempatKendali.row - 1 },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelKendali, lingkungan),
-      ...kepalaLembar(sheet, 'KENDALI SOP EVALUASI INTERNAL CAPAIAN KINERJA', `SOP Nomor ${naskahSop.nomor}`, 'Ditulis dari riwayat add-in; waktu dan nama menurut pengisian.'),
-      ...tulisKepala({ sheet, layout: tabelKendali, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      ...kepalaLembar(
+        sheet,
+        'KENDALI SOP EVALUASI INTERNAL CAPAIAN KINERJA',
+        `SOP Nomor ${naskahSop.nomor}`,
+        'Ditulis dari riwayat add-in; waktu dan nama menurut pengisian.',
+      ),
+      ...tulisKepala({
+        sheet,
+        layout: tabelKendali,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.kolom',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 16),
       rowHeight(sheet, BARIS_KEPALA + 1, 26),
-      ...tulisTabel({ sheet, layout: tabelKendali, konteks: lingkungan, row: tempatKendali.row, col: 0, baris, rumus: {}, sumberPilihan: sumberPilihan(lingkungan.peta) }),
+      ...tulisTabel({
+        sheet,
+        layout: tabelKendali,
+        konteks: lingkungan,
+        row: tempatKendali.row,
+        col: 0,
+        baris,
+        rumus: {},
+        sumberPilihan: sumberPilihan(lingkungan.peta),
+      }),
       ...tinggiTabel(sheet, tabelKendali, lingkungan, tempatKendali.row, baris, 20),
       values(sheet, kaki, 0, [
         ['Nomor 10 tidak ada pada naskah SOP (1 sampai 9, lalu 11); tidak ada langkah yang ditambahkan.'],
-        ['Pelaksana adalah usulan: bagan pelaksana hilang dari naskah. Uraian, kelengkapan, waktu, dan output dikutip apa adanya.'],
+        [
+          'Pelaksana adalah usulan: bagan pelaksana hilang dari naskah. Uraian, kelengkapan, waktu, dan output dikutip apa adanya.',
+        ],
       ]),
       style('laporan.catatan', areaOf(sheet, kaki, 0, 2)),
     ],

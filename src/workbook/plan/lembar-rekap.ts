@@ -17,20 +17,35 @@ import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
-const tempatUtama = (susunan: SusunanRekap, sheet: string): Area => areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
+const tempatUtama = (susunan: SusunanRekap, sheet: string): Area =>
+  areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
 
 /** Where Rekap's tables stand; the sheet keeps the title that the office may have given it. */
-export const tempatRekap = (susunan: SusunanRekap, sheet: string = judulLembar.rekap): readonly (readonly [string, Area])[] => {
+export const tempatRekap = (
+  susunan: SusunanRekap,
+  sheet: string = judulLembar.rekap,
+): readonly (readonly [string, Area])[] => {
   const utama = tempatUtama(susunan, sheet);
   return [[namaTabel.rekap, utama], ...tempatRingkasan(utama, susunan)];
 };
 
 function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): Change[] {
   const { sheet } = area;
-  const dasar = { sheet, layout: tabelRekap, konteks: lingkungan, col: 0, sumberPilihan: sumberPilihan(lingkungan.peta) } as const;
+  const dasar = {
+    sheet,
+    layout: tabelRekap,
+    konteks: lingkungan,
+    col: 0,
+    sumberPilihan: sumberPilihan(lingkungan.peta),
+  } as const;
   const rumus = susunan.blok.flatMap(({ bidang, dari, sampai }) => {
     const awal = { row: area.row + dari, col: area.col };
-    return rumusTabel({ ...dasar, row: awal.row, baris: susunan.baris.slice(dari, sampai), rumus: rumusRekap(awal, lingkungan, lingkungan.peta.cari(namaIsian(bidang))) });
+    return rumusTabel({
+      ...dasar,
+      row: awal.row,
+      baris: susunan.baris.slice(dari, sampai),
+      rumus: rumusRekap(awal, lingkungan, lingkungan.peta.cari(namaIsian(bidang))),
+    });
   });
   const tampil = susunan.baris.map((baris, ke) => {
     const indikator = susunan.daftarIndikator[ke];
@@ -41,13 +56,21 @@ function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): 
     ...rumus,
     ...tinggiTabel(sheet, tabelRekap, lingkungan, area.row, tampil, 20),
     ...pitaPredikat(columnIn(area, colOf(tabelRekap, 'predikat')), lingkungan.peta),
-    ...(['targetTw', 'targetSd', 'targetTahunan'] as const).map((kolom) => bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom)))),
-    ...(['realisasiTw', 'realisasiSd'] as const).map((kolom) => bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom)))),
+    ...(['targetTw', 'targetSd', 'targetTahunan'] as const).map((kolom) =>
+      bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom))),
+    ),
+    ...(['realisasiTw', 'realisasiSd'] as const).map((kolom) =>
+      bulatTanpaDesimal(columnIn(area, colOf(tabelRekap, kolom))),
+    ),
   ];
 }
 
 /** "Draft Realisasi Capaian Kinerja Triwulan": rows, averages, budget. Nothing on it is entered, so it may be written anew at any time. */
-export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, cara: Pick<LembarBaru, 'hapusDahulu' | 'bersihkan'>): Change[] {
+export function lembarRekap(
+  susunan: SusunanRekap,
+  lingkungan: Lingkungan,
+  cara: Pick<LembarBaru, 'hapusDahulu' | 'bersihkan'>,
+): Change[] {
   const { periode } = lingkungan;
   const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
   const { sheet } = lingkungan.peta.harus(namaTabel.rekap);
@@ -57,11 +80,25 @@ export function lembarRekap(susunan: SusunanRekap, lingkungan: Lingkungan, cara:
     id: 'rekap',
     ...cara,
     beku: { rows: area.row, cols: 2 },
-    cetak: siapCetak('landscape', 'Folio', `Rekap - ${judulPeriode}`, { titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }),
+    cetak: siapCetak('landscape', 'Folio', `Rekap - ${judulPeriode}`, {
+      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
+    }),
     isi: [
       ...lebarKolom(sheet, tabelRekap, lingkungan),
-      ...kepalaLembar(sheet, 'DRAFT REALISASI CAPAIAN KINERJA TRIWULAN', judulPeriode, 'Semua sel dihitung dari lembar IKU, Isian, dan Anggaran; tidak ada yang diisi di sini.'),
-      ...tulisKepala({ sheet, layout: tabelRekap, konteks: lingkungan, row: BARIS_KEPALA, gayaGrup: 'kepala.grup', gayaKolom: 'kepala.kolom' }),
+      ...kepalaLembar(
+        sheet,
+        'DRAFT REALISASI CAPAIAN KINERJA TRIWULAN',
+        judulPeriode,
+        'Semua sel dihitung dari lembar IKU, Isian, dan Anggaran; tidak ada yang diisi di sini.',
+      ),
+      ...tulisKepala({
+        sheet,
+        layout: tabelRekap,
+        konteks: lingkungan,
+        row: BARIS_KEPALA,
+        gayaGrup: 'kepala.grup',
+        gayaKolom: 'kepala.kolom',
+      }),
       rowHeight(sheet, BARIS_KEPALA, 16),
       rowHeight(sheet, BARIS_KEPALA + 1, 16),
       ...badanRekap(susunan, area, lingkungan),

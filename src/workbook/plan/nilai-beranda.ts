@@ -6,7 +6,10 @@ import type { Pengaturan } from '../../domain/shared/pengaturan';
 const teks = (isi: string): Isi => (isi === '' ? null : isi);
 
 /** Identity as the cells of Beranda hold it. */
-export const nilaiIdentitas = ({ instansi, daerah, alamat, tempat, penandatangan }: Profil, { tahun, triwulan }: Periode): ReadonlyMap<string, Isi> =>
+export const nilaiIdentitas = (
+  { instansi, daerah, alamat, tempat, penandatangan }: Profil,
+  { tahun, triwulan }: Periode,
+): ReadonlyMap<string, Isi> =>
   new Map<string, Isi>([
     ['instansi', teks(instansi)],
     ['daerah', teks(daerah)],

@@ -27,7 +27,12 @@ export function pitaPredikat(at: Area, peta: PetaTempat): Change[] {
 export const bulatTanpaDesimal = (at: Area): Change => {
   const sel = rowCell(at.col, at.row).replace('$', '');
   return {
-    op: 'conditionalFormat', at, formula: `=AND(ISNUMBER(${sel}),ABS(N(${sel})-ROUND(N(${sel}),0))<0.000001)`,
-    fill: null, font: null, bold: false, numberFormat: '#,##0',
+    op: 'conditionalFormat',
+    at,
+    formula: `=AND(ISNUMBER(${sel}),ABS(N(${sel})-ROUND(N(${sel}),0))<0.000001)`,
+    fill: null,
+    font: null,
+    bold: false,
+    numberFormat: '#,##0',
   };
 };

@@ -41,10 +41,20 @@ interface Terisi extends HasilBeda {
 const kunciOf = (isi: SelBaris): string => teksSel(isi['kode'] ?? null).toLowerCase();
 
 /** Which row each kode goes to: its own, a spare one, or (where the table may grow) a new one put before the last row. */
-function bagiBaris<K extends string>({ layout, tabel, mau, tambah }: Tujuan<K>): { readonly daftar: readonly BarisBeda[]; readonly tumbuh: number; readonly tanpaTempat: readonly string[] } {
+function bagiBaris<K extends string>({
+  layout,
+  tabel,
+  mau,
+  tambah,
+}: Tujuan<K>): {
+  readonly daftar: readonly BarisBeda[];
+  readonly tumbuh: number;
+  readonly tanpaTempat: readonly string[];
+} {
   const baris = bacaBaris(layout, tabel);
   const ada = new Map([...baris].reverse().map(({ urut, isi }) => [kunciOf(isi), urut] as const));
-  const isKosongSama = (isi: SelBaris) => layout.urutan.every((kunci) => layout.kolom[kunci].peran !== 'isian' || (isi[kunci] ?? null) === null);
+  const isKosongSama = (isi: SelBaris) =>
+    layout.urutan.every((kunci) => layout.kolom[kunci].peran !== 'isian' || (isi[kunci] ?? null) === null);
   const cadangan = baris.filter(({ isi }) => isKosongSama(isi)).map(({ urut }) => urut);
   const lama: BarisBeda[] = [];
   const baru: SelBaris[] = [];
@@ -77,12 +87,29 @@ function isiTabel<K extends string>(tujuan: Tujuan<K>, nama: string, periode: Pe
     tumbuh > 0 && tambah
       ? [
           { op: 'rows.insert', sheet, row: sela, count: tumbuh },
-          ...tulisTabel({ sheet, layout, konteks, row: sela, col, baris: Array.from({ length: tumbuh }, () => ({})), rumus: tambah(luas, sela), sumberPilihan: sumberPilihan(peta) }),
+          ...tulisTabel({
+            sheet,
+            layout,
+            konteks,
+            row: sela,
+            col,
+            baris: Array.from({ length: tumbuh }, () => ({})),
+            rumus: tambah(luas, sela),
+            sumberPilihan: sumberPilihan(peta),
+          }),
           { op: 'name.set', name: nama, at: luas, visible: false },
         ]
       : [];
-  const tinggi = daftar.slice(0, BARIS_BERTINGGI).flatMap(({ urut, kini, mau }) => tinggiTabel(sheet, layout, konteks, row + urut, [{ ...kini, ...mau }], tujuan.tinggi));
-  return { ...beda, tanpaTempat, changes: [{ op: 'unprotect', sheet }, ...sisipan, ...beda.changes, ...tinggi, { op: 'protect', sheet }] };
+  const tinggi = daftar
+    .slice(0, BARIS_BERTINGGI)
+    .flatMap(({ urut, kini, mau }) =>
+      tinggiTabel(sheet, layout, konteks, row + urut, [{ ...kini, ...mau }], tujuan.tinggi),
+    );
+  return {
+    ...beda,
+    tanpaTempat,
+    changes: [{ op: 'unprotect', sheet }, ...sisipan, ...beda.changes, ...tinggi, { op: 'protect', sheet }],
+  };
 }
 /** Row heights are a comfort: beyond this many rows they stay as the form had them. */
 const BARIS_BERTINGGI = 400;
@@ -101,23 +128,77 @@ export function planIsi(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan
   const iku = tabelTerbaca(snapshot, namaTabel.iku);
   if (iku) {
     const mau = new Map(data.daftarIndikator.map((indikator) => [indikator.kode, barisIku(indikator)]));
-    hasil.push(isiTabel({ layout: tabelIku, tabel: iku, mau, tambah: rumusIku, tinggi: TINGGI_ISIAN }, namaTabel.iku, periode, peta));
+    hasil.push(
+      isiTabel(
+        { layout: tabelIku, tabel: iku, mau, tambah: rumusIku, tinggi: TINGGI_ISIAN },
+        namaTabel.iku,
+        periode,
+        peta,
+      ),
+    );
   }
   for (const { kode } of data.daftarBidang) {
     const milik = data.daftarIndikator.filter(({ bidang }) => bidang === kode);
     const tabel = tabelTerbaca(snapshot, namaIsian(kode));
-    if (!tabel) hasil.push({ changes: [], diisi: 0, berubah: 0, tanpaTempat: milik.map((indikator) => indikator.kode) });
-    else hasil.push(isiTabel({ layout: tabelIsian, tabel, mau: new Map(milik.map((indikator) => [indikator.kode, isianSaja(indikator)])), tambah: null, tinggi: TINGGI_ISIAN }, namaIsian(kode), periode, peta));
+    if (!tabel)
+      hasil.push({ changes: [], diisi: 0, berubah: 0, tanpaTempat: milik.map((indikator) => indikator.kode) });
+    else
+      hasil.push(
+        isiTabel(
+          {
+            layout: tabelIsian,
+            tabel,
+            mau: new Map(milik.map((indikator) => [indikator.kode, isianSaja(indikator)])),
+            tambah: null,
+            tinggi: TINGGI_ISIAN,
+          },
+          namaIsian(kode),
+          periode,
+          peta,
+        ),
+      );
   }
   const anggaran = tabelTerbaca(snapshot, namaTabel.anggaran);
   if (anggaran) {
     const mau = new Map(data.daftarAnggaran.map((baris) => [baris.kode, barisAnggaran(baris)]));
-    hasil.push(isiTabel({ layout: tabelAnggaran, tabel: anggaran, mau, tambah: (area, row) => rumusAnggaran(area, periode, row), tinggi: 20 }, namaTabel.anggaran, periode, peta));
+    hasil.push(
+      isiTabel(
+        {
+          layout: tabelAnggaran,
+          tabel: anggaran,
+          mau,
+          tambah: (area, row) => rumusAnggaran(area, periode, row),
+          tinggi: 20,
+        },
+        namaTabel.anggaran,
+        periode,
+        peta,
+      ),
+    );
   }
-  const lembar = [...new Set(hasil.flatMap(({ changes }) => changes.flatMap((change) => (change.op === 'unprotect' ? [change.sheet] : []))))];
+  const lembar = [
+    ...new Set(
+      hasil.flatMap(({ changes }) => changes.flatMap((change) => (change.op === 'unprotect' ? [change.sheet] : []))),
+    ),
+  ];
   const jumlah = (pilih: (satu: Terisi) => number) => hasil.reduce((total, satu) => total + pilih(satu), 0);
   return {
-    ...rancangan(hasil.flatMap(({ changes }) => changes), [...pratinjau('sel-diisi', lembar, jumlah(({ diisi }) => diisi)), ...pratinjau('sel-berubah', lembar, jumlah(({ berubah }) => berubah))], peta),
+    ...rancangan(
+      hasil.flatMap(({ changes }) => changes),
+      [
+        ...pratinjau(
+          'sel-diisi',
+          lembar,
+          jumlah(({ diisi }) => diisi),
+        ),
+        ...pratinjau(
+          'sel-berubah',
+          lembar,
+          jumlah(({ berubah }) => berubah),
+        ),
+      ],
+      peta,
+    ),
     tanpaTempat: hasil.flatMap(({ tanpaTempat }) => tanpaTempat),
   };
 }

@@ -26,7 +26,11 @@ type Rumus = Readonly<Partial<Record<string, string>>>;
 interface Penulis {
   readonly layout: TableLayout;
   /** Blocks of rows that share one first-row formula. */
-  blok(tabel: TableRead, lingkungan: Lingkungan, snapshot: WorkbookSnapshot): readonly { readonly dari: number; readonly sampai: number; readonly rumus: Rumus }[];
+  blok(
+    tabel: TableRead,
+    lingkungan: Lingkungan,
+    snapshot: WorkbookSnapshot,
+  ): readonly { readonly dari: number; readonly sampai: number; readonly rumus: Rumus }[];
 }
 
 const utuh = (layout: TableLayout, rumus: (tabel: TableRead, lingkungan: Lingkungan) => Rumus): Penulis => ({
@@ -45,7 +49,11 @@ const penulisRekap: Penulis = {
     return runsOf(kunci).map(({ dari, sampai, isi }) => {
       const bidang = daftarBidang[Number(isi) - 1];
       const isian = bidang ? lingkungan.peta.cari(namaIsian(bidang.kode)) : null;
-      return { dari, sampai, rumus: rumusRekap({ row: tabel.area.row + dari, col: tabel.area.col }, lingkungan, isian) };
+      return {
+        dari,
+        sampai,
+        rumus: rumusRekap({ row: tabel.area.row + dari, col: tabel.area.col }, lingkungan, isian),
+      };
     });
   },
 };
@@ -54,21 +62,30 @@ const penulisIsian = utuh(tabelIsian, ({ area }, lingkungan) => rumusIsian(area,
 const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.iku]: utuh(tabelIku, ({ area }) => rumusIku(area)),
   [namaTabel.anggaran]: utuh(tabelAnggaran, ({ area }, { periode }) => rumusAnggaran(area, periode)),
-  [namaTabel.skala]: utuh(tabelSkala, ({ area }, { peta }) => rumusSkala(area, rujukanPengaturan(peta)('perlakuanCelah'))),
+  [namaTabel.skala]: utuh(tabelSkala, ({ area }, { peta }) =>
+    rumusSkala(area, rujukanPengaturan(peta)('perlakuanCelah')),
+  ),
   [namaTabel.rekap]: penulisRekap,
   [namaTabel.rekapRata]: rata('semua'),
   [namaTabel.rekapSasaran]: rata('sasaran'),
   [namaTabel.rekapBidang]: rata('bidang'),
   [namaTabel.rekapAnggaran]: utuh(tabelRekapAnggaran, ({ area }, lingkungan) => rumusRekapAnggaran(area, lingkungan)),
 };
-const penulisOf = (nama: string): Penulis | null => (isNamaIsian(nama) ? penulisIsian : (daftarPenulis[nama.toUpperCase()] ?? null));
+const penulisOf = (nama: string): Penulis | null =>
+  isNamaIsian(nama) ? penulisIsian : (daftarPenulis[nama.toUpperCase()] ?? null);
 
 function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, snapshot: WorkbookSnapshot): Change[] {
   const { sheet, row, col } = tabel.area;
   const rumus = penulis.blok(tabel, lingkungan, snapshot).flatMap(({ dari, sampai, rumus: isi }) =>
     rumusTabel({
-      sheet, layout: penulis.layout, konteks: lingkungan, row: row + dari, col,
-      baris: Array.from({ length: sampai - dari }, () => ({})), rumus: isi, sumberPilihan: () => '',
+      sheet,
+      layout: penulis.layout,
+      konteks: lingkungan,
+      row: row + dari,
+      col,
+      baris: Array.from({ length: sampai - dari }, () => ({})),
+      rumus: isi,
+      sumberPilihan: () => '',
     }),
   );
   return [{ op: 'unprotect', sheet }, ...rumus, { op: 'protect', sheet }];
@@ -78,14 +95,24 @@ function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, 
  * Writes the formulas of every table in which one was overwritten (first row, copied down: a cell that was emptied comes back as well).
  * `juga`: further tables whose figures do not agree with our own computation.
  */
-export function planPulihkanRumus(snapshot: WorkbookSnapshot, periode: Periode, juga: readonly string[] = []): Rancangan {
+export function planPulihkanRumus(
+  snapshot: WorkbookSnapshot,
+  periode: Periode,
+  juga: readonly string[] = [],
+): Rancangan {
   const peta = petaTempat(snapshot);
   const lingkungan: Lingkungan = { periode, peta };
-  const perlu = [...snapshot.tables.values()].filter(({ name, overwritten }) => overwritten.length > 0 || juga.includes(name));
+  const perlu = [...snapshot.tables.values()].filter(
+    ({ name, overwritten }) => overwritten.length > 0 || juga.includes(name),
+  );
   const changes = perlu.flatMap((tabel): Change[] => {
     const penulis = penulisOf(tabel.name);
     return penulis ? tulisUlang(tabel, penulis, lingkungan, snapshot) : [];
   });
   const jumlah = perlu.reduce((total, { overwritten }) => total + Math.max(1, overwritten.length), 0);
-  return rancangan(changes, pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah), peta);
+  return rancangan(
+    changes,
+    pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah),
+    peta,
+  );
 }

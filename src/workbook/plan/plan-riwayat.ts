@@ -15,7 +15,14 @@ import type { PetaTempat } from './tempat';
 import type { Change } from './types';
 import type { Periode } from '../../domain/periode/periode';
 
-const kolomPelaksanaan: readonly KolomOf<typeof tabelKendali>[] = ['mulai', 'selesai', 'lama', 'oleh', 'status', 'keterangan'];
+const kolomPelaksanaan: readonly KolomOf<typeof tabelKendali>[] = [
+  'mulai',
+  'selesai',
+  'lama',
+  'oleh',
+  'status',
+  'keterangan',
+];
 
 /** One line for Beranda: which step, whose turn. */
 export function kalimatKeadaan(keadaan: KeadaanSop): string {
@@ -29,7 +36,9 @@ export function kalimatKeadaan(keadaan: KeadaanSop): string {
 export function planKendali(peta: PetaTempat, keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Change[] {
   const kendali = peta.cari(namaTabel.kendali);
   const garis = peta.cari(namaTabel.keadaan);
-  const baris = barisKendali(keadaan, menitKerjaPerHari).map((isi): readonly Isi[] => kolomPelaksanaan.map((kunci) => isi[kunci] ?? null));
+  const baris = barisKendali(keadaan, menitKerjaPerHari).map((isi): readonly Isi[] =>
+    kolomPelaksanaan.map((kunci) => isi[kunci] ?? null),
+  );
   return [
     ...(kendali
       ? [
@@ -55,15 +64,31 @@ export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[],
   const baris = barisCatatan(daftarCatatan);
   const rows = Math.max(area.rows, baris.length);
   const tambahan = rows - area.rows;
-  const isi = Array.from({ length: rows }, (_, ke): readonly Isi[] => tabelCatatan.urutan.map((kunci) => baris[ke]?.[kunci] ?? null));
+  const isi = Array.from({ length: rows }, (_, ke): readonly Isi[] =>
+    tabelCatatan.urutan.map((kunci) => baris[ke]?.[kunci] ?? null),
+  );
   const luas = areaOf(area.sheet, area.row + area.rows, area.col, tambahan, area.cols);
-  const gayaBaru = tambahan > 0 ? tulisTabel({ sheet: area.sheet, layout: tabelCatatan, konteks: { periode }, row: luas.row, col: luas.col, baris: Array.from({ length: tambahan }, () => ({})), rumus: {}, sumberPilihan: () => '' }) : [];
+  const gayaBaru =
+    tambahan > 0
+      ? tulisTabel({
+          sheet: area.sheet,
+          layout: tabelCatatan,
+          konteks: { periode },
+          row: luas.row,
+          col: luas.col,
+          baris: Array.from({ length: tambahan }, () => ({})),
+          rumus: {},
+          sumberPilihan: () => '',
+        })
+      : [];
   return [
     { op: 'unprotect', sheet: area.sheet },
     ...gayaBaru,
     values(area.sheet, area.row, area.col, isi),
     ...tinggiTabel(area.sheet, tabelCatatan, { periode }, area.row, baris, 24),
     { op: 'protect', sheet: area.sheet },
-    ...(tambahan > 0 ? [{ op: 'name.set', name: namaTabel.catatan, at: { ...area, rows }, visible: false } as const] : []),
+    ...(tambahan > 0
+      ? [{ op: 'name.set', name: namaTabel.catatan, at: { ...area, rows }, visible: false } as const]
+      : []),
   ];
 }

@@ -30,27 +30,76 @@ interface Pembuat {
 const lembarCermin = (hapusDahulu: boolean): readonly Change[] => {
   const sheet = judulLembar.cermin;
   const isi = isiLembarCermin();
-  const baru = lembarBaru({ sheet, id: 'cermin', warna: null, beku: null, hapusDahulu, cetak: siapCetak('portrait', 'A4', sheet), isi, nama: [] });
+  const baru = lembarBaru({
+    sheet,
+    id: 'cermin',
+    warna: null,
+    beku: null,
+    hapusDahulu,
+    cetak: siapCetak('portrait', 'A4', sheet),
+    isi,
+    nama: [],
+  });
   return [...baru, { op: 'sheet.visibility', sheet, visibility: 'veryHidden' }];
 };
 
 /** In the order of dependence: a sheet refers only to those before it. */
 const daftarPembuat: readonly Pembuat[] = [
-  { id: 'cermin', nama: namaTabel.jurnal, tempat: () => [[namaTabel.jurnal, areaJurnalAwal], [namaTabel.pilihan, areaPilihan]], tulis: (_data, _lingkungan, hapus) => lembarCermin(hapus) },
-  { id: 'beranda', nama: namaTabel.identitas, tempat: ({ daftarBidang }) => tempatBeranda(daftarBidang.length), tulis: lembarBeranda },
-  { id: 'iku', nama: namaTabel.iku, tempat: ({ daftarIndikator }) => [[namaTabel.iku, tempatIku(daftarIndikator.length)]], tulis: (data, lingkungan, hapus) => lembarIku(data.daftarIndikator, lingkungan, hapus) },
-  { id: 'anggaran', nama: namaTabel.anggaran, tempat: ({ daftarAnggaran }) => [[namaTabel.anggaran, tempatAnggaran(daftarAnggaran.length)]], tulis: (data, lingkungan, hapus) => lembarAnggaran(data.daftarAnggaran, lingkungan, hapus) },
-  { id: 'kendali', nama: namaTabel.kendali, tempat: () => [[namaTabel.kendali, tempatKendali]], tulis: (data, lingkungan, hapus) => lembarKendali(keadaanAwal, data.pengaturan.menitKerjaPerHari, lingkungan, hapus) },
-  { id: 'catatan', nama: namaTabel.catatan, tempat: () => [[namaTabel.catatan, tempatCatatan]], tulis: (_data, lingkungan, hapus) => lembarCatatan(lingkungan, hapus) },
+  {
+    id: 'cermin',
+    nama: namaTabel.jurnal,
+    tempat: () => [
+      [namaTabel.jurnal, areaJurnalAwal],
+      [namaTabel.pilihan, areaPilihan],
+    ],
+    tulis: (_data, _lingkungan, hapus) => lembarCermin(hapus),
+  },
+  {
+    id: 'beranda',
+    nama: namaTabel.identitas,
+    tempat: ({ daftarBidang }) => tempatBeranda(daftarBidang.length),
+    tulis: lembarBeranda,
+  },
+  {
+    id: 'iku',
+    nama: namaTabel.iku,
+    tempat: ({ daftarIndikator }) => [[namaTabel.iku, tempatIku(daftarIndikator.length)]],
+    tulis: (data, lingkungan, hapus) => lembarIku(data.daftarIndikator, lingkungan, hapus),
+  },
+  {
+    id: 'anggaran',
+    nama: namaTabel.anggaran,
+    tempat: ({ daftarAnggaran }) => [[namaTabel.anggaran, tempatAnggaran(daftarAnggaran.length)]],
+    tulis: (data, lingkungan, hapus) => lembarAnggaran(data.daftarAnggaran, lingkungan, hapus),
+  },
+  {
+    id: 'kendali',
+    nama: namaTabel.kendali,
+    tempat: () => [[namaTabel.kendali, tempatKendali]],
+    tulis: (data, lingkungan, hapus) =>
+      lembarKendali(keadaanAwal, data.pengaturan.menitKerjaPerHari, lingkungan, hapus),
+  },
+  {
+    id: 'catatan',
+    nama: namaTabel.catatan,
+    tempat: () => [[namaTabel.catatan, tempatCatatan]],
+    tulis: (_data, lingkungan, hapus) => lembarCatatan(lingkungan, hapus),
+  },
 ];
 
 /** Starts a quarter's workbook. Sheets that stand are left alone; a sheet cut off halfway is made anew; a second run plans nothing. */
 export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan {
-  const keadaan = daftarPembuat.map((pembuat) => ({ pembuat, keadaan: keadaanLembar(snapshot, pembuat.id, judulLembar[pembuat.id], pembuat.nama) }));
+  const keadaan = daftarPembuat.map((pembuat) => ({
+    pembuat,
+    keadaan: keadaanLembar(snapshot, pembuat.id, judulLembar[pembuat.id], pembuat.nama),
+  }));
   const asing = keadaan.filter((satu) => satu.keadaan === 'asing').map(({ pembuat }) => judulLembar[pembuat.id]);
   if (asing.length > 0) return terhalang(asing, petaTempat(snapshot));
   const perlu = keadaan.filter((satu) => satu.keadaan !== 'ada');
-  const peta = petaTempat(snapshot, perlu.flatMap(({ pembuat }) => pembuat.tempat(data)));
+  const peta = petaTempat(
+    snapshot,
+    perlu.flatMap(({ pembuat }) => pembuat.tempat(data)),
+  );
   if (perlu.length === 0) return rancangan([], [], peta);
   const lingkungan: Lingkungan = { periode: data.periode, peta };
   const judul = perlu.map(({ pembuat }) => judulLembar[pembuat.id]);
@@ -59,7 +108,12 @@ export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Ranca
   const changes: Change[] = [
     { op: 'setting.put', key: kunciTata, value: String(VERSI_TATA) },
     ...perlu.flatMap(({ pembuat, keadaan: kini }) => pembuat.tulis(data, lingkungan, kini === 'setengah')),
-    ...tautanBeranda(peta, data.daftarBidang, [namaTabel.iku, namaTabel.anggaran, namaTabel.kendali, namaTabel.catatan]),
+    ...tautanBeranda(peta, data.daftarBidang, [
+      namaTabel.iku,
+      namaTabel.anggaran,
+      namaTabel.kendali,
+      namaTabel.catatan,
+    ]),
     urutanLembar([], ada),
     { op: 'activate', at: areaOf(beranda, 0, 1) },
     ...hapusLembarKosong(snapshot),

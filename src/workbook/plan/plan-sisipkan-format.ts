@@ -35,7 +35,8 @@ function bentukOf(snapshot: WorkbookSnapshot, data: DataKantor): readonly Bentuk
     const satu = judul.get(bidang.kode) ?? judulLembar.isian;
     const tabel = tabelTerbaca(snapshot, namaIsian(bidang.kode));
     const keadaan = keadaanLembar(snapshot, bidang.kode, satu, namaIsian(bidang.kode));
-    if (keadaan !== 'ada' || !tabel) return [{ bidang, judul: satu, keadaan, daftar, baru: daftar, area: tempatIsian(satu, daftar.length) }];
+    if (keadaan !== 'ada' || !tabel)
+      return [{ bidang, judul: satu, keadaan, daftar, baru: daftar, area: tempatIsian(satu, daftar.length) }];
     const { baris } = bacaIsian(tabel, bidang.kode);
     const baru = daftar.filter(({ kode }) => !baris.has(kode.toLowerCase()));
     const area = { ...tabel.area, rows: tabel.area.rows + baru.length };
@@ -59,24 +60,50 @@ const kunciRekap = ['kode', 'bidang', 'kunciSasaran', 'kunciBidang'] as const;
 function rekapSesuai(snapshot: WorkbookSnapshot, susunan: SusunanRekap): boolean {
   const tabel = tabelTerbaca(snapshot, namaTabel.rekap);
   if (!tabel) return false;
-  const ringkas = (baris: Readonly<Record<(typeof kunciRekap)[number], unknown>>) => kunciRekap.map((kunci) => String(baris[kunci] ?? '')).join('|');
-  const ada = bacaBaris(tabelRekap, tabel).map(({ isi }) => ringkas(isi)).join('\n');
-  const harap = susunan.baris.map((baris) => kunciRekap.map((kunci) => String(baris[kunci] ?? '')).join('|')).join('\n');
+  const ringkas = (baris: Readonly<Record<(typeof kunciRekap)[number], unknown>>) =>
+    kunciRekap.map((kunci) => String(baris[kunci] ?? '')).join('|');
+  const ada = bacaBaris(tabelRekap, tabel)
+    .map(({ isi }) => ringkas(isi))
+    .join('\n');
+  const harap = susunan.baris
+    .map((baris) => kunciRekap.map((kunci) => String(baris[kunci] ?? '')).join('|'))
+    .join('\n');
   const rows = (nama: string) => tabelTerbaca(snapshot, nama)?.area.rows;
   const ringkasan = tempatRekap(susunan).every(([nama, area]) => rows(nama) === area.rows);
-  const bidang = tabelTerbaca(snapshot, namaTabel.rekapBidang)?.values.map((isi) => teksSel(typeof isi[1] === 'boolean' ? null : (isi[1] ?? null)));
-  return ada === harap && ringkasan && (bidang ?? []).join('|') === susunan.daftarBidang.map(({ nama }) => nama).join('|');
+  const bidang = tabelTerbaca(snapshot, namaTabel.rekapBidang)?.values.map((isi) =>
+    teksSel(typeof isi[1] === 'boolean' ? null : (isi[1] ?? null)),
+  );
+  return (
+    ada === harap && ringkasan && (bidang ?? []).join('|') === susunan.daftarBidang.map(({ nama }) => nama).join('|')
+  );
 }
 
 /** Everything that Rekap covers on its sheet. */
 function luasRekap(snapshot: WorkbookSnapshot): Area | null {
-  const daftar = [namaTabel.rekap, namaTabel.rekapRata, namaTabel.rekapSasaran, namaTabel.rekapBidang, namaTabel.rekapAnggaran].flatMap((nama) => tabelTerbaca(snapshot, nama)?.area ?? []);
+  const daftar = [
+    namaTabel.rekap,
+    namaTabel.rekapRata,
+    namaTabel.rekapSasaran,
+    namaTabel.rekapBidang,
+    namaTabel.rekapAnggaran,
+  ].flatMap((nama) => tabelTerbaca(snapshot, nama)?.area ?? []);
   const utama = daftar[0];
   if (!utama) return null;
-  return areaOf(utama.sheet, 0, 0, Math.max(...daftar.map((area) => area.row + area.rows)), Math.max(...daftar.map((area) => area.col + area.cols)));
+  return areaOf(
+    utama.sheet,
+    0,
+    0,
+    Math.max(...daftar.map((area) => area.row + area.rows)),
+    Math.max(...daftar.map((area) => area.col + area.cols)),
+  );
 }
 
-function rekapBaru(snapshot: WorkbookSnapshot, susunan: SusunanRekap, lingkungan: Lingkungan, keadaan: KeadaanLembar): { readonly changes: readonly Change[]; readonly pratinjau: readonly Pratinjau[] } {
+function rekapBaru(
+  snapshot: WorkbookSnapshot,
+  susunan: SusunanRekap,
+  lingkungan: Lingkungan,
+  keadaan: KeadaanLembar,
+): { readonly changes: readonly Change[]; readonly pratinjau: readonly Pratinjau[] } {
   if (keadaan === 'ada' && rekapSesuai(snapshot, susunan)) return { changes: [], pratinjau: [] };
   const luas = keadaan === 'ada' ? luasRekap(snapshot) : null;
   const changes = lembarRekap(susunan, lingkungan, { hapusDahulu: keadaan === 'setengah', bersihkan: luas });
@@ -90,7 +117,10 @@ function rekapBaru(snapshot: WorkbookSnapshot, susunan: SusunanRekap, lingkungan
 export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan {
   const bentuk = bentukOf(snapshot, data);
   const keadaanRekap = keadaanLembar(snapshot, 'rekap', judulLembar.rekap, namaTabel.rekap);
-  const asing = [...bentuk.filter(({ keadaan }) => keadaan === 'asing').map(({ judul }) => judul), ...(keadaanRekap === 'asing' ? [judulLembar.rekap] : [])];
+  const asing = [
+    ...bentuk.filter(({ keadaan }) => keadaan === 'asing').map(({ judul }) => judul),
+    ...(keadaanRekap === 'asing' ? [judulLembar.rekap] : []),
+  ];
   if (asing.length > 0) return terhalang(asing, petaTempat(snapshot));
   const susunan = susunRekap(data.daftarBidang, data.daftarIndikator);
   const letakRekap = tabelTerbaca(snapshot, namaTabel.rekap)?.area.sheet ?? judulLembar.rekap;
@@ -104,20 +134,40 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   const dilengkapi = bentuk.filter(({ keadaan, baru }) => keadaan === 'ada' && baru.length > 0);
   const rekap = rekapBaru(snapshot, susunan, lingkungan, keadaanRekap);
   const isi: Change[] = [
-    ...dibuat.flatMap(({ judul, bidang, daftar, keadaan }) => lembarIsian(judul, bidang, daftar, lingkungan, keadaan === 'setengah')),
+    ...dibuat.flatMap(({ judul, bidang, daftar, keadaan }) =>
+      lembarIsian(judul, bidang, daftar, lingkungan, keadaan === 'setengah'),
+    ),
     ...dilengkapi.flatMap((satu) => tambahBaris(satu, lingkungan)),
     ...rekap.changes,
   ];
   if (isi.length === 0) return rancangan([], [], peta);
   const ada = new Set([...snapshot.sheets.map(({ name }) => name), ...dibuat.map(({ judul }) => judul), letakRekap]);
-  const isianLain = snapshot.names.filter(({ name, area }) => isNamaIsian(name) && area !== null).flatMap(({ area }) => (area ? [area.sheet] : []));
+  const isianLain = snapshot.names
+    .filter(({ name, area }) => isNamaIsian(name) && area !== null)
+    .flatMap(({ area }) => (area ? [area.sheet] : []));
   const daftarIsian = [...new Set([...bentuk.map(({ judul }) => judul), ...isianLain])];
-  const baruDitaut = [...dibuat.map(({ bidang }) => namaIsian(bidang.kode)), ...(rekap.changes.length > 0 ? [namaTabel.rekap] : [])];
-  const changes: Change[] = [...isi, ...tautanBeranda(peta, data.daftarBidang, baruDitaut), urutanLembar(daftarIsian, ada)];
+  const baruDitaut = [
+    ...dibuat.map(({ bidang }) => namaIsian(bidang.kode)),
+    ...(rekap.changes.length > 0 ? [namaTabel.rekap] : []),
+  ];
+  const changes: Change[] = [
+    ...isi,
+    ...tautanBeranda(peta, data.daftarBidang, baruDitaut),
+    urutanLembar(daftarIsian, ada),
+  ];
   return rancangan(
     changes,
-    [...pratinjau('lembar-baru', dibuat.map(({ judul }) => judul)), ...pratinjau('lembar-dilengkapi', dilengkapi.map(({ judul }) => judul)), ...rekap.pratinjau],
+    [
+      ...pratinjau(
+        'lembar-baru',
+        dibuat.map(({ judul }) => judul),
+      ),
+      ...pratinjau(
+        'lembar-dilengkapi',
+        dilengkapi.map(({ judul }) => judul),
+      ),
+      ...rekap.pratinjau,
+    ],
     peta,
   );
 }
-

@@ -1,7 +1,15 @@
 /** One thing a plan will do, countable and nameable, so that a preview can say it before anything is written. */
 export type JenisPratinjau =
-  | 'lembar-baru' | 'lembar-dilengkapi' | 'lembar-ditulis-ulang' | 'sel-diisi' | 'sel-berubah' | 'rumus-dipulihkan'
-  | 'peristiwa' | 'catatan' | 'lembar-dikunci' | 'tidak-ada';
+  | 'lembar-baru'
+  | 'lembar-dilengkapi'
+  | 'lembar-ditulis-ulang'
+  | 'sel-diisi'
+  | 'sel-berubah'
+  | 'rumus-dipulihkan'
+  | 'peristiwa'
+  | 'catatan'
+  | 'lembar-dikunci'
+  | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;
   readonly jumlah: number;
@@ -9,6 +17,9 @@ export interface Pratinjau {
   readonly nama: readonly string[];
 }
 const NAMA_TERBANYAK = 12;
-export const pratinjau = (jenis: JenisPratinjau, nama: readonly string[], jumlah = nama.length): readonly Pratinjau[] =>
-  jumlah === 0 ? [] : [{ jenis, jumlah, nama: nama.slice(0, NAMA_TERBANYAK) }];
+export const pratinjau = (
+  jenis: JenisPratinjau,
+  nama: readonly string[],
+  jumlah = nama.length,
+): readonly Pratinjau[] => (jumlah === 0 ? [] : [{ jenis, jumlah, nama: nama.slice(0, NAMA_TERBANYAK) }]);
 export const tidakAda: readonly Pratinjau[] = [{ jenis: 'tidak-ada', jumlah: 0, nama: [] }];

@@ -10,10 +10,19 @@ export interface Rancangan {
   /** Titles that are taken by sheets that are not ours: then nothing is planned, and the user is told. */
   readonly asing: readonly string[];
 }
-export const rancangan = (changes: readonly Change[], pratinjau: readonly Pratinjau[], peta: PetaTempat): Rancangan => ({
+export const rancangan = (
+  changes: readonly Change[],
+  pratinjau: readonly Pratinjau[],
+  peta: PetaTempat,
+): Rancangan => ({
   changes,
   pratinjau: changes.length === 0 ? tidakAda : pratinjau,
   peta,
   asing: [],
 });
-export const terhalang = (asing: readonly string[], peta: PetaTempat): Rancangan => ({ changes: [], pratinjau: tidakAda, peta, asing });
+export const terhalang = (asing: readonly string[], peta: PetaTempat): Rancangan => ({
+  changes: [],
+  pratinjau: tidakAda,
+  peta,
+  asing,
+});

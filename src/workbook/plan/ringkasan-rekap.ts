@@ -20,9 +20,24 @@ interface BagianRata {
 }
 
 const daftarBagian = ({ sasaran, daftarBidang }: SusunanRekap): readonly BagianRata[] => [
-  { jenis: 'semua', nama: namaTabel.rekapRata, judul: 'Rata-rata capaian kinerja perangkat daerah', baris: [{ kunci: 1, nama: 'Seluruh indikator', kunciBantu: 1 }] },
-  { jenis: 'sasaran', nama: namaTabel.rekapSasaran, judul: 'Rata-rata per sasaran strategis', baris: sasaran.map((_, ke) => ({ kunci: ke + 1, kunciBantu: ke + 1 })) },
-  { jenis: 'bidang', nama: namaTabel.rekapBidang, judul: 'Rata-rata per bidang', baris: daftarBidang.map(({ nama }, ke) => ({ kunci: ke + 1, nama, kunciBantu: ke + 1 })) },
+  {
+    jenis: 'semua',
+    nama: namaTabel.rekapRata,
+    judul: 'Rata-rata capaian kinerja perangkat daerah',
+    baris: [{ kunci: 1, nama: 'Seluruh indikator', kunciBantu: 1 }],
+  },
+  {
+    jenis: 'sasaran',
+    nama: namaTabel.rekapSasaran,
+    judul: 'Rata-rata per sasaran strategis',
+    baris: sasaran.map((_, ke) => ({ kunci: ke + 1, kunciBantu: ke + 1 })),
+  },
+  {
+    jenis: 'bidang',
+    nama: namaTabel.rekapBidang,
+    judul: 'Rata-rata per bidang',
+    baris: daftarBidang.map(({ nama }, ke) => ({ kunci: ke + 1, nama, kunciBantu: ke + 1 })),
+  },
 ];
 
 /** Places of the averages below the main table: each with a section title and a heading row. */
@@ -38,7 +53,10 @@ export function tempatRingkasan(utama: Area, susunan: SusunanRekap): readonly (r
 }
 
 function judulRingkasan(area: Area, judul: string, layout: TableLayout, tampak: number): Change[] {
-  const teks = layout.urutan.slice(0, tampak).map((kunci) => layout.kolom[kunci]?.judul).map((isi) => (typeof isi === 'string' && isi !== '' ? isi : null));
+  const teks = layout.urutan
+    .slice(0, tampak)
+    .map((kunci) => layout.kolom[kunci]?.judul)
+    .map((isi) => (typeof isi === 'string' && isi !== '' ? isi : null));
   return [
     values(area.sheet, area.row - 2, 0, [[judul]]),
     style('judul.bagian', areaOf(area.sheet, area.row - 2, 0, 1, tampak)),
@@ -59,8 +77,14 @@ function bagianAnggaran(area: Area, lingkungan: Lingkungan): Change[] {
   return [
     ...judulRingkasan(area, 'Anggaran (baris daun)', tabelRekapAnggaran, tabelRekapAnggaran.urutan.length),
     ...tulisTabel({
-      sheet, layout: tabelRekapAnggaran, konteks: lingkungan, row, col: 0, sumberPilihan: sumberPilihan(lingkungan.peta),
-      baris: [{ kunci: 1, nama: 'Seluruh anggaran perangkat daerah' }], rumus: rumusRekapAnggaran(area, lingkungan),
+      sheet,
+      layout: tabelRekapAnggaran,
+      konteks: lingkungan,
+      row,
+      col: 0,
+      sumberPilihan: sumberPilihan(lingkungan.peta),
+      baris: [{ kunci: 1, nama: 'Seluruh anggaran perangkat daerah' }],
+      rumus: rumusRekapAnggaran(area, lingkungan),
     }),
     ...gabung.flatMap((at) => [merge(at), merge({ ...at, row: row - 1 })]),
   ];
@@ -77,7 +101,16 @@ export function bagianRingkasan(susunan: SusunanRekap, utama: Area, lingkungan: 
     const isi = baris.length > 0 ? baris : [{}];
     return [
       ...judulRingkasan(area, judul, tabelRata, tampak),
-      ...tulisTabel({ sheet: area.sheet, layout: tabelRata, konteks: lingkungan, row: area.row, col: 0, baris: isi, rumus: rumusRata(jenis, area, utama, lingkungan), sumberPilihan: sumberPilihan(lingkungan.peta) }),
+      ...tulisTabel({
+        sheet: area.sheet,
+        layout: tabelRata,
+        konteks: lingkungan,
+        row: area.row,
+        col: 0,
+        baris: isi,
+        rumus: rumusRata(jenis, area, utama, lingkungan),
+        sumberPilihan: sumberPilihan(lingkungan.peta),
+      }),
       ...isi.map((_, ke) => merge(areaOf(area.sheet, area.row + ke, colOf(tabelRata, 'nama'), 1, lebarNama))),
       merge(areaOf(area.sheet, area.row - 1, colOf(tabelRata, 'nama'), 1, lebarNama)),
       rowHeight(area.sheet, area.row, 20, area.rows),

@@ -17,7 +17,10 @@ export function susunRekap(daftarBidang: readonly Bidang[], daftarIndikator: rea
   const sasaran = [...new Set(daftarIndikator.map((indikator) => indikator.sasaran))];
   const kenal = new Set(daftarBidang.map((bidang) => bidang.kode));
   const asing = [...new Set(daftarIndikator.map((indikator) => indikator.bidang).filter((kode) => !kenal.has(kode)))];
-  const urutanBidang: readonly Bidang[] = [...daftarBidang, ...asing.map((kode) => ({ kode, nama: kode, singkatan: kode }))];
+  const urutanBidang: readonly Bidang[] = [
+    ...daftarBidang,
+    ...asing.map((kode) => ({ kode, nama: kode, singkatan: kode })),
+  ];
   const baris: BarisRekap[] = [];
   const urut: Indikator[] = [];
   const blok: { bidang: string; dari: number; sampai: number }[] = [];

@@ -7,10 +7,20 @@ import { cellIn, type PetaTempat } from './tempat';
 import type { Area, Change } from './types';
 
 const namaUtama = {
-  iku: namaTabel.iku, anggaran: namaTabel.anggaran, rekap: namaTabel.rekap, laporan: namaTabel.laporan, kendali: namaTabel.kendali, catatan: namaTabel.catatan,
+  iku: namaTabel.iku,
+  anggaran: namaTabel.anggaran,
+  rekap: namaTabel.rekap,
+  laporan: namaTabel.laporan,
+  kendali: namaTabel.kendali,
+  catatan: namaTabel.catatan,
 } as const;
 
-const tautan = (at: Area, tujuan: Area): Change => ({ op: 'link', at, target: `${quoteSheet(tujuan.sheet)}A1`, text: tujuan.sheet });
+const tautan = (at: Area, tujuan: Area): Change => ({
+  op: 'link',
+  at,
+  target: `${quoteSheet(tujuan.sheet)}A1`,
+  text: tujuan.sheet,
+});
 
 /** Links of Beranda's index to the sheets that stand (or are about to), and to each division's form. */
 export function tautanBeranda(peta: PetaTempat, daftarBidang: readonly Bidang[], hanya: readonly string[]): Change[] {

@@ -25,9 +25,17 @@ export const petaTempat = (snapshot: WorkbookSnapshot, baru: readonly (readonly 
 
 /** One cell of a table, by offsets inside it. */
 export const cellIn = (area: Area, row: number, col: number): Area => ({
-  sheet: area.sheet, row: area.row + row, col: area.col + col, rows: 1, cols: 1,
+  sheet: area.sheet,
+  row: area.row + row,
+  col: area.col + col,
+  rows: 1,
+  cols: 1,
 });
 /** One column of a table, whole height. */
 export const columnIn = (area: Area, col: number): Area => ({
-  sheet: area.sheet, row: area.row, col: area.col + col, rows: area.rows, cols: 1,
+  sheet: area.sheet,
+  row: area.row,
+  col: area.col + col,
+  rows: area.rows,
+  cols: 1,
 });

@@ -20,6 +20,11 @@ export function tinggiTabel<K extends string>(
   if (baris.length === 0) return [];
   if (baris.length > BARIS_TERBANYAK) return [rowHeight(sheet, row, Math.max(minimal, TINGGI_SERAGAM), baris.length)];
   const tampak = layout.urutan.filter((kunci) => !isTersembunyi(layout.kolom[kunci], konteks));
-  const tinggi = baris.map((isi) => tinggiBaris(tampak.map((kunci) => ({ isi: isi[kunci] ?? null, lebar: layout.kolom[kunci].lebar })), minimal));
+  const tinggi = baris.map((isi) =>
+    tinggiBaris(
+      tampak.map((kunci) => ({ isi: isi[kunci] ?? null, lebar: layout.kolom[kunci].lebar })),
+      minimal,
+    ),
+  );
   return runsOf(tinggi).map(({ dari, sampai, isi }) => rowHeight(sheet, row + dari, isi, sampai - dari));
 }

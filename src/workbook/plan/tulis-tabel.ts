@@ -1,5 +1,12 @@
 import type { Isi } from '../../domain/indikator/indikator';
-import { isTersembunyi, resolve, type Kolom, type KonteksJudul, type PilihanId, type TableLayout } from '../layout/define-table';
+import {
+  isTersembunyi,
+  resolve,
+  type Kolom,
+  type KonteksJudul,
+  type PilihanId,
+  type TableLayout,
+} from '../layout/define-table';
 import type { GayaId } from '../layout/style';
 import { areaOf, runsOf, style } from './baris-blok';
 import type { Area, Change } from './types';
@@ -23,7 +30,13 @@ export interface TulisTabel<K extends string> {
 const kolomOf = <K extends string>(layout: TableLayout<K>): readonly (readonly [K, Kolom])[] =>
   layout.urutan.map((kunci) => [kunci, layout.kolom[kunci]]);
 
-export const areaTabel = <K extends string>({ sheet, layout, row, col, baris }: Pick<TulisTabel<K>, 'sheet' | 'layout' | 'row' | 'col' | 'baris'>): Area =>
+export const areaTabel = <K extends string>({
+  sheet,
+  layout,
+  row,
+  col,
+  baris,
+}: Pick<TulisTabel<K>, 'sheet' | 'layout' | 'row' | 'col' | 'baris'>): Area =>
   areaOf(sheet, row, col, baris.length, layout.urutan.length);
 
 /** Constants, one change per run of neighbouring columns that have any; an empty column is not sent. */
@@ -46,7 +59,10 @@ export function rumusTabel<K extends string>({ sheet, layout, row, col, baris, r
     const isiRumus = teks.slice(dari, sampai).flatMap((satu) => (satu === null ? [] : [satu]));
     const tulis: Change = { op: 'formulas', at: pertama, formulas: [isiRumus] };
     if (baris.length === 1) return [tulis];
-    return [tulis, { op: 'fill', from: pertama, to: areaOf(sheet, row + 1, col + dari, baris.length - 1, sampai - dari) }];
+    return [
+      tulis,
+      { op: 'fill', from: pertama, to: areaOf(sheet, row + 1, col + dari, baris.length - 1, sampai - dari) },
+    ];
   });
 }
 
@@ -60,11 +76,19 @@ function gaya<K extends string>({ sheet, layout, konteks, row, col, baris }: Tul
 }
 
 const validasi = <K extends string>({ sheet, layout, row, col, baris, sumberPilihan }: TulisTabel<K>): Change[] =>
-  runsOf(kolomOf(layout).map(([, kolom]) => (kolom.peran === 'isian' ? (kolom.pilihan ?? kolom.petunjuk ?? null) : null))).flatMap(({ dari, sampai, isi }): Change[] => {
+  runsOf(
+    kolomOf(layout).map(([, kolom]) => (kolom.peran === 'isian' ? (kolom.pilihan ?? kolom.petunjuk ?? null) : null)),
+  ).flatMap(({ dari, sampai, isi }): Change[] => {
     if (isi === null) return [];
     const at = areaOf(sheet, row, col + dari, baris.length, sampai - dari);
-    if (typeof isi !== 'string') return [{ op: 'validation', at, rule: { kind: 'any' }, prompt: { title: isi.judul, message: isi.isi }, error: null }];
-    const error = { title: 'Pilih dari daftar', message: 'Nilai ini tidak ada pada daftar pilihan. Pilih salah satu, atau kosongkan.' };
+    if (typeof isi !== 'string')
+      return [
+        { op: 'validation', at, rule: { kind: 'any' }, prompt: { title: isi.judul, message: isi.isi }, error: null },
+      ];
+    const error = {
+      title: 'Pilih dari daftar',
+      message: 'Nilai ini tidak ada pada daftar pilihan. Pilih salah satu, atau kosongkan.',
+    };
     return [{ op: 'validation', at, rule: { kind: 'list', source: sumberPilihan(isi) }, prompt: null, error }];
   });
 
@@ -79,11 +103,13 @@ export const tulisTabel = <K extends string>(tulis: TulisTabel<K>): Change[] => 
 /** Column widths and hidden columns of a table that owns its sheet's columns. */
 export function lebarKolom(sheet: string, layout: TableLayout, konteks: KonteksJudul, col = 0): Change[] {
   const daftar = kolomOf(layout);
-  const lebar = runsOf(daftar.map(([, kolom]) => (isTersembunyi(kolom, konteks) ? null : kolom.lebar))).flatMap(({ dari, sampai, isi }): Change[] =>
-    isi === null ? [] : [{ op: 'columnWidth', sheet, col: col + dari, cols: sampai - dari, points: isi }],
+  const lebar = runsOf(daftar.map(([, kolom]) => (isTersembunyi(kolom, konteks) ? null : kolom.lebar))).flatMap(
+    ({ dari, sampai, isi }): Change[] =>
+      isi === null ? [] : [{ op: 'columnWidth', sheet, col: col + dari, cols: sampai - dari, points: isi }],
   );
-  const sembunyi = runsOf(daftar.map(([, kolom]) => isTersembunyi(kolom, konteks))).flatMap(({ dari, sampai, isi }): Change[] =>
-    isi ? [{ op: 'columnHidden', sheet, col: col + dari, cols: sampai - dari, hidden: true }] : [],
+  const sembunyi = runsOf(daftar.map(([, kolom]) => isTersembunyi(kolom, konteks))).flatMap(
+    ({ dari, sampai, isi }): Change[] =>
+      isi ? [{ op: 'columnHidden', sheet, col: col + dari, cols: sampai - dari, hidden: true }] : [],
   );
   return [...lebar, ...sembunyi];
 }

@@ -23,7 +23,14 @@ export interface PageSetup {
   readonly fitWide: number;
   readonly fitTall: number | null;
   /** Centimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly centerHorizontally: boolean;
   readonly printArea: Area | null;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
@@ -41,8 +48,17 @@ export type Change =
   | { readonly op: 'sheet.add'; readonly sheet: string; readonly tabColor: string | null }
   | { readonly op: 'sheet.delete'; readonly sheet: string }
   | { readonly op: 'sheet.rename'; readonly sheet: string; readonly to: string }
-  | { readonly op: 'sheet.visibility'; readonly sheet: string; readonly visibility: 'visible' | 'hidden' | 'veryHidden' }
-  | { readonly op: 'sheet.view'; readonly sheet: string; readonly gridlines: boolean; readonly freeze: { readonly rows: number; readonly cols: number } | null }
+  | {
+      readonly op: 'sheet.visibility';
+      readonly sheet: string;
+      readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+    }
+  | {
+      readonly op: 'sheet.view';
+      readonly sheet: string;
+      readonly gridlines: boolean;
+      readonly freeze: { readonly rows: number; readonly cols: number } | null;
+    }
   /** These titles first, in this order; other sheets keep their order after them. */
   | { readonly op: 'sheet.order'; readonly sheets: readonly string[] }
   /** Constants. A string is always literal text (leading apostrophe where Excel would read it otherwise), `null` empties the cell. */
@@ -55,12 +71,44 @@ export type Change =
   | { readonly op: 'style'; readonly at: readonly Area[]; readonly style: StyleId }
   | { readonly op: 'numberFormat'; readonly at: readonly Area[]; readonly format: string }
   | { readonly op: 'merge'; readonly at: Area }
-  | { readonly op: 'columnWidth'; readonly sheet: string; readonly col: number; readonly cols: number; readonly points: number }
-  | { readonly op: 'rowHeight'; readonly sheet: string; readonly row: number; readonly rows: number; readonly points: number }
-  | { readonly op: 'columnHidden'; readonly sheet: string; readonly col: number; readonly cols: number; readonly hidden: boolean }
-  | { readonly op: 'validation'; readonly at: Area; readonly rule: Validation; readonly prompt: { readonly title: string; readonly message: string } | null; readonly error: { readonly title: string; readonly message: string } | null }
+  | {
+      readonly op: 'columnWidth';
+      readonly sheet: string;
+      readonly col: number;
+      readonly cols: number;
+      readonly points: number;
+    }
+  | {
+      readonly op: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly points: number;
+    }
+  | {
+      readonly op: 'columnHidden';
+      readonly sheet: string;
+      readonly col: number;
+      readonly cols: number;
+      readonly hidden: boolean;
+    }
+  | {
+      readonly op: 'validation';
+      readonly at: Area;
+      readonly rule: Validation;
+      readonly prompt: { readonly title: string; readonly message: string } | null;
+      readonly error: { readonly title: string; readonly message: string } | null;
+    }
   /** Custom rule; `formula` with `=`, seen from the area's first cell. `null` = leave that part of the look alone. */
-  | { readonly op: 'conditionalFormat'; readonly at: Area; readonly formula: string; readonly fill: string | null; readonly font: string | null; readonly bold: boolean; readonly numberFormat: string | null }
+  | {
+      readonly op: 'conditionalFormat';
+      readonly at: Area;
+      readonly formula: string;
+      readonly fill: string | null;
+      readonly font: string | null;
+      readonly bold: boolean;
+      readonly numberFormat: string | null;
+    }
   /** Removes every conditional format of the area (ours are written anew after it). */
   | { readonly op: 'conditionalFormat.clear'; readonly at: Area }
   | { readonly op: 'clear'; readonly at: Area; readonly what: 'all' | 'contents' }

@@ -77,8 +77,8 @@ export function deleteChart(book: WorkbookModel, sheet: SheetModel, id: string):
 }
 
 /**
- * The series that Excel makes of a source range: the first row and column are headings when they hold text (or, at the
- * corner, nothing); `Auto` takes the shorter side as the series.
+ * The series that Excel makes of a source range: the first row and column are headings when they hold text, or whatever they
+ * hold when the corner is empty; `Auto` takes the shorter side as the series.
  */
 export function seriesFrom(book: WorkbookModel, sheet: SheetModel, area: Rect, by: SeriesBy): ChartSeriesData[] {
   const isHeading = (row: number, col: number): boolean => {
@@ -86,8 +86,11 @@ export function seriesFrom(book: WorkbookModel, sheet: SheetModel, area: Rect, b
     return value === null || typeof value === 'string';
   };
   const lines = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
-  const hasTopHeadings = area.rows > 1 && lines(area.cols).every((dCol) => isHeading(area.row, area.col + dCol));
-  const hasLeftHeadings = area.cols > 1 && lines(area.rows).every((dRow) => isHeading(area.row + dRow, area.col));
+  const isCornerEmpty = area.rows > 1 && area.cols > 1 && valueAt(book, sheet, area.row, area.col) === null;
+  const hasTopHeadings =
+    isCornerEmpty || (area.rows > 1 && lines(area.cols).every((dCol) => isHeading(area.row, area.col + dCol)));
+  const hasLeftHeadings =
+    isCornerEmpty || (area.cols > 1 && lines(area.rows).every((dRow) => isHeading(area.row + dRow, area.col)));
   const body = rect(
     area.row + (hasTopHeadings ? 1 : 0),
     area.col + (hasLeftHeadings ? 1 : 0),

@@ -63,9 +63,7 @@ class BatchRun {
 
   instantiate(action: WireAction): unknown {
     const object = this.resolve(action.ObjectPathId);
-    if (object === null) return null;
-    const reference = isReferenced(object.self) ? { _ReferenceId: object.self.referenceId } : {};
-    return { ...object.identity(), ...reference };
+    return object === null ? null : object.identity();
   }
 
   query(action: WireAction): unknown {
@@ -157,6 +155,3 @@ const performers: Readonly<Record<number, (run: BatchRun, action: WireAction) =>
 };
 
 const asObject = (value: unknown): HostObject | null => (isHostObject(value) ? value : null);
-
-const isReferenced = (self: unknown): self is { readonly referenceId: string } =>
-  typeof self === 'object' && self !== null && 'referenceId' in self && typeof self.referenceId === 'string';

@@ -1,7 +1,8 @@
 import { HostError } from '../errors';
 import type { SheetModel } from '../model/sheet';
 import type { Rect } from '../model/types';
-import { formatAddress } from '../text/address';
+import { isEntireColumns, isEntireRows, maxRows } from '../model/rect';
+import { formatAddress, quoteSheetName } from '../text/address';
 
 /** Where a look, a validation or a conditional format applies. */
 export interface Target {
@@ -42,7 +43,10 @@ export class RangeRef implements Target {
   }
 
   get address(): string {
-    return formatAddress(this.rect, this.sheet.name);
+    // Excel writes the whole sheet as all of its rows.
+    const area = this.rect;
+    if (isEntireRows(area) && isEntireColumns(area)) return `${quoteSheetName(this.sheet.name)}!1:${maxRows}`;
+    return formatAddress(area, this.sheet.name);
   }
 }
 
@@ -63,3 +67,7 @@ export class AreasRef implements Target {
     return this.refs.map((ref) => ref.address).join(',');
   }
 }
+
+/** A kept range is known by its reference id from the next batch on. */
+export const keptIdentity = ({ referenceId }: RangeRef | AreasRef): Readonly<Record<string, unknown>> =>
+  referenceId === null ? {} : { _ReferenceId: referenceId };

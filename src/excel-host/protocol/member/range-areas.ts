@@ -3,7 +3,7 @@ import { cellCount, intersect, isEntireColumns, isEntireRows, maxCols, maxRows, 
 import { count, optionalOneOf } from '../args';
 import { defineClass, type HostObject } from '../host-class';
 import { rangeOrAddress } from '../range-args';
-import type { AreasRef } from '../range-ref';
+import { keptIdentity, type AreasRef } from '../range-ref';
 import type { CallContext } from '../call-context';
 import { itemNotFound } from '../../errors';
 import { targetNavigation } from './range-navigation';
@@ -27,6 +27,7 @@ const rangeCollectionClass = defineClass<AreasRef>({
 
 export const rangeAreasClass = defineClass<AreasRef>({
   name: 'RangeAreas',
+  identity: keptIdentity,
   defaults: ['Address', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'],
   get: {
     Address: (areas) => areas.address,

@@ -1,5 +1,5 @@
 import { defineClass } from '../host-class';
-import type { RangeRef } from '../range-ref';
+import { keptIdentity, type RangeRef } from '../range-ref';
 import { rangeActions } from './range-actions';
 import { rangeContents } from './range-contents';
 import { rangeGeometry } from './range-geometry';
@@ -8,6 +8,7 @@ import { targetNavigation } from './range-navigation';
 /** Excel.Range: its members lie in four tables by subject. */
 export const rangeClass = defineClass<RangeRef>({
   name: 'Range',
+  identity: keptIdentity,
   defaults: [
     'Address',
     'AddressLocal',

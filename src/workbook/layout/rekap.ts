@@ -5,10 +5,20 @@ const tw = ({ periode }: KonteksJudul) => `Triwulan ${romawiOf(periode.triwulan)
 const sd = (konteks: KonteksJudul) => `s.d. ${tw(konteks)}`;
 const tahun = ({ periode }: KonteksJudul) => `Tahun ${periode.tahun}`;
 const kolom = (judul: string, lebar: number, gaya: Kolom['gaya'], grup?: Kolom['grup']): Kolom => ({
-  judul, lebar, peran: 'rumus', gaya, ...(grup === undefined ? {} : { grup }),
+  judul,
+  lebar,
+  peran: 'rumus',
+  gaya,
+  ...(grup === undefined ? {} : { grup }),
 });
 const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gaya: 'bantu.angka' });
-const kunciBantu = (judul: string): Kolom => ({ judul, lebar: 40, peran: 'tetap', gaya: 'bantu.angka', tersembunyi: true });
+const kunciBantu = (judul: string): Kolom => ({
+  judul,
+  lebar: 40,
+  peran: 'tetap',
+  gaya: 'bantu.angka',
+  tersembunyi: true,
+});
 
 /** "Draft Realisasi Capaian Kinerja Triwulan": every indicator, pulled by kode from its division's form. */
 export const tabelRekap = defineTable({
@@ -63,7 +73,6 @@ const rata = (nama: Kolom) =>
     predikat: kolom('Predikat', 70, 'rumus.tengah'),
     kunciBantu: kunciBantu('Kunci'),
     dasar: bantu('Dasar predikat'),
-  }
   });
 /** Names of all rows and of divisions are written; names of sasaran are drawn from Rekap's rows. */
 export const tabelRata = rata({ judul: 'Rata-rata', lebar: 46, peran: 'tetap', gaya: 'tarikan.teks' });

@@ -1,21 +1,7 @@
 import type { Area } from '../../workbook/plan/types';
 
-/** Letters of a column counted from 0: `A`, `Z`, `AA`. */
-export function columnLetters(col: number): string {
-  const rest = Math.floor(col / 26);
-  const letter = String.fromCharCode(65 + (col % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
-}
-
 const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** `B3:D9` of an area, without its sheet. */
-export function toA1(at: Omit<Area, 'sheet'>): string {
-  const first = `${columnLetters(at.col)}${at.row + 1}`;
-  const last = `${columnLetters(at.col + at.cols - 1)}${at.row + at.rows}`;
-  return first === last ? first : `${first}:${last}`;
-}
 
 const reference = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 

@@ -10,6 +10,8 @@ export const pratinjauId: Katalog['pratinjau'] = {
   peristiwa: 'Mencatat {jumlah} peristiwa dalam riwayat',
   catatan: 'Memperbarui {jumlah} catatan reviu',
   'lembar-dikunci': 'Mengunci {jumlah} lembar',
+  'lembar-dihapus': 'Menghapus {jumlah} lembar',
+  'sel-kembali': 'Mengembalikan isi {jumlah} sel seperti semula',
   'tidak-ada': 'Tidak ada yang perlu diubah',
 };
 export const pratinjauEn: Katalog['pratinjau'] = {
@@ -22,5 +24,7 @@ export const pratinjauEn: Katalog['pratinjau'] = {
   peristiwa: 'Records {jumlah} events in the journal',
   catatan: 'Updates {jumlah} review notes',
   'lembar-dikunci': 'Locks {jumlah} sheets',
+  'lembar-dihapus': 'Deletes {jumlah} sheets',
+  'sel-kembali': 'Puts the content of {jumlah} cells back as it was',
   'tidak-ada': 'Nothing needs to change',
 };

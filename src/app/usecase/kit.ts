@@ -20,6 +20,8 @@ export interface Rencana<O> {
   readonly hasil: O;
   /** Identity of the workbook (`ckt.buku`), under which its checkpoints are kept. */
   readonly buku: string;
+  /** What follows the writing: saving the file, forgetting a checkpoint that was used. */
+  readonly sesudah?: { readonly simpan?: true; readonly lepasCheckpoint?: string };
 }
 /** The use case will not run; each message says what, where and what to do next. */
 export interface Tolakan {

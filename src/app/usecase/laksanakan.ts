@@ -2,6 +2,7 @@ import { KegagalanHost } from '../port/kegagalan';
 import type { Checkpoint, Ports } from '../port/ports';
 import type { ApplyReport, Progress } from '../port/workbook-gateway';
 import type { WritePlan } from '../../workbook/plan/types';
+import { toTeks } from '../buku/titik-balik';
 import { Dibatalkan } from './dibatalkan';
 import type { Laksana, Rencana } from './kit';
 
@@ -19,7 +20,7 @@ async function simpanCheckpoint(ports: Ports, usecase: string, rencana: Rencana<
       workbookId: buku,
       waktu,
       usecase,
-      balik: JSON.stringify(balik),
+      balik: toTeks(balik, rencana.plan),
     };
     await ports.local.writeCheckpoint(checkpoint);
     return checkpoint.id;
@@ -77,9 +78,14 @@ export async function laksanakan<O>(
   progress?: Progress,
   batal?: AbortSignal,
 ): Promise<Laksana<O>> {
-  if (isEmpty(rencana.plan)) return { hasil: rencana.hasil, report: { roundTrips: 0, bytesOut: 0 }, checkpoint: null };
+  const { hasil, sesudah } = rencana;
+  if (isEmpty(rencana.plan)) {
+    if (sesudah?.simpan === true) await ports.workbook.save();
+    return { hasil, report: { roundTrips: sesudah?.simpan === true ? 1 : 0, bytesOut: 0 }, checkpoint: null };
+  }
   const checkpoint = await simpanCheckpoint(ports, usecase, rencana);
   const report = await terapkan(ports, rencana, checkpoint, progress, batal);
   const bacaUlang = await pastikanTersimpan(ports, rencana.plan);
-  return { hasil: rencana.hasil, report: { ...report, roundTrips: report.roundTrips + bacaUlang }, checkpoint };
+  if (sesudah?.lepasCheckpoint !== undefined) await ports.local.dropCheckpoint(sesudah.lepasCheckpoint);
+  return { hasil, report: { ...report, roundTrips: report.roundTrips + bacaUlang }, checkpoint };
 }

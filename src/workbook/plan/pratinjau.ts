@@ -9,6 +9,8 @@ export type JenisPratinjau =
   | 'peristiwa'
   | 'catatan'
   | 'lembar-dikunci'
+  | 'lembar-dihapus'
+  | 'sel-kembali'
   | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;

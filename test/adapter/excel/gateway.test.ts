@@ -5,7 +5,14 @@ const area = (row: number, col: number, rows = 1, cols = 1, sheet = 'Uji') => ({
 const plan = (...changes: Change[]): WritePlan => ({ changes });
 const table: Change[] = [
   { op: 'sheet.add', sheet: 'Uji', tabColor: '#1F5B4B' },
-  { op: 'values', at: area(0, 0, 2, 3), values: [['85-95', 12.5, null], ['1.05.02', 'IKU-01', 0]] },
+  {
+    op: 'values',
+    at: area(0, 0, 2, 3),
+    values: [
+      ['85-95', 12.5, null],
+      ['1.05.02', 'IKU-01', 0],
+    ],
+  },
   { op: 'formulas', at: area(0, 3), formulas: [['=B1*2']] },
   { op: 'fill', from: area(0, 3), to: area(0, 3, 2, 1) },
   { op: 'name.set', name: 'CKT_UJI', at: area(0, 0, 2, 4), visible: false },
@@ -20,10 +27,12 @@ describe('the workbook through Office.js', () => {
     host.traffic.reset();
     const snapshot = await gateway.read({ tables: 'all' });
     expect(host.traffic.requests).toBe(2);
-    expect(snapshot.tables.get('CKT_UJI')?.values).toEqual([
-      ['85-95', 12.5, null, 25],
-      ['1.05.02', 'IKU-01', 0, null],
-    ].map((row, index) => (index === 1 ? [...row.slice(0, 3), expect.anything()] : row)));
+    expect(snapshot.tables.get('CKT_UJI')?.values).toEqual(
+      [
+        ['85-95', 12.5, null, 25],
+        ['1.05.02', 'IKU-01', 0, null],
+      ].map((row, index) => (index === 1 ? [...row.slice(0, 3), expect.anything()] : row)),
+    );
     expect(snapshot.settings).toEqual([{ key: 'ckt.e.1', value: '{"v":1}' }]);
     expect(host.refused).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { KegagalanHost } from '../../../app/port/kegagalan';
 import type { Isi } from '../../../domain/indikator/indikator';
 import type { Area, TableRead } from '../../../workbook/plan/types';
-import { toA1 } from '../address';
+import { addressOf } from '../../../workbook/formula/rujukan';
 import type { Queue } from '../request';
 
 /** One rectangle to read; `formulaColumns` are column offsets in which a constant is an overwritten formula. */
@@ -59,11 +59,11 @@ export const contentQueue =
   (context) => {
     const asked = pieces.map((piece) => {
       const sheet = context.workbook.worksheets.getItem(piece.area.sheet);
-      const range = sheet.getRange(toA1(piece.area));
+      const range = sheet.getRange(addressOf(piece.area));
       range.load('values');
       const constants = (withSpecialCells ? columnRuns(piece.formulaColumns) : []).map(({ from, to }) => {
         const area = { ...piece.area, col: piece.area.col + from, cols: to - from + 1 };
-        const found = sheet.getRange(toA1(area)).getSpecialCellsOrNullObject('Constants');
+        const found = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject('Constants');
         found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
         return { area, found };
       });

@@ -1,4 +1,4 @@
-import { toA1 } from '../address';
+import { addressOf } from '../../../workbook/formula/rujukan';
 import type { HandlersOf } from './handler';
 
 export const chartHandlers: HandlersOf<'chart.put'> = {
@@ -13,7 +13,7 @@ export const chartHandlers: HandlersOf<'chart.put'> = {
     chart.title.text = spec.title;
     chart.legend.visible = others.length > 0;
     if (others.length > 0) chart.legend.position = 'Bottom';
-    const [from = '', to = from] = toA1(spec.place).split(':');
+    const [from = '', to = from] = addressOf(spec.place).split(':');
     chart.setPosition(from, to);
     chart.axes.categoryAxis.reversePlotOrder = spec.reversed;
     chart.axes.valueAxis.minimum = 0;

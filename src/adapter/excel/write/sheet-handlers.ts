@@ -25,10 +25,12 @@ export const sheetHandlers: HandlersOf<
     if (tabColor !== null) sheet.tabColor = tabColor;
     target.remember(name, sheet);
   },
-  // On a missing sheet the host skips the call, which makes a second run harmless.
-  'sheet.delete': ({ sheet }, target) => {
-    target.workbook.worksheets.getItemOrNullObject(sheet).delete();
-    target.forget(sheet);
+  // On a missing sheet the host skips both, which makes a second run harmless; a very hidden sheet cannot be deleted.
+  'sheet.delete': ({ sheet: name }, target) => {
+    const sheet = target.workbook.worksheets.getItemOrNullObject(name);
+    sheet.visibility = 'Visible';
+    sheet.delete();
+    target.forget(name);
   },
   'sheet.rename': ({ sheet: from, to }, target) => {
     const sheet = target.sheet(from);

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/plan/types';
-import { toA1 } from '../address';
+import { addressOf } from '../../../workbook/formula/rujukan';
 
 /** Longest address text given to `getRanges`; Excel's own limit for an address list typed as text is 255 characters. */
 const longestAddress = 250;
@@ -48,13 +48,13 @@ export class Target {
   }
 
   range(at: Area): Excel.Range {
-    return this.sheet(at.sheet).getRange(toA1(at));
+    return this.sheet(at.sheet).getRange(addressOf(at));
   }
 
   /** The areas sheet by sheet, as few objects as the address limit allows. */
   shapes(at: readonly Area[]): (Excel.Range | Excel.RangeAreas)[] {
     const bySheet = new Map<string, string[]>();
-    for (const area of at) bySheet.set(area.sheet, [...(bySheet.get(area.sheet) ?? []), toA1(area)]);
+    for (const area of at) bySheet.set(area.sheet, [...(bySheet.get(area.sheet) ?? []), addressOf(area)]);
     return [...bySheet].flatMap(([name, addresses]) => {
       const sheet = this.sheet(name);
       return chunkAddresses(addresses).map((text) =>

@@ -1,0 +1,83 @@
+import { computeRekap } from '../../domain/capaian/rekap';
+import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
+import { lipatPeristiwa } from '../../domain/sop/lipat';
+import { naskahSop } from '../../domain/sop/naskah';
+import { urutkanPeristiwa } from '../../domain/sop/urutan';
+import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
+import { formulaOffsetsOf, identify } from '../../workbook/codec/identify';
+import { readJurnal } from '../../workbook/codec/jurnal';
+import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
+import { kunciBuku } from '../../workbook/codec/setelan';
+import { AWALAN_MULAI, isNamaKita, namaTabel } from '../../workbook/layout/nama';
+import type { WorkbookSnapshot } from '../../workbook/plan/types';
+import type { Ports } from '../port/ports';
+import type { ReadRequest } from '../port/workbook-gateway';
+import type { GangguanJurnal, Keadaan } from '../usecase/keadaan';
+import { kemajuanIsian } from './kemajuan';
+
+/** The workbook as read once: cells, records, state. */
+export interface Buku {
+  readonly snapshot: WorkbookSnapshot;
+  readonly keadaan: Keadaan;
+  readonly terbaca: DataTerbaca;
+  /** Identity of this workbook; empty before the quarter is prepared. */
+  readonly id: string;
+}
+
+/** What only shows and is never read back: the lists behind drop-downs and the report's own text. */
+const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar, namaTabel.keadaan]);
+
+/** Every table of ours, with the places where a typed constant would have replaced a formula. */
+export const bacaSemua: ReadRequest = {
+  tables: (name) =>
+    isNamaKita(name) && !name.toUpperCase().startsWith(AWALAN_MULAI) && !takDibaca.has(name.toUpperCase())
+      ? { formulaColumns: formulaOffsetsOf(name) }
+      : null,
+};
+
+const idOf = (snapshot: WorkbookSnapshot): string => {
+  const nilai = snapshot.settings.find(({ key }) => key === kunciBuku)?.value;
+  return typeof nilai === 'string' ? nilai : '';
+};
+
+/** Everything that the pane shows, from one reading. Pure. */
+export function susunBuku(snapshot: WorkbookSnapshot): Buku {
+  const terbaca = readDataKantor(snapshot);
+  const { data } = terbaca;
+  const jurnal = readJurnal(snapshot);
+  const riwayat = urutkanPeristiwa(jurnal.peristiwa);
+  const { keadaan: keadaanSop, takDikenal } = lipatPeristiwa(riwayat);
+  const daftarCatatan = lipatCatatan(riwayat);
+  const rekap = data === null ? null : computeRekap(data);
+  const { tampil, ditimpa } = terbaca;
+  const temuanData =
+    data === null || rekap === null
+      ? []
+      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, kini: keadaanSop.kini });
+  const semua = [...terbaca.temuan, ...temuanData];
+  const gangguan: GangguanJurnal[] = [
+    ...jurnal.gangguan,
+    ...takDikenal.map((kunci) => ({ jenis: 'versi-tak-dikenal' as const, kunci })),
+  ];
+  return {
+    snapshot,
+    terbaca,
+    id: idOf(snapshot),
+    keadaan: {
+      buku: identify(snapshot),
+      data,
+      sop: naskahSop,
+      keadaanSop,
+      riwayat,
+      daftarCatatan,
+      rekap,
+      kemajuan: data === null ? [] : kemajuanIsian(data, (bidang) => terbaca.lembarIsian.get(bidang) ?? null),
+      temuan: data === null ? semua : urutkanTemuan(semua, data),
+      gangguan,
+      adaLaporan: snapshot.names.some(({ name, area }) => name.toUpperCase() === namaTabel.laporan && area !== null),
+    },
+  };
+}
+
+/** Reads the workbook in at most two round trips, more only where the size of an answer forces it. */
+export const bacaBuku = async (ports: Ports): Promise<Buku> => susunBuku(await ports.workbook.read(bacaSemua));

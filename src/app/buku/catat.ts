@@ -1,0 +1,47 @@
+import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
+import { pengaturanBawaan } from '../../domain/shared/bawaan';
+import { lipatPeristiwa } from '../../domain/sop/lipat';
+import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
+import { planJurnal } from '../../workbook/plan/plan-jurnal';
+import { planCatatan, planKendali } from '../../workbook/plan/plan-riwayat';
+import { pratinjau, type Pratinjau } from '../../workbook/plan/pratinjau';
+import { petaTempat, type PetaTempat } from '../../workbook/plan/tempat';
+import type { Change } from '../../workbook/plan/types';
+import type { Ports } from '../port/ports';
+import type { Buku } from './baca-buku';
+import { peristiwaBaru } from './peristiwa-baru';
+
+export interface HasilCatat {
+  readonly changes: readonly Change[];
+  readonly pratinjau: readonly Pratinjau[];
+  readonly peristiwa: readonly Peristiwa[];
+}
+
+const isCatatan = ({ jenis }: IsiPeristiwa): boolean => jenis.startsWith('catatan-');
+
+/**
+ * Journals what happens and lets the sheets that show the journal follow, in the same plan. `peta`: where tables will stand
+ * when these changes run.
+ */
+export function catat(
+  ports: Pick<Ports, 'clock' | 'identity'>,
+  { snapshot, keadaan }: Buku,
+  daftarIsi: readonly IsiPeristiwa[],
+  peta: PetaTempat = petaTempat(snapshot),
+): HasilCatat {
+  if (daftarIsi.length === 0) return { changes: [], pratinjau: [], peristiwa: [] };
+  const peristiwa = peristiwaBaru(ports, keadaan.riwayat, daftarIsi);
+  const semua = [...keadaan.riwayat, ...peristiwa];
+  const menit = keadaan.data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
+  const adaCatatan = daftarIsi.some(isCatatan);
+  const periode = keadaan.data?.periode;
+  return {
+    changes: [
+      ...planJurnal(snapshot, peta, peristiwa),
+      ...planKendali(peta, lipatPeristiwa(semua).keadaan, menit),
+      ...(adaCatatan && periode !== undefined ? planCatatan(peta, lipatCatatan(semua), periode) : []),
+    ],
+    pratinjau: [...pratinjau('peristiwa', [], peristiwa.length), ...(adaCatatan ? pratinjau('catatan', [], 1) : [])],
+    peristiwa,
+  };
+}

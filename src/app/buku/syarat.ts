@@ -1,0 +1,20 @@
+import { isTerbuka } from '../../domain/reviu/lipat-catatan';
+import type { SyaratLangkah } from '../../domain/sop/transisi';
+import { daftarBelumTerisi } from '../../domain/validasi/periksa';
+import { namaTabel } from '../../workbook/layout/nama';
+import type { Buku } from './baca-buku';
+
+/** Whether every division that has indicators has its form, and Rekap stands. */
+export function formatLengkap({ snapshot, keadaan }: Buku): boolean {
+  const adaRekap = snapshot.names.some(({ name, area }) => name.toUpperCase() === namaTabel.rekap && area !== null);
+  const wajib = keadaan.kemajuan.filter(({ jumlahIndikator }) => jumlahIndikator > 0);
+  return adaRekap && wajib.length > 0 && wajib.every(({ lembar }) => lembar !== null);
+}
+
+/** What the workbook says about the conditions of the steps. */
+export const syaratOf = (buku: Buku): SyaratLangkah => ({
+  formatLengkap: formatLengkap(buku),
+  belumTerisi: buku.keadaan.data === null ? [] : daftarBelumTerisi(buku.keadaan.data),
+  jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat }) => tingkat === 'E').length,
+  jumlahCatatanTerbuka: buku.keadaan.daftarCatatan.filter(isTerbuka).length,
+});

@@ -1,0 +1,103 @@
+import { AWALAN_PERISTIWA } from '../../workbook/codec/setelan';
+import { addressOf, quoteSheet } from '../../workbook/formula/rujukan';
+import { layoutOfNama } from '../../workbook/codec/identify';
+import { isFormula } from '../../workbook/layout/define-table';
+import type { Area, Change, TableRead, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
+import type { Peristiwa } from '../../domain/sop/peristiwa';
+
+/** What a checkpoint keeps: the way back, and what the plan had written, to see whether somebody changed it since. */
+export interface TitikBalik {
+  readonly balik: WritePlan;
+  readonly ditulis: readonly TulisanNilai[];
+}
+type TulisanNilai = Extract<Change, { readonly op: 'values' }>;
+
+export const toTeks = (balik: WritePlan, plan: WritePlan): string => {
+  const ditulis = plan.changes.filter((change): change is TulisanNilai => change.op === 'values');
+  return JSON.stringify({ balik, ditulis } satisfies TitikBalik);
+};
+
+const isTitikBalik = (nilai: unknown): nilai is TitikBalik =>
+  typeof nilai === 'object' &&
+  nilai !== null &&
+  'balik' in nilai &&
+  typeof nilai.balik === 'object' &&
+  nilai.balik !== null &&
+  'changes' in nilai.balik &&
+  Array.isArray(nilai.balik.changes) &&
+  'ditulis' in nilai &&
+  Array.isArray(nilai.ditulis);
+
+/** `null` for a text that this version did not write. */
+export function fromTeks(teks: string): TitikBalik | null {
+  try {
+    const nilai: unknown = JSON.parse(teks);
+    return isTitikBalik(nilai) ? nilai : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Events that were journalled after the change: they would lose their ground. */
+export function peristiwaSesudah(
+  { balik }: TitikBalik,
+  waktu: string,
+  riwayat: readonly Peristiwa[],
+): readonly Peristiwa[] {
+  const dihapus = new Set(balik.changes.flatMap((change) => (change.op === 'setting.delete' ? [change.key] : [])));
+  const milik = riwayat.filter(({ id }) => dihapus.has(AWALAN_PERISTIWA + id));
+  const akhir = Math.max(0, ...milik.map(({ jam }) => jam));
+  return riwayat.filter(
+    (peristiwa) =>
+      !milik.includes(peristiwa) &&
+      (milik.length > 0 ? peristiwa.jam > akhir : Date.parse(peristiwa.waktu) > Date.parse(waktu)),
+  );
+}
+
+const kunciSel = (sheet: string, row: number, col: number): string => `${sheet}!${row},${col}`;
+const samaIsi = (ada: unknown, ditulis: unknown): boolean => (ada ?? '') === (ditulis ?? '');
+const memuat = (luar: Area, sheet: string, row: number, col: number): boolean =>
+  luar.sheet === sheet &&
+  row >= luar.row &&
+  row < luar.row + luar.rows &&
+  col >= luar.col &&
+  col < luar.col + luar.cols;
+
+/** Entry cells of one table that no longer hold what the plan left there. */
+function berubahDi(
+  tabel: TableRead,
+  ditulis: ReadonlyMap<string, unknown>,
+  kena: (row: number, col: number) => boolean,
+): string[] {
+  const layout = layoutOfNama(tabel.name);
+  const { area, values } = tabel;
+  return values.flatMap((baris, r) =>
+    baris.flatMap((isi, c) => {
+      const kolom = layout?.kolom[layout.urutan[c] ?? ''];
+      const [row, col] = [area.row + r, area.col + c];
+      if (kolom === undefined || isFormula(kolom) || !kena(row, col)) return [];
+      return samaIsi(isi, ditulis.get(kunciSel(area.sheet, row, col)))
+        ? []
+        : [quoteSheet(area.sheet) + addressOf({ row, col, rows: 1, cols: 1 })];
+    }),
+  );
+}
+
+/** Cells that were changed after the plan had written them: taking the plan back would destroy that work in silence. */
+export function selSesudah({ balik, ditulis }: TitikBalik, snapshot: WorkbookSnapshot): readonly string[] {
+  const nilai = new Map<string, unknown>();
+  for (const { at, values } of ditulis)
+    values.forEach((baris, r) => {
+      baris.forEach((isi, c) => nilai.set(kunciSel(at.sheet, at.row + r, at.col + c), isi));
+    });
+  const dibuang = new Set(balik.changes.flatMap((change) => (change.op === 'sheet.delete' ? [change.sheet] : [])));
+  const ditimpa = balik.changes.flatMap((change) => (change.op === 'values' ? [change.at] : []));
+  return [...snapshot.tables.values()].flatMap((tabel) => {
+    const { sheet } = tabel.area;
+    return berubahDi(
+      tabel,
+      nilai,
+      (row, col) => dibuang.has(sheet) || ditimpa.some((at) => memuat(at, sheet, row, col)),
+    );
+  });
+}

@@ -1,0 +1,40 @@
+import type { NomorLangkah, Peristiwa } from '../../domain/sop/peristiwa';
+import { bolehKembali, bolehSelesai, kembalikan, selesaikan } from '../../domain/sop/transisi';
+import { bacaBuku } from '../buku/baca-buku';
+import { catat } from '../buku/catat';
+import { rencanaCatat } from '../buku/rencana-ubah';
+import { syaratOf } from '../buku/syarat';
+import type { Usecase } from './kit';
+import { tolakBuku, tolakHalangan } from './tolak';
+
+type Hasil = { readonly peristiwa: readonly Peristiwa[] };
+
+/** Finishes the step whose turn it is; the next one begins. */
+export const selesaikanLangkah: Usecase<{ readonly langkah: NomorLangkah; readonly keterangan: string }, Hasil> = {
+  id: 'selesaikan-langkah',
+  async siapkan(ports, { langkah, keterangan }) {
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakBuku(buku);
+    if (tolakan !== null) return tolakan;
+    const halangan = bolehSelesai(buku.keadaan.keadaanSop, langkah, syaratOf(buku));
+    if (halangan.length > 0) return tolakHalangan(halangan, buku);
+    const catatan = catat(ports, buku, selesaikan(langkah, keterangan.trim()));
+    return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
+  },
+};
+
+/** Returns the work to an earlier step, with the reason. */
+export const kembalikanLangkah: Usecase<{ readonly ke: NomorLangkah; readonly alasan: string }, Hasil> = {
+  id: 'kembalikan-langkah',
+  async siapkan(ports, { ke, alasan }) {
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakBuku(buku);
+    if (tolakan !== null) return tolakan;
+    const { keadaanSop } = buku.keadaan;
+    const halangan = bolehKembali(keadaanSop, ke, alasan);
+    const { kini } = keadaanSop;
+    if (halangan.length > 0 || kini === null) return tolakHalangan(halangan, buku);
+    const catatan = catat(ports, buku, [kembalikan(kini, ke, alasan.trim())]);
+    return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
+  },
+};

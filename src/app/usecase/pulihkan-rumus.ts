@@ -1,0 +1,31 @@
+import { namaIsian } from '../../workbook/layout/nama';
+import { planPulihkanRumus } from '../../workbook/plan/plan-pulihkan-rumus';
+import { bacaBuku, type Buku } from '../buku/baca-buku';
+import { rencanaUbah } from '../buku/rencana-ubah';
+import type { Usecase } from './kit';
+import { tolak, tolakUbah } from './tolak';
+
+/** Findings that a computed cell shows something else than its formula gives. */
+const kodeHitungan: ReadonlySet<string> = new Set(['R17', 'R43']);
+
+/** Forms whose figures differ from our own computation although no constant was found in them. */
+const tabelBerbeda = ({ keadaan }: Buku): readonly string[] => [
+  ...new Set(
+    keadaan.temuan.flatMap(({ kode, lokasi }) =>
+      kodeHitungan.has(kode) && lokasi.tabel === 'isian' && lokasi.bidang !== null ? [namaIsian(lokasi.bidang)] : [],
+    ),
+  ),
+];
+
+/** Puts the formulas back where they were overwritten. */
+export const pulihkanRumus: Usecase<Readonly<Record<string, never>>, Readonly<Record<string, never>>> = {
+  id: 'pulihkan-rumus',
+  async siapkan(ports) {
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakUbah(buku);
+    if (tolakan !== null) return tolakan;
+    const { data } = buku.keadaan;
+    if (data === null) return tolak('belum-disiapkan');
+    return rencanaUbah(buku, [planPulihkanRumus(buku.snapshot, data.periode, tabelBerbeda(buku))], {});
+  },
+};

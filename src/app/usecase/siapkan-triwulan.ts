@@ -1,0 +1,51 @@
+import type { DataKantor } from '../../domain/shared/kantor';
+import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
+import { kunciBuku } from '../../workbook/codec/setelan';
+import { planSiapkan } from '../../workbook/plan/plan-siapkan';
+import type { Change } from '../../workbook/plan/types';
+import { bacaBuku, type Buku } from '../buku/baca-buku';
+import { catat } from '../buku/catat';
+import { rencanaUbah } from '../buku/rencana-ubah';
+import type { Ports } from '../port/ports';
+import type { Usecase } from './kit';
+import { tolak } from './tolak';
+
+/** Each workbook gets an identity of its own: checkpoints and merged journals tell two workbooks apart by it. */
+function identitasBaru({ clock, identity }: Ports): string {
+  const waktu = clock.now().replace(/\D/g, '').slice(0, 14);
+  return `buku-${waktu}-${identity.current().perangkat}`;
+}
+
+function peristiwaAwal({ keadaan }: Buku, { periode }: DataKantor): readonly IsiPeristiwa[] {
+  return keadaan.keadaanSop.siap === null
+    ? [
+        { jenis: 'triwulan-disiapkan', ...periode },
+        { jenis: 'langkah-dimulai', langkah: 1 },
+      ]
+    : [];
+}
+
+/**
+ * Starts a quarter: identity sheet, definitions, budget, control sheet, notes and the journal's mirror. A second run completes
+ * what is missing and changes nothing else.
+ */
+export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly Peristiwa[] }> = {
+  id: 'siapkan-triwulan',
+  async siapkan(ports, masukan) {
+    const buku = await bacaBuku(ports);
+    const { keadaan, snapshot } = buku;
+    if (keadaan.buku === 'versi-baru') return tolak('buku-versi-baru');
+    const { siap } = keadaan.keadaanSop;
+    const { tahun, triwulan } = masukan.periode;
+    if (siap !== null && (siap.tahun !== tahun || siap.triwulan !== triwulan))
+      return tolak('buku-lain-triwulan', { ...siap });
+    const rancangan = planSiapkan(snapshot, keadaan.data ?? masukan);
+    if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
+    const id = buku.id === '' ? identitasBaru(ports) : buku.id;
+    const identitas: readonly Change[] = buku.id === '' ? [{ op: 'setting.put', key: kunciBuku, value: id }] : [];
+    const catatan = catat(ports, buku, peristiwaAwal(buku, masukan), rancangan.peta);
+    return rencanaUbah({ ...buku, id }, [rancangan, { changes: identitas, pratinjau: [] }, catatan], {
+      peristiwa: catatan.peristiwa,
+    });
+  },
+};

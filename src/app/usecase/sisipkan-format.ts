@@ -1,0 +1,36 @@
+import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
+import { VERSI_TATA } from '../../workbook/codec/setelan';
+import { planSisipkanFormat } from '../../workbook/plan/plan-sisipkan-format';
+import { bacaBuku } from '../buku/baca-buku';
+import { catat } from '../buku/catat';
+import { rencanaUbah } from '../buku/rencana-ubah';
+import type { Usecase } from './kit';
+import { tolak, tolakUbah } from './tolak';
+
+/**
+ * One form per division and Rekap, from Beranda and IKU as they stand. Pressing twice makes nothing twice: new indicators are
+ * added, entries are never touched.
+ */
+export const sisipkanFormat: Usecase<Readonly<Record<string, never>>, { readonly peristiwa: readonly Peristiwa[] }> = {
+  id: 'sisipkan-format',
+  async siapkan(ports) {
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakUbah(buku);
+    if (tolakan !== null) return tolakan;
+    const { data, keadaanSop, temuan } = buku.keadaan;
+    if (data === null)
+      return tolak(
+        'belum-disiapkan',
+        {},
+        temuan.filter(({ tingkat }) => tingkat === 'E'),
+      );
+    if (data.daftarBidang.length === 0) return tolak('bidang-belum-ada');
+    if (data.daftarIndikator.length === 0) return tolak('indikator-belum-ada');
+    const rancangan = planSisipkanFormat(buku.snapshot, data);
+    if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
+    const baru = rancangan.changes.length > 0 || keadaanSop.formatDisisipkan === null;
+    const isi: readonly IsiPeristiwa[] = baru ? [{ jenis: 'format-disisipkan', versi: VERSI_TATA }] : [];
+    const catatan = catat(ports, buku, isi, rancangan.peta);
+    return rencanaUbah(buku, [rancangan, catatan], { peristiwa: catatan.peristiwa });
+  },
+};

@@ -1,0 +1,36 @@
+import { isTanggal } from '../buku/tanggal';
+import { naskahSidik } from '../../domain/laporan/naskah-sidik';
+import type { Peristiwa } from '../../domain/sop/peristiwa';
+import { bolehTandatangan, selesaikan } from '../../domain/sop/transisi';
+import { planKunci } from '../../workbook/plan/plan-kunci';
+import { bacaBuku } from '../buku/baca-buku';
+import { catat } from '../buku/catat';
+import { rencanaCatat } from '../buku/rencana-ubah';
+import { syaratOf } from '../buku/syarat';
+import type { Usecase } from './kit';
+import { tolak, tolakBuku, tolakHalangan } from './tolak';
+
+export interface HasilTandatangan {
+  readonly peristiwa: readonly Peristiwa[];
+  /** SHA-256 over the content that was signed. */
+  readonly sidik: string;
+}
+
+/** Records the signature with the digest of what was signed, finishes step 9 and locks every sheet. `tanggal`: ISO date. */
+export const tandatangani: Usecase<{ readonly tanggal: string }, HasilTandatangan> = {
+  id: 'tandatangani',
+  async siapkan(ports, { tanggal }) {
+    if (!isTanggal(tanggal)) return tolak('tanggal-salah', { tanggal });
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakBuku(buku);
+    if (tolakan !== null) return tolakan;
+    const { data, rekap, daftarCatatan, keadaanSop } = buku.keadaan;
+    const halangan = bolehTandatangan(keadaanSop, syaratOf(buku));
+    if (halangan.length > 0) return tolakHalangan(halangan, buku);
+    if (data === null || rekap === null) return tolak('belum-disiapkan');
+    const sidik = await ports.digest.sha256(naskahSidik(data, rekap, daftarCatatan));
+    const catatan = catat(ports, buku, [{ jenis: 'ditandatangani', sidik, tanggal }, ...selesaikan(9, '')]);
+    const kunci = planKunci(buku.snapshot, true);
+    return rencanaCatat(buku, [catatan, kunci], { peristiwa: catatan.peristiwa, sidik });
+  },
+};

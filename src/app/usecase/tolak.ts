@@ -1,0 +1,40 @@
+import type { Halangan } from '../../domain/sop/transisi';
+import type { Temuan } from '../../domain/validasi/temuan';
+import type { Buku } from '../buku/baca-buku';
+import type { KunciPesan } from '../pesan/pesan-id';
+import type { Pesan, Tolakan } from './kit';
+
+export const tolak = (kunci: KunciPesan, data: Pesan['data'] = {}, temuan: readonly Temuan[] = []): Tolakan => ({
+  status: 'ditolak',
+  pesan: [{ kunci, data }],
+  temuan,
+});
+
+/** What keeps a step shut, with the findings that do so. */
+export const tolakHalangan = (daftar: readonly Halangan[], buku: Buku): Tolakan => ({
+  status: 'ditolak',
+  pesan: daftar.map(({ kode, langkah, data }) => ({ kunci: kode satisfies KunciPesan, data: { langkah, ...data } })),
+  temuan: daftar.some(({ kode }) => kode === 'masih-ada-galat')
+    ? buku.keadaan.temuan.filter(({ tingkat }) => tingkat === 'E')
+    : [],
+});
+
+const bukanMilikKita = {
+  kosong: 'buku-kosong',
+  asing: 'buku-asing',
+  'versi-baru': 'buku-versi-baru',
+  'milik-kita': null,
+} as const;
+
+/** Refuses to write into a workbook that is not ours or newer than we are; `null` = go on. */
+export function tolakBuku({ keadaan }: Buku): Tolakan | null {
+  const kunci = bukanMilikKita[keadaan.buku];
+  return kunci === null ? null : tolak(kunci);
+}
+
+/** As `tolakBuku`, and nothing is changed any more once the report is signed. */
+export function tolakUbah(buku: Buku): Tolakan | null {
+  const bukan = tolakBuku(buku);
+  if (bukan !== null) return bukan;
+  return buku.keadaan.keadaanSop.ditandatangani === null ? null : tolak('sudah-ditandatangani');
+}

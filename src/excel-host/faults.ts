@@ -1,3 +1,5 @@
+import type { WorkbookModel } from './model/workbook';
+
 /** What may go wrong with a request. `after` loses the answer although the batch was applied. */
 export type DropMoment = 'before' | 'after';
 
@@ -47,6 +49,11 @@ export class Faults {
     if (this.deniedProtects === 0) return false;
     this.deniedProtects -= 1;
     return true;
+  }
+
+  /** Excel on the web once lost every opened file's settings (issue 2940 of OfficeDev/office-js). */
+  stripSettings(book: WorkbookModel): void {
+    book.settings.clear();
   }
 
   /** Reads of at least this many cells answer `null` values; `null` switches the fault off. */

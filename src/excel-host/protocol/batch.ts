@@ -25,10 +25,12 @@ export interface Roots {
  */
 export function runBatch(batch: WireBatch, roots: Roots, context: CallContext): WireResponse {
   const run = new BatchRun(batch, roots, context);
-  const response: WireResponse = { Results: [] };
+  const response: WireResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
       response.Results.push({ ActionId: action.Id, Value: run.perform(action) });
+      // The client adds and removes its handlers of document events only when it gets their trace back.
+      if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       response.Error = {

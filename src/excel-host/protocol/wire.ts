@@ -58,7 +58,8 @@ export interface WireError {
 export interface WireResponse {
   readonly Results: { ActionId: number; Value: unknown }[];
   Error?: WireError;
-  TraceIds?: number[];
+  /** Ids of the trace actions that ran. */
+  readonly TraceIds: number[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,154 @@
+import { openClient, readRange, type TestClient } from '../build/client';
+
+let client: TestClient;
+beforeEach(async () => {
+  client = await openClient();
+});
+afterEach(() => {
+  client.dispose();
+});
+
+const write = (sheet: Excel.Worksheet): void => {
+  sheet.getRange('A1').values = [['tertulis']];
+};
+
+// Source: office-js issues 806 and 3388; learn.microsoft.com, Excel.RunOptions.delayForCellEdit.
+describe('cell-edit mode', () => {
+  test('refuses every batch until it ends', async () => {
+    client.host.faults.beginCellEdit();
+    expect(await client.codeOf(write)).toBe('InvalidOperationInCellEditMode');
+    client.host.faults.endCellEdit();
+    expect(await readRange(client, 'A1', 'values')).toEqual([['']]);
+    expect(await client.codeOf(write)).toBe('ok');
+  });
+
+  test('makes a batch wait that asked for it', async () => {
+    client.host.faults.beginCellEdit();
+    let isDone = false;
+    const waiting = client.Excel.run({ delayForCellEdit: true }, async (context) => {
+      write(context.workbook.worksheets.getItem('Data'));
+      await context.sync();
+      isDone = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(isDone).toBe(false);
+    client.host.faults.endCellEdit();
+    await waiting;
+    expect(isDone).toBe(true);
+  });
+});
+
+describe('a lost connection', () => {
+  test.each<['before' | 'after', string]>([
+    ['before', ''],
+    ['after', 'tertulis'],
+  ])('%s the batch is applied', async (moment, left) => {
+    client.host.faults.dropConnection(moment);
+    expect(await client.codeOf(write)).not.toBe('ok');
+    expect(await readRange(client, 'A1', 'values')).toEqual([[left]]);
+  });
+
+  test('can hit a later request', async () => {
+    client.host.faults.dropConnection('before', 1);
+    expect(await client.codeOf(write)).toBe('ok');
+    // The first batch's own clean-up of its references took the request between.
+    expect([await client.codeOf(write), await client.codeOf(write)]).toContain('ok');
+  });
+});
+
+test('protect can be denied as some builds do', async () => {
+  client.host.faults.denyProtect();
+  expect(await client.codeOf((sheet) => sheet.protection.protect({}))).toBe('AccessDenied');
+  expect(await client.codeOf((sheet) => sheet.protection.protect({}))).toBe('ok');
+});
+
+test('settings can be stripped from the opened file', async () => {
+  await client.run((_, __, workbook) => workbook.settings.add('kunci', 1));
+  client.host.faults.stripSettings(client.host.book);
+  const isGone = await client.run(async (_, context, workbook) => {
+    const setting = workbook.settings.getItemOrNullObject('kunci');
+    setting.load('value');
+    await context.sync();
+    return setting.isNullObject;
+  });
+  expect(isGone).toBe(true);
+});
+
+test('a huge read can be answered with null', async () => {
+  client.host.faults.answerNullFrom(100);
+  expect(await readRange(client, 'A1:J9', 'values')).toHaveLength(9);
+  expect(await readRange(client, 'A1:J10', 'values')).toBeNull();
+});
+
+// Source: learn.microsoft.com, "Resource limits and performance optimization for Office Add-ins": 5 MB per request and response.
+describe('payload limits', () => {
+  const line = ['x'.repeat(30_000)];
+
+  test('a request above 5 MB is refused whole', async () => {
+    const code = await client.codeOf((sheet) => {
+      sheet.getRange('A1').values = [[1]];
+      sheet.getRange('B1:B200').values = Array.from({ length: 200 }, () => line);
+    });
+    expect(code).toBe('RequestPayloadSizeLimitExceeded');
+    expect(await readRange(client, 'A1', 'values')).toEqual([['']]);
+  });
+
+  test('a response above 5 MB is refused', async () => {
+    for (const first of [1, 101]) {
+      await client.run((sheet) => {
+        sheet.getRange(`B${first}:B${first + 99}`).values = Array.from({ length: 100 }, () => line);
+      });
+    }
+    expect(await client.codeOf((sheet) => sheet.getRange('B1:B200').load('values'))).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+});
+
+test('an unknown member is refused by its name and noted', async () => {
+  const failed = client.run((sheet) => sheet.getRange('A1').getImage());
+  await expect(failed).rejects.toThrow(/Range\.getImage/);
+  expect(client.host.refused).toEqual(['Range.getImage']);
+  expect(await client.codeOf((_, __, workbook) => workbook.tables.load('items'))).toBe('ApiNotFound');
+  expect(client.host.refused).toEqual(['Range.getImage', 'Workbook.tables']);
+});
+
+test('a read-only property is refused', async () => {
+  expect(
+    await client.codeOf((sheet) => {
+      sheet.getRange('A1').set({ style: 'Good' });
+    }),
+  ).toBe('ApiNotFound');
+});
+
+test('an error tells its place and statement', async () => {
+  const failed = client.run((sheet) => {
+    sheet.getRange('A1:B2').values = [[1]];
+  });
+  await expect(failed).rejects.toMatchObject({
+    code: 'InvalidArgument',
+    debugInfo: { errorLocation: 'Range.values', statement: 'range.values = ...;' },
+  });
+});
+
+// Source: the requirement set of each member in the type definitions.
+test.each<[number | string, string, boolean]>([
+  [1.15, '1.11', true],
+  [1.15, '1.15', true],
+  [1.15, '1.16', false],
+  ['1.9', '1.11', false],
+  ['1.10', '1.9', true],
+])('a host of ExcelApi %s and a wish for %s', async (apiLevel, wanted, isSupported) => {
+  const other = await openClient({ apiLevel });
+  expect(other.Office.context.requirements.isSetSupported('ExcelApi', wanted)).toBe(isSupported);
+  other.dispose();
+});
+
+test('traffic counts round trips without the clean-up that the client does by itself', async () => {
+  client.host.traffic.reset();
+  await client.run(async (sheet, context) => {
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+    sheet.getRange('A2').values = [[2]];
+  });
+  expect(client.host.traffic.requests).toBe(2);
+  expect(client.host.traffic.requestBytes).toBeGreaterThan(200);
+});

@@ -2,6 +2,7 @@ import type { SimpleCellAddress } from 'hyperformula';
 import { AlwaysSparse, HyperFormula } from 'hyperformula';
 import type { CellValue, Rect } from '../model/types';
 import { MAX_COLS, MAX_ROWS } from '../text/address';
+import { dropSheetFromFormula } from '../text/formula-adjust';
 import type { HostLocale } from '../text/locale';
 import { fromEngineFormula, toEngineFormula } from './engine-text';
 import { fromEngineValue, toEngineContent } from './engine-value';
@@ -60,8 +61,14 @@ class HyperFormulaEngine implements CalcEngine {
   }
 
   removeSheet(id: string): void {
-    this.engine.removeSheet(this.sheet(id));
+    const removed = this.sheet(id);
+    const name = this.engine.getSheetName(removed) ?? '';
     this.sheetIds.delete(id);
+    const losses = this.referencesTo(name);
+    this.batch(() => {
+      for (const { address, formula } of losses) this.engine.setCellContents(address, formula);
+      this.engine.removeSheet(removed);
+    });
   }
 
   renameSheet(id: string, name: string): void {
@@ -136,6 +143,19 @@ class HyperFormulaEngine implements CalcEngine {
 
   dispose(): void {
     this.engine.destroy();
+  }
+
+  /** Formulas that name the sheet, as they read without it: Excel loses them for good, HyperFormula would find a later sheet of that name. */
+  private referencesTo(sheetName: string): { readonly address: SimpleCellAddress; readonly formula: string }[] {
+    return [...this.sheetIds.values()].flatMap((sheet) =>
+      this.engine.getSheetFormulas(sheet).flatMap((cells, row) =>
+        cells.flatMap((formula, col) => {
+          if (formula === undefined || !formula.toLowerCase().includes(sheetName.toLowerCase())) return [];
+          const without = dropSheetFromFormula(fromEngineFormula(formula), sheetName);
+          return without === formula ? [] : [{ address: { sheet, row, col }, formula: toEngineFormula(without) }];
+        }),
+      ),
+    );
   }
 
   private sheet(id: string): number {

@@ -91,10 +91,22 @@ describe('formulas follow the workbook', () => {
     expect(engine.value(REKAP, 0, 0)).toBe(21);
   });
 
-  it('when the sheet is deleted and its name comes back', () => {
+  it('when a sheet is deleted: what named it is lost for good, even if the name comes back', () => {
     const engine = workbook();
+    engine.setBlock(REKAP, 1, 0, [[{ formula: '="Isian 1"&B5' }]]);
     engine.removeSheet(ISIAN);
-    expect(shown(engine.value(REKAP, 0, 0))).toBe('#REF!');
+    expect(engine.formula(REKAP, 0, 0)).toBe('=#REF!');
+    expect(engine.formula(REKAP, 1, 0)).toBe('="Isian 1"&B5');
+    engine.addSheet('baru', ISIAN);
+    expect([shown(engine.value(REKAP, 0, 0)), shown(engine.value(REKAP, 0, 1))]).toEqual(['#REF!', '#REF!']);
+  });
+
+  it('when a sheet appears that a formula already names', () => {
+    const engine = workbook();
+    engine.setBlock(REKAP, 2, 0, [[{ formula: '=Nanti!A1+1' }]]);
+    expect(shown(engine.value(REKAP, 2, 0))).toBe('#REF!');
+    engine.addSheet('nanti', 'Nanti');
+    expect(engine.value(REKAP, 2, 0)).toBe(1);
   });
 
   it('when a cell is emptied', () => {
@@ -131,6 +143,22 @@ describe('names', () => {
     expect(engine.value(REKAP, 1, 0)).toBe(4052);
     engine.removeName('tahun');
     expect(shown(engine.value(REKAP, 1, 0))).toBe('#NAME?');
+  });
+});
+
+describe('a name of a range', () => {
+  it.each([
+    ['=SUM(Angka)', 9],
+    ['=MATCH(3,Angka,0)', 2],
+    ['=INDEX(Angka,3)', 5],
+    ['=COUNTIF(Angka,">1")', 2],
+    ['=SUMPRODUCT((Angka>1)*Angka)', 8],
+    ['=ROWS(angka)', 3],
+  ])('serves where the range would: %s', (formula, expected) => {
+    const engine = workbook();
+    engine.setName('Angka', "='Isian 1'!$A$1:$A$3");
+    engine.setBlock(REKAP, 4, 4, [[{ formula }]]);
+    expect(engine.value(REKAP, 4, 4)).toBe(expected);
   });
 });
 

@@ -94,8 +94,18 @@ export function computeBaris(indikator: Indikator, triwulan: Triwulan, pengatura
   const tiga = petakanTiga(mentah, batasiHasil(pengaturan.batasCapaian.baris));
   const { kode, bidang, sasaran } = indikator;
   return {
-    ...{ kode, bidang, sasaran, targetTw, realisasiTw, targetSd, realisasiSd, targetTahunan, mentah },
-    ...tiga,
+    kode,
+    bidang,
+    sasaran,
+    targetTw,
+    realisasiTw,
+    targetSd,
+    realisasiSd,
+    targetTahunan,
+    mentah,
+    capaianTw: tiga.capaianTw,
+    capaianSd: tiga.capaianSd,
+    capaianTahunan: tiga.capaianTahunan,
     predikat: predikatOf(tiga, pengaturan),
   };
 }

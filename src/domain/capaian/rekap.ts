@@ -8,9 +8,16 @@ import { meanOf } from './rumus/rata-rata';
 
 /** Averages of some rows: each of the three capaian by itself, over the rows where it is computable, capped as the office chose. */
 export function computeRataRata(daftar: readonly BarisCapaian[], pengaturan: Pengaturan): RataRata {
-  const masuk = daftar.map((baris) => petakanTiga(baris, batasiHasil(pengaturan.batasCapaian.rataRata)));
+  const batas = pengaturan.batasCapaian.rataRata;
+  const masuk: readonly TigaCapaian[] =
+    batas === null ? daftar : daftar.map((baris) => petakanTiga(baris, batasiHasil(batas)));
   const mean = (pilih: (tiga: TigaCapaian) => Hasil): Hasil =>
-    meanOf(masuk.flatMap((tiga) => [pilih(tiga)].filter(terhitung).map((hasil) => hasil.nilai)));
+    meanOf(
+      masuk
+        .map(pilih)
+        .filter(terhitung)
+        .map((hasil) => hasil.nilai),
+    );
   const tiga: TigaCapaian = {
     capaianTw: mean((t) => t.capaianTw),
     capaianSd: mean((t) => t.capaianSd),

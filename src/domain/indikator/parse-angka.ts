@@ -50,6 +50,7 @@ export function parseAngka(isi: Isi): AngkaTerbaca {
   if (typeof isi === 'number') {
     return { jenis: 'angka', bawah: isi, atas: isi, rentang: false, dariTeks: false, ambigu: false, takTeratur: false };
   }
+  if (/^[0-9]/.test(isi)) return parseTeks(isi) ?? { jenis: 'tak-terbaca', teks: isi };
   const kunci = kataKunci(isi);
   if (kunci === '') return { jenis: 'kosong' };
   if (kataTidakAda.has(kunci)) return { jenis: 'tidak-ada-data', teks: isi };
@@ -75,12 +76,14 @@ function parseTeks(teks: string): AngkaTerbaca | null {
 
 /** A target as a closed interval, or `null` where there is none that can be read. */
 export function readTarget(isi: Isi): TargetTerbaca | null {
+  if (typeof isi === 'number') return { bawah: isi, atas: isi };
   const terbaca = parseAngka(isi);
   return terbaca.jenis === 'angka' ? { bawah: terbaca.bawah, atas: terbaca.atas } : null;
 }
 
 /** A single number (realisation, budget, numerator), or `null`. A range is no single number. */
 export function readAngka(isi: Isi): number | null {
+  if (typeof isi !== 'string') return isi;
   const terbaca = parseAngka(isi);
   return terbaca.jenis === 'angka' && !terbaca.rentang ? terbaca.bawah : null;
 }

@@ -31,9 +31,12 @@ const gantiTeks = (teks: string, daftar: typeof penggantian): string =>
 const gantiExcel = (teks: string, daftar: typeof penggantian): string =>
   daftar.reduce((hasil, [cari, ganti]) => `SUBSTITUTE(${hasil},"${cari}","${ganti}")`, teks);
 
+/** Text in which nothing can be replaced: thousands of cells are read this way. */
+const sudahBersih = /^[0-9](?:[0-9.,-]*[0-9])?$/;
+
 /** Text with everything taken off that is no part of the number; a range reads `lower-upper`. */
 export const bersihkan = (teks: string): string =>
-  gantiTeks(`~${gantiTeks(teks.toLowerCase(), penggantian)}~`, penggantianUjung);
+  sudahBersih.test(teks) ? teks : gantiTeks(`~${gantiTeks(teks.toLowerCase(), penggantian)}~`, penggantianUjung);
 /** Excel text of `bersihkan`. */
 export const bersihkanExcel = (sel: string): string =>
   gantiExcel(`"~"&${gantiExcel(`LOWER(${sel})`, penggantian)}&"~"`, penggantianUjung);

@@ -61,14 +61,12 @@ function faktor(data: DataKantor, rekap: RekapCapaian): readonly BagianNarasi[] 
       const teks = isi(indikator);
       return teks.trim() === '' ? [] : [kalimat(`${indikator.indikator} (${persen(baris.capaianSd)}): ${teks}`)];
     });
+  const tercapai = ({ baris }: Pasangan): boolean => terhitung(baris.capaianSd) && baris.capaianSd.nilai >= 100;
   const kurang = ({ baris }: Pasangan): boolean => terhitung(baris.capaianSd) && baris.capaianSd.nilai < 100;
   const bagian = [
     {
       judul: 'Faktor pendorong keberhasilan',
-      paragraf: sebut(
-        (p) => !kurang(p),
-        (indikator) => indikator.faktorPendorong,
-      ),
+      paragraf: sebut(tercapai, (indikator) => indikator.faktorPendorong),
     },
     { judul: 'Faktor penghambat', paragraf: sebut(kurang, (indikator) => indikator.faktorPenghambat) },
     { judul: 'Tindak lanjut', paragraf: sebut(kurang, (indikator) => indikator.tindakLanjut) },

@@ -1,4 +1,3 @@
-import { bulatkan } from '../shared/format-id';
 import type { PerlakuanCelah, Pita, Skala } from '../shared/pengaturan';
 
 /** Whether a value stays below a band, so that a lower band is asked. */
@@ -16,6 +15,7 @@ const takMencapai = {
 
 /** Takes the machine's noise off (0,091/0,1 x 100 is 90,99999999999999 there), never a digit that a person could see. */
 export const DESIMAL_BERSIH = 9;
+const SKALA_BERSIH = 1e9;
 
 /** How many bands a value falls short of, counted from the best one. */
 export const hitungTerlewati = (
@@ -23,7 +23,7 @@ export const hitungTerlewati = (
   batas: readonly Pick<Pita, 'bawah' | 'minimal'>[],
   perlakuan: PerlakuanCelah,
 ): number => {
-  const bersih = bulatkan(capaian, DESIMAL_BERSIH);
+  const bersih = Math.round(capaian * SKALA_BERSIH) / SKALA_BERSIH;
   return batas.filter((pita) => takMencapai[perlakuan](bersih, pita)).length;
 };
 

@@ -41,13 +41,16 @@ interface Definisi extends Omit<Aturan, 'periksa'> {
   cari(konteks: KonteksPeriksa): readonly Masalah[];
 }
 
+const temuanOf = (
+  { kode, tingkat: bawaan }: Pick<Aturan, 'kode' | 'tingkat'>,
+  { lokasi, tingkat = bawaan, data = {} }: Masalah,
+  indikator: string | null,
+): Temuan => ({ kode, tingkat, lokasi, indikator, data });
+
 export function defineAturan({ cari, ...aturan }: Definisi): Aturan {
   return {
     ...aturan,
-    periksa: (konteks) =>
-      cari(konteks).map(({ lokasi, indikator = null, tingkat = aturan.tingkat, data = {} }) => ({
-        ...{ kode: aturan.kode, tingkat, lokasi, indikator, data },
-      })),
+    periksa: (konteks) => cari(konteks).map((masalah) => temuanOf(aturan, masalah, masalah.indikator ?? null)),
   };
 }
 
@@ -57,25 +60,39 @@ interface DefinisiBaris extends Omit<Aturan, 'periksa'> {
 }
 
 /** A rule that looks at one indicator at a time. */
-export const defineAturanBaris = ({ cari, ...aturan }: DefinisiBaris): Aturan =>
-  defineAturan({
+export function defineAturanBaris({ cari, ...aturan }: DefinisiBaris): Aturan {
+  return {
     ...aturan,
-    cari: (konteks) =>
-      konteks.daftarBaris.flatMap((baris) =>
-        cari(baris, konteks).map((masalah) => ({ ...masalah, indikator: baris.indikator.kode })),
-      ),
-  });
+    periksa: (konteks) => {
+      const daftar: Temuan[] = [];
+      // Every rule visits every row: most find nothing, and a list per visit would be most of the work.
+      for (const baris of konteks.daftarBaris) {
+        for (const masalah of cari(baris, konteks)) daftar.push(temuanOf(aturan, masalah, baris.indikator.kode));
+      }
+      return daftar;
+    },
+  };
+}
 
 /** Place in the list of definitions. */
 export const diIku = ({ indikator }: BarisPeriksa, kolom: string): Lokasi => ({
-  ...{ tabel: 'iku', bidang: null, kunci: indikator.kode, kolom },
+  tabel: 'iku',
+  bidang: null,
+  kunci: indikator.kode,
+  kolom,
 });
 /** Place in the form of the division in charge. */
 export const diIsian = ({ indikator }: BarisPeriksa, kolom: string): Lokasi => ({
-  ...{ tabel: 'isian', bidang: indikator.bidang, kunci: indikator.kode, kolom },
+  tabel: 'isian',
+  bidang: indikator.bidang,
+  kunci: indikator.kode,
+  kolom,
 });
 export const diAnggaran = (kode: string, kolom: string): Lokasi => ({
-  ...{ tabel: 'anggaran', bidang: null, kunci: kode, kolom },
+  tabel: 'anggaran',
+  bidang: null,
+  kunci: kode,
+  kolom,
 });
 export const diBeranda = (kolom: string): Lokasi => ({ tabel: 'beranda', bidang: null, kunci: null, kolom });
 

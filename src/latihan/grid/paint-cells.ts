@@ -1,12 +1,16 @@
 import type { GridCell, GridView } from '../../excel-host/grid-view';
-import type { CellStyle, Rect } from '../../excel-host/model/types';
+import type { Rect } from '../../excel-host/model/types';
 import { columnName } from '../../excel-host/text/address';
-import { alignmentOf, indentPixels, styleCss } from './cell-look';
+import { alignmentOf, indentPixels } from './cell-look';
 import { boxOf, type Box, type Geometry } from './geometry';
 import { maySpill, spillOf } from './spill';
+import type { StyleClasses } from './style-classes';
 import { fitsWidth } from './text-width';
 
 const PADDING = 3;
+/** Width of `#` in parts of the font size. */
+const SIGN_WIDTH = 0.55;
+const JUSTIFY: Readonly<Record<string, string>> = { left: 'flex-start', center: 'center', right: 'flex-end' };
 
 const sameCell = (rect: Rect, cell: { row: number; col: number }): boolean =>
   rect.row === cell.row && rect.col === cell.col;
@@ -15,12 +19,13 @@ const inside = (rect: Rect, cell: { row: number; col: number }): boolean =>
 
 /** Paints the cells of one pane into a fragment; positions are sheet pixels. */
 export class CellPainter {
-  readonly #css = new WeakMap<CellStyle, string>();
+  readonly #classes: StyleClasses;
   readonly #view: GridView;
   readonly #geometry: Geometry;
   readonly #gridlines: boolean;
 
-  constructor(view: GridView, geometry: Geometry, gridlines: boolean) {
+  constructor(view: GridView, geometry: Geometry, gridlines: boolean, classes: StyleClasses) {
+    this.#classes = classes;
     this.#view = view;
     this.#geometry = geometry;
     this.#gridlines = gridlines;
@@ -80,37 +85,51 @@ export class CellPainter {
   #cell(cell: GridCell, box: Box, merged: boolean, filled: readonly number[], area: Rect): HTMLElement {
     const { style } = cell;
     const node = document.createElement('div');
-    node.className = 'sel';
+    node.className = `sel ${this.#classes.nameOf(style)}`;
     node.dataset['sel'] = `${columnName(cell.col)}${cell.row + 1}`;
     // A border stands on the grid line, which belongs to the neighbour above or to the left.
-    node.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;${this.#look(style)}`;
-    const text = document.createElement('span');
+    const own = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;`;
     const align = alignmentOf(style, cell.valueType);
     const indent = indentPixels(style, this.#geometry.scale);
-    const tooNarrow =
-      cell.valueType === 'Double' &&
-      !style.wrapText &&
-      !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * PADDING);
-    text.textContent = tooNarrow
-      ? '#'.repeat(Math.max(1, Math.floor(box.width / (style.font.size * this.#geometry.scale * 0.55))))
-      : cell.text;
     const look = [
       `text-align:${align}`,
+      `justify-content:${JUSTIFY[align] ?? 'flex-start'}`,
       `padding:0 ${PADDING + (align === 'right' ? indent : 0)}px 0 ${PADDING + (align === 'right' ? 0 : indent)}px`,
     ];
     const { conditional } = cell;
     if (conditional?.fontColor) look.push(`color:${conditional.fontColor}`);
     if (conditional?.bold) look.push('font-weight:700');
     if (conditional?.italic) look.push('font-style:italic');
-    if (maySpill(cell, merged)) look.push(...this.#spill(cell, box, filled, area));
-    if (style.textOrientation !== 0) look.push(rotation(style.textOrientation));
-    text.style.cssText = look.join(';');
+    if (maySpill(cell, merged) || style.textOrientation !== 0) {
+      const text = document.createElement('span');
+      const room = maySpill(cell, merged) ? this.#spill(cell, box, filled, area) : ['flex:1'];
+      const turned = style.textOrientation === 0 ? [] : [rotation(style.textOrientation)];
+      text.style.cssText = [...look, ...room, ...turned].join(';');
+      text.textContent = cell.text;
+      node.style.cssText = own;
+      node.append(text);
+    } else {
+      node.classList.add('rapat');
+      node.style.cssText = `${own};${look.join(';')}`;
+      node.textContent = this.#shown(cell, box);
+    }
     if (cell.link !== null) {
       node.classList.add('tautan');
       if (cell.link.screenTip) node.title = cell.link.screenTip;
     }
-    node.append(text);
     return node;
+  }
+
+  /** A number that is too wide for its column shows as a row of signs, never cut: a cut number would be another number. */
+  #shown(cell: GridCell, box: Box): string {
+    const { scale } = this.#geometry;
+    const fits =
+      cell.valueType !== 'Double' ||
+      cell.style.wrapText ||
+      fitsWidth(cell.text, cell.style, scale, box.width - 2 * PADDING);
+    return fits
+      ? cell.text
+      : '#'.repeat(Math.max(1, Math.floor(box.width / (cell.style.font.size * scale * SIGN_WIDTH))));
   }
 
   #spill(cell: GridCell, box: Box, filled: readonly number[], area: Rect): string[] {
@@ -119,14 +138,6 @@ export class CellPainter {
     const left = columns.start(cell.col) - columns.start(cell.col - spill.left);
     const right = columns.start(cell.col + 1 + spill.right) - columns.start(cell.col + 1);
     return [`flex:none`, `width:${box.width + left + right}px`, `margin-left:${-left}px`];
-  }
-
-  #look(style: CellStyle): string {
-    const known = this.#css.get(style);
-    if (known !== undefined) return known;
-    const made = styleCss(style, this.#geometry.scale);
-    this.#css.set(style, made);
-    return made;
   }
 }
 

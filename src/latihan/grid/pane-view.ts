@@ -8,7 +8,7 @@ import type { Selected } from './selection';
 import { rectOfCell } from './selection';
 
 /** Rows and columns painted beyond the edge, so that small scrolls only move what is there. */
-const OVERSCAN = { rows: 12, cols: 4 } as const;
+const OVERSCAN = { rows: 8, cols: 2 } as const;
 
 const holds = (outer: Rect, inner: Rect): boolean =>
   outer.row <= inner.row &&

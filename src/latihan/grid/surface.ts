@@ -8,6 +8,7 @@ import { paintColumnHeadings, paintRowHeadings } from './paint-headers';
 import { areaAround, PaneView } from './pane-view';
 import { cellAt, cutPanes, scrollToShow, type Pane } from './panes';
 import { rectOfCell, type Cell, type Selected } from './selection';
+import { StyleClasses } from './style-classes';
 
 export const HEADING = { width: 44, height: 22 } as const;
 const PANES = ['main', 'top', 'side', 'corner'] as const satisfies readonly Pane['id'][];
@@ -26,6 +27,7 @@ export class Surface {
   readonly #down = element('div', { class: 'kepala-baris', 'aria-hidden': 'true' });
   readonly #body = element('div', { class: 'badan' });
   readonly #panes = new Map(PANES.map((id) => [id, new PaneView(id)]));
+  readonly #classes = new StyleClasses();
   readonly #scrollBySheet = new Map<string, { left: number; top: number }>();
   #geometry: Geometry;
   #painter: CellPainter;
@@ -47,7 +49,7 @@ export class Surface {
     this.#selected = { active: view.selection().active, rect: view.selection().rect };
     this.#activeArea = rectOfCell(this.#selected.active);
     this.#geometry = measureSheet(view, view.selection().sheetId, this.#zoom, this.#selected.active);
-    this.#painter = new CellPainter(view, this.#geometry, true);
+    this.#painter = new CellPainter(view, this.#geometry, true, this.#classes);
     this.node.addEventListener('scroll', () => this.#paintSoon());
     new ResizeObserver(() => this.#paintSoon()).observe(this.node);
   }
@@ -72,7 +74,8 @@ export class Surface {
       this.#scrollBySheet.set(this.#geometry.sheetId, { left: this.node.scrollLeft, top: this.node.scrollTop });
     this.#geometry = measureSheet(this.#view, sheetId, this.#zoom, this.#selected.active);
     const sheet = this.#view.sheets().find(({ id }) => id === sheetId);
-    this.#painter = new CellPainter(this.#view, this.#geometry, sheet?.showGridlines ?? true);
+    this.#classes.setScale(this.#geometry.scale);
+    this.#painter = new CellPainter(this.#view, this.#geometry, sheet?.showGridlines ?? true, this.#classes);
     this.node.setAttribute('aria-label', `Lembar ${sheet?.name ?? ''}`);
     this.#content.style.width = `${HEADING.width + this.#geometry.columns.total}px`;
     this.#content.style.height = `${HEADING.height + this.#geometry.rows.total}px`;

@@ -3,6 +3,7 @@ import type { TableLayout } from '../layout/define-table';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
+import { KOLOM_CETAK } from '../layout/laporan';
 import { isNamaIsian, isNamaKita, namaTabel } from '../layout/nama';
 import { areaOf, runsOf } from './baris-blok';
 import { pratinjau } from './pratinjau';
@@ -20,7 +21,7 @@ const butirBebas = (daftar: typeof butirIdentitas, area: Area): Area[] =>
   runsOf(daftar.map((butir) => butir.terkunci === true)).flatMap(({ dari, sampai, isi }) =>
     isi ? [] : [areaOf(area.sheet, area.row + dari, area.col + KOLOM_NILAI, sampai - dari, 1)],
   );
-const kolomNarasi = (area: Area): Area[] => [{ ...area, col: area.col + 1, cols: area.cols - 2 }];
+const kolomNarasi = (area: Area): Area[] => [{ ...area, cols: KOLOM_CETAK }];
 
 const selIsian: Readonly<Record<string, (area: Area) => Area[]>> = {
   [namaTabel.identitas]: (area) => butirBebas(butirIdentitas, area),

@@ -1,0 +1,41 @@
+import { romawiOf } from '../../domain/periode/periode';
+import { defineTable, type Kolom, type KonteksJudul } from './define-table';
+
+const tw = ({ periode }: KonteksJudul) => `Triwulan ${romawiOf(periode.triwulan)}`;
+const sd = (konteks: KonteksJudul) => `s.d. ${tw(konteks)}`;
+const tahun = ({ periode }: KonteksJudul) => `Tahun ${periode.tahun}`;
+const kolom = (judul: string, lebar: number, gaya: Kolom['gaya'], grup?: Kolom['grup']): Kolom => ({
+  judul,
+  lebar,
+  peran: 'rumus',
+  gaya,
+  ...(grup === undefined ? {} : { grup }),
+});
+
+/** The printed table, twelve columns as numbered on paper; every figure is pulled from Rekap by kode. */
+export const tabelLaporan = defineTable({
+  nomor: { judul: 'No', lebar: 26, peran: 'tetap', gaya: 'cetak.nomor' },
+  indikator: kolom('Indikator Kinerja', 228, 'cetak.teks'),
+  satuan: kolom('Satuan', 54, 'cetak.tengah'),
+  targetTw: kolom('Target', 54, 'cetak.desimal', tw),
+  realisasiTw: kolom('Realisasi', 56, 'cetak.desimal', tw),
+  capaianTw: kolom('Capaian (%)', 56, 'cetak.persen', tw),
+  targetSd: kolom('Target', 54, 'cetak.desimal', sd),
+  realisasiSd: kolom('Realisasi', 56, 'cetak.desimal', sd),
+  capaianSd: kolom('Capaian (%)', 56, 'cetakUtama.persen', sd),
+  targetTahunan: kolom('Target', 56, 'cetak.desimal', tahun),
+  capaianTahunan: kolom('Capaian (%)', 56, 'cetak.persen', tahun),
+  predikat: kolom('Predikat', 80, 'cetak.tengah'),
+  kode: { judul: 'Kode', lebar: 54, peran: 'kunci', gaya: 'bantu.teks', tersembunyi: true },
+  barisRekap: { judul: 'Baris pada Rekap', lebar: 54, peran: 'bantu', gaya: 'bantu.angka' },
+});
+
+/** Columns that are printed. */
+export const KOLOM_CETAK = 12;
+/** The signature block stands under the right half. */
+export const kolomTandaTangan = { col: 7, cols: 5 } as const;
+export const lebarCetak = tabelLaporan.urutan
+  .slice(0, KOLOM_CETAK)
+  .reduce((jumlah, kunci) => jumlah + tabelLaporan.kolom[kunci].lebar, 0);
+/** The narrative's hidden columns: its key, and the seal of the draft that tells a hand edit. */
+export const kolomNarasi = { kunci: 12, sidik: 13 } as const;

@@ -1,0 +1,34 @@
+/** A run of rows that must not be torn apart by a page break. */
+export interface Blok {
+  readonly row: number;
+  /** Heights of its rows in points. */
+  readonly tinggi: readonly number[];
+  /** Rows that may stand on different pages (a long table); otherwise the block stays whole where a page can hold it. */
+  readonly bolehPecah: boolean;
+}
+
+/** Printers differ by a few points: pages are filled to this share only. */
+const PENUH = 0.965;
+
+/**
+ * Rows before which a page break stands, so that no block is torn: blocks go to the next page when the rest of this one is too low.
+ * `ulang`: height of the heading rows that Excel repeats on every further page.
+ */
+export function bagiHalaman(daftar: readonly Blok[], tinggiHalaman: number, ulang: number): readonly number[] {
+  const muat = tinggiHalaman * PENUH;
+  const batas: number[] = [];
+  let terpakai = 0;
+  const halamanBaru = (row: number): void => {
+    batas.push(row);
+    terpakai = ulang;
+  };
+  for (const { row, tinggi, bolehPecah } of daftar) {
+    const jumlah = tinggi.reduce((total, satu) => total + satu, 0);
+    if (!bolehPecah && terpakai > ulang && terpakai + jumlah > muat && jumlah <= muat) halamanBaru(row);
+    tinggi.forEach((satu, ke) => {
+      if (terpakai > ulang && terpakai + satu > muat) halamanBaru(row + ke);
+      terpakai += satu;
+    });
+  }
+  return batas;
+}

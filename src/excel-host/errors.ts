@@ -31,7 +31,7 @@ const defaultMessage: Record<HostErrorCode, string> = {
   InvalidOperationInCellEditMode: 'Excel is in cell-editing mode. Please exit the edit mode and try again.',
   InvalidReference: 'This reference is not valid for the current operation.',
   InvalidSelection: 'The current selection is invalid for this operation.',
-  ItemAlreadyExists: 'The resource being created already exists.',
+  ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: 'The requested resource does not exist.',
   NotImplemented: 'The requested feature is not implemented.',
   RequestAborted: 'The request was aborted during run time.',

@@ -10,6 +10,8 @@ export class Faults {
   private drops: { moment: DropMoment; skip: number }[] = [];
   private deniedProtects = 0;
   private nullReadsFrom: number | null = null;
+  /** As builds since June 2026: `unprotect` of what is not protected fails with `AccessDenied` (issue 6784). */
+  deniesNeedlessUnprotect = false;
   /** Milliseconds before each answer. */
   delay = 0;
 

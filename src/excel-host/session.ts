@@ -125,6 +125,9 @@ export class HostSession {
       beforeProtect: () => {
         if (faults.takeProtectDenial()) throw accessDenied();
       },
+      beforeUnprotect: (isProtected) => {
+        if (!isProtected && faults.deniesNeedlessUnprotect) throw accessDenied();
+      },
       answersNullFor: (cells) => faults.answersNullFor(cells),
       saved: () => undefined,
       eventRange: (id) => this.events.rangeOf(id),

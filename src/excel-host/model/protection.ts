@@ -61,10 +61,11 @@ function hasLocked(sheet: SheetModel, area: Rect): boolean {
 }
 
 /**
- * Source: `Excel.WorksheetProtection.protect`: "Fails if the worksheet has already been protected."
+ * Source: `Excel.WorksheetProtection.protect`: "Fails if the worksheet has already been protected"; the code is the one of
+ * issue 6784 of OfficeDev/office-js.
  */
 export function protect(sheet: SheetModel, options: Readonly<Record<string, unknown>>, password: string | null): void {
-  if (sheet.protection) throw new HostError('InvalidOperation', `The sheet "${sheet.name}" is already protected.`);
+  if (sheet.protection) throw accessDenied(`The sheet "${sheet.name}" is already protected.`);
   const known: Record<string, boolean | string> = { ...strictOptions };
   for (const [key, value] of Object.entries(options)) {
     if (!(key in strictOptions)) throw new HostError('InvalidArgument', `"${key}" is no protection option.`);

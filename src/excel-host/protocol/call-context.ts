@@ -31,6 +31,8 @@ export interface SessionState {
   readonly apiLevel: ApiLevel;
   /** A fault on demand: throws `AccessDenied`. */
   beforeProtect(): void;
+  /** A fault on demand: throws `AccessDenied` for what is not protected. */
+  beforeUnprotect(isProtected: boolean): void;
   /** A fault on demand: Excel on the web answers `null` instead of an error for a huge read. */
   answersNullFor(cells: number): boolean;
   saved(): void;

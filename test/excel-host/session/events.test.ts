@@ -46,7 +46,15 @@ async function listen(to: TestClient): Promise<Told[]> {
 
 // Source: Excel.WorksheetChangedEventArgs, Excel.EventSource, Excel.DataChangeType.
 test.each<[string, (sheet: Excel.Worksheet, workbook: Excel.Workbook) => unknown, Told[]]>([
-  ['writing values', (sheet) => (sheet.getRange('B2:C3').values = [[1, 2], [3, 4]]), [['changed', 'B2:C3', 'RangeEdited', 'Local']]],
+  [
+    'writing values',
+    (sheet) =>
+      (sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ]),
+    [['changed', 'B2:C3', 'RangeEdited', 'Local']],
+  ],
   ['inserting rows', (sheet) => sheet.getRange('2:3').insert('Down'), [['changed', '2:3', 'RowInserted', 'Local']]],
   ['deleting columns', (sheet) => sheet.getRange('B:B').delete('Left'), [['changed', 'B:B', 'ColumnDeleted', 'Local']]],
   ['adding a sheet', (_, workbook) => workbook.worksheets.add('Baru'), [['added', 'Local']]],

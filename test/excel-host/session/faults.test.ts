@@ -62,6 +62,12 @@ test('protect can be denied as some builds do', async () => {
   expect(await client.codeOf((sheet) => sheet.protection.protect({}))).toBe('ok');
 });
 
+test('taking away a protection that is not there fails in some builds only', async () => {
+  expect(await client.codeOf((sheet) => sheet.protection.unprotect())).toBe('ok');
+  client.host.faults.deniesNeedlessUnprotect = true;
+  expect(await client.codeOf((sheet) => sheet.protection.unprotect())).toBe('AccessDenied');
+});
+
 test('settings can be stripped from the opened file', async () => {
   await client.run((_, __, workbook) => workbook.settings.add('kunci', 1));
   client.host.faults.stripSettings(client.host.book);
@@ -99,7 +105,9 @@ describe('payload limits', () => {
         sheet.getRange(`B${first}:B${first + 99}`).values = Array.from({ length: 100 }, () => line);
       });
     }
-    expect(await client.codeOf((sheet) => sheet.getRange('B1:B200').load('values'))).toBe('ResponsePayloadSizeLimitExceeded');
+    expect(await client.codeOf((sheet) => sheet.getRange('B1:B200').load('values'))).toBe(
+      'ResponsePayloadSizeLimitExceeded',
+    );
   });
 });
 

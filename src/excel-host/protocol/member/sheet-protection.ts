@@ -26,7 +26,8 @@ export const sheetProtectionClass = defineClass<SheetModel>({
       book.changed({ kind: 'look', sheetId: sheet.id });
       return null;
     },
-    Unprotect: (sheet, [password], { book }) => {
+    Unprotect: (sheet, [password], { book, session }) => {
+      session.beforeUnprotect(sheet.protection !== null);
       unprotect(sheet, optionalText(password, 'password'));
       book.changed({ kind: 'look', sheetId: sheet.id });
       return null;

@@ -16,13 +16,14 @@ const workbookProtectionClass = defineClass<WorkbookModel>({
   method: {
     Protect: (book, [password], { session }) => {
       session.beforeProtect();
-      if (book.structureProtected) throw new HostError('InvalidOperation', 'The workbook is already protected.');
+      if (book.structureProtected) throw new HostError('AccessDenied', 'The workbook is already protected.');
       book.structureProtected = true;
       book.structurePassword = optionalText(password, 'password');
       book.changed({ kind: 'workbook' });
       return null;
     },
-    Unprotect: (book, [password]) => {
+    Unprotect: (book, [password], { session }) => {
+      session.beforeUnprotect(book.structureProtected);
       const expected = book.structurePassword;
       if (expected !== null && expected !== optionalText(password, 'password')) {
         throw new HostError('AccessDenied', 'The password is not correct.');

@@ -23,7 +23,7 @@ export function mapReferences(
 }
 
 /** A reference in A1 notation. */
-export function writeReference(reference: Reference): string {
+function writeReference(reference: Reference): string {
   const { start, end } = reference;
   return `${sheetPrefix(reference)}${writePoint(start)}${end === null ? '' : `:${writePoint(end)}`}`;
 }

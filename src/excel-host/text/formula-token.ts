@@ -16,7 +16,7 @@ export interface Reference {
   readonly end: RefPoint | null;
 }
 
-export type PlainTokenType = 'string' | 'error' | 'function' | 'number' | 'name' | 'space' | 'punctuation' | 'unknown';
+type PlainTokenType = 'string' | 'error' | 'function' | 'number' | 'name' | 'space' | 'punctuation' | 'unknown';
 export type Token =
   | { readonly type: PlainTokenType; readonly text: string }
   | { readonly type: 'reference'; readonly text: string; readonly reference: Reference };
@@ -70,7 +70,7 @@ function nextToken(rest: string, readReference: ReferenceReader): Token {
   return { type: 'unknown', text: rest.slice(0, 1) };
 }
 
-export const readA1Reference: ReferenceReader = (text) => readArea(text) ?? readColumns(text) ?? readRows(text);
+const readA1Reference: ReferenceReader = (text) => readArea(text) ?? readColumns(text) ?? readRows(text);
 
 const readArea: ReferenceReader = (text) => {
   const match = AREA.exec(text);

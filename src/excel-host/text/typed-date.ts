@@ -5,9 +5,6 @@ import type { TypedNumber } from './typed-number';
 
 /** Two-digit years up to this one belong to the 2000s. Source: learn.microsoft.com "How Excel works with two-digit year numbers". */
 const LAST_SHORT_YEAR_OF_2000S = 29;
-const SERIAL_OF_1900_01_01 = 1;
-/** Excel counts a 29 February 1900 that never was; every later day is one higher. */
-const LAST_DAY_BEFORE_PHANTOM = 59;
 
 interface DateParts {
   readonly day?: string | undefined;
@@ -87,13 +84,7 @@ function serialOf({ day = '1', month, year }: DateParts, locale: HostLocale, tod
     yearNumber < 1900
   )
     return null;
-  return serialFromDate(yearNumber, monthNumber, Number(day));
-}
-
-/** Excel's day number (1900 date system) of a calendar day. */
-export function serialFromDate(year: number, month: number, day: number): number {
-  const serial = dateToSerial([year, month, day]) ?? SERIAL_OF_1900_01_01;
-  return serial <= LAST_DAY_BEFORE_PHANTOM && year > 1900 ? serial + 1 : serial;
+  return dateToSerial([yearNumber, monthNumber, Number(day)]);
 }
 
 function fullYear(text: string): number {

@@ -55,6 +55,7 @@ describe('dates and times (Insert dates and times; two-digit years up to 29 belo
     ['January 31, 2024', [45322, 'd-mmm-yy'], [45322, 'd-mmm-yy']],
     ['Agu 2024', [45505, 'mmm-yy'], text('Agu 2024')],
     ['1/2024', [45292, 'mmm-yy'], [45292, 'mmm-yy']],
+    ['1/3/1900', [61, 'm/d/yyyy'], [3, 'm/d/yyyy']],
     ['30/2/2024', text('30/2/2024'), text('30/2/2024')],
     ['10:30', [0.4375, 'h:mm'], [0.4375, 'h:mm']],
     ['10:30:30', [0.4378472222222222, 'h:mm:ss'], [0.4378472222222222, 'h:mm:ss']],

@@ -8,7 +8,16 @@ import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
 import { textLiteral } from './rujukan';
 
 type K = KolomOf<typeof tabelLaporan>;
-const angka = ['targetTw', 'realisasiTw', 'capaianTw', 'targetSd', 'realisasiSd', 'capaianSd', 'targetTahunan', 'capaianTahunan'] as const satisfies readonly K[];
+const angka = [
+  'targetTw',
+  'realisasiTw',
+  'capaianTw',
+  'targetSd',
+  'realisasiSd',
+  'capaianSd',
+  'targetTahunan',
+  'capaianTahunan',
+] as const satisfies readonly K[];
 
 /** On paper an empty figure is a dash: nobody must wonder whether it was forgotten. */
 const atauStrip = (posisi: string, acuan: string): string => `IF(${posisi}="","-",IF(${acuan}="","-",${acuan}))`;
@@ -32,7 +41,9 @@ export function rumusLaporan(
 }
 
 /** Formulas of the average row; the words say how many rows it rests on. */
-export function rumusRataLaporan(peta: PetaTempat): Readonly<Record<'label' | 'capaianTw' | 'capaianSd' | 'capaianTahunan' | 'predikat', string>> {
+export function rumusRataLaporan(
+  peta: PetaTempat,
+): Readonly<Record<'label' | 'capaianTw' | 'capaianSd' | 'capaianTahunan' | 'predikat', string>> {
   const rata = tabelPada(tabelRata, peta.harus(namaTabel.rekapRata));
   const nilai = (kunci: KolomOf<typeof tabelRata>): string => `=IF(${rata.sel(0, kunci)}="","-",${rata.sel(0, kunci)})`;
   return {
@@ -51,7 +62,10 @@ export const rumusSasaranLaporan = (kunci: number, peta: PetaTempat): string => 
 };
 
 /** Formulas of the first budget row, by the kode in `kode`. */
-export function rumusAnggaranLaporan(kode: string, peta: PetaTempat): Readonly<Record<'uraian' | 'bidang' | 'pagu' | 'realisasi' | 'serapan', string>> {
+export function rumusAnggaranLaporan(
+  kode: string,
+  peta: PetaTempat,
+): Readonly<Record<'uraian' | 'bidang' | 'pagu' | 'realisasi' | 'serapan', string>> {
   const { kolom, pada } = tabelPada(tabelAnggaran, peta.harus(namaTabel.anggaran));
   const dari = (kunci: KolomOf<typeof tabelAnggaran>, kosong: string): string => {
     const isi = pada(kunci, `MATCH(${kode},${kolom('kode')},0)`);

@@ -18,7 +18,11 @@ export const penuh = (sheet: string, row: number): Area => areaOf(sheet, row, 0,
 export const aturTinggi = (sheet: string, row: number, daftar: readonly number[]): readonly Change[] =>
   daftar.map((tinggi, ke) => rowHeight(sheet, row + ke, tinggi));
 /** Rows of text across the whole width, one look each. */
-const barisPenuh = (sheet: string, row: number, daftar: readonly (readonly [string | null, GayaId])[]): readonly Change[] =>
+const barisPenuh = (
+  sheet: string,
+  row: number,
+  daftar: readonly (readonly [string | null, GayaId])[],
+): readonly Change[] =>
   daftar.flatMap(([teks, gaya], ke): Change[] => [
     ...(teks === null ? [] : [values(sheet, row + ke, 0, [[teks]])]),
     merge(penuh(sheet, row + ke)),
@@ -54,7 +58,11 @@ export function bagianCatatanKaki(sheet: string, row: number, daftar: readonly s
     rows: daftar.length + 1,
     blok: [{ row, tinggi: [...tinggi, 10], bolehPecah: false }],
     changes: [
-      ...barisPenuh(sheet, row, daftar.map((teks) => [teks, 'laporan.catatan'] as const)),
+      ...barisPenuh(
+        sheet,
+        row,
+        daftar.map((teks) => [teks, 'laporan.catatan'] as const),
+      ),
       ...aturTinggi(sheet, row, [...tinggi, 10]),
     ],
   };
@@ -75,8 +83,17 @@ export function bagianNarasi(sheet: string, row: number, daftar: readonly BarisN
     rows: daftar.length + 1,
     blok,
     changes: [
-      ...barisPenuh(sheet, row, daftar.map(({ judul, teks }) => [teks, judul ? 'laporan.bagian' : 'laporan.narasi'] as const)),
-      values(sheet, row, kolomNarasi.kunci, daftar.map(({ kunci, sidik }) => [kunci, sidik])),
+      ...barisPenuh(
+        sheet,
+        row,
+        daftar.map(({ judul, teks }) => [teks, judul ? 'laporan.bagian' : 'laporan.narasi'] as const),
+      ),
+      values(
+        sheet,
+        row,
+        kolomNarasi.kunci,
+        daftar.map(({ kunci, sidik }) => [kunci, sidik]),
+      ),
       style('bantu.teks', areaOf(sheet, row, kolomNarasi.kunci, daftar.length, 2)),
       ...aturTinggi(sheet, row, tinggi),
     ],
@@ -104,7 +121,11 @@ export function bagianTandaTangan(sheet: string, row: number, tanda: BlokTandaTa
     changes: [
       ...daftar.flatMap(([teks, gaya], ke): Change[] => {
         const at = areaOf(sheet, row + ke, col, 1, cols);
-        return [...(teks === null || teks === '' ? [] : [values(sheet, row + ke, col, [[teks]])]), merge(at), style(gaya, at)];
+        return [
+          ...(teks === null || teks === '' ? [] : [values(sheet, row + ke, col, [[teks]])]),
+          merge(at),
+          style(gaya, at),
+        ];
       }),
       ...aturTinggi(sheet, row, tinggi),
     ],

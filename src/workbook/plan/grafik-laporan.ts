@@ -55,14 +55,29 @@ const grafikSerapan = (grafik: { readonly nama: Area; readonly serapan: Area }):
 });
 
 /** Charts on rows of their own, so that text never runs below them and a page break never cuts one. */
-export function bagianGrafik(sheet: string, row: number, peta: PetaTempat, jumlah: number, judul: string, anggaran: BagianAnggaran['grafik']): Bagian {
-  const daftar = [...(jumlah > 0 ? [grafikCapaian(peta, jumlah, judul)] : []), ...(anggaran ? [grafikSerapan(anggaran)] : [])];
+export function bagianGrafik(
+  sheet: string,
+  row: number,
+  peta: PetaTempat,
+  jumlah: number,
+  judul: string,
+  anggaran: BagianAnggaran['grafik'],
+): Bagian {
+  const daftar = [
+    ...(jumlah > 0 ? [grafikCapaian(peta, jumlah, judul)] : []),
+    ...(anggaran ? [grafikSerapan(anggaran)] : []),
+  ];
   let kini = row;
   const changes: Change[] = [];
   const blok: Bagian['blok'][number][] = [];
   for (const { nama, baris, spec } of daftar) {
     const place = areaOf(sheet, kini, 0, baris, KOLOM_CETAK);
-    changes.push(rowHeight(sheet, kini, TINGGI_BARIS, baris + 1), style('polos', place), { op: 'chart.put', sheet, name: nama, chart: { ...spec, place } });
+    changes.push(rowHeight(sheet, kini, TINGGI_BARIS, baris + 1), style('polos', place), {
+      op: 'chart.put',
+      sheet,
+      name: nama,
+      chart: { ...spec, place },
+    });
     blok.push({ row: kini, tinggi: Array.from({ length: baris + 1 }, () => TINGGI_BARIS), bolehPecah: false });
     kini += baris + 1;
   }

@@ -33,10 +33,18 @@ function suntingan(snapshot: WorkbookSnapshot): ReadonlyMap<string, string> {
 /** The draft's rows, with hand edits of the report that stands kept where they were. */
 export function barisNarasi(draf: readonly BagianNarasi[], snapshot: WorkbookSnapshot): readonly BarisNarasi[] {
   const lama = suntingan(snapshot);
-  const baris = (kunci: string, judul: boolean, teks: string): BarisNarasi => ({ kunci, judul, teks: lama.get(kunci) ?? teks, sidik: sidikTeks(teks) });
+  const baris = (kunci: string, judul: boolean, teks: string): BarisNarasi => ({
+    kunci,
+    judul,
+    teks: lama.get(kunci) ?? teks,
+    sidik: sidikTeks(teks),
+  });
   return draf.flatMap(({ judul, paragraf }) => {
     const sisa = paragraf.length - PARAGRAF_TERBANYAK;
-    const tampil = [...paragraf.slice(0, PARAGRAF_TERBANYAK), ...(sisa > 0 ? [`Selebihnya (${sisa} indikator) ada pada lembar isian tiap bidang.`] : [])];
+    const tampil = [
+      ...paragraf.slice(0, PARAGRAF_TERBANYAK),
+      ...(sisa > 0 ? [`Selebihnya (${sisa} indikator) ada pada lembar isian tiap bidang.`] : []),
+    ];
     return [baris(judul, true, judul), ...tampil.map((teks, ke) => baris(`${judul} ${ke + 1}`, false, teks))];
   });
 }

@@ -1,4 +1,4 @@
-import type { RekapCapaian } from '../../domain/capaian/hasil';
+import { computeRekap } from '../../domain/capaian/rekap';
 import { catatanKaki } from '../../domain/laporan/catatan-kaki';
 import { kelompokSasaran } from '../../domain/laporan/kelompok';
 import { blokTandaTangan, judulLaporan, kopLaporan, nomorLaporan } from '../../domain/laporan/kepala';
@@ -26,8 +26,6 @@ import { lebarKolom } from './tulis-tabel';
 import type { Area, Change, WorkbookSnapshot } from './types';
 
 export interface MasukanLaporan {
-  readonly data: DataKantor;
-  readonly rekap: RekapCapaian;
   /** Letter number, `''` to leave dots. */
   readonly nomor: string;
   /** ISO date of the signature block, `''` to leave room. */
@@ -45,35 +43,62 @@ interface Susunan {
 }
 
 /** Pieces from top to bottom, and where pages end between them. */
-function susunBagian(sheet: string, masukan: MasukanLaporan, snapshot: WorkbookSnapshot, lingkungan: Lingkungan): Susunan {
-  const { data, rekap, nomor, tanggal, kertas } = masukan;
+function susunBagian(
+  sheet: string,
+  data: DataKantor,
+  masukan: MasukanLaporan,
+  snapshot: WorkbookSnapshot,
+  lingkungan: Lingkungan,
+): Susunan {
+  const { nomor, tanggal, kertas } = masukan;
   const tw = romawiOf(data.periode.triwulan);
   let row = 0;
   const lanjut = <B extends Bagian>(bagian: B): B => {
     row += bagian.rows;
     return bagian;
   };
-  const kop = lanjut(bagianKop(sheet, kopLaporan(data.profil), judulLaporan(data.periode), nomorLaporan(nomor, data.periode)));
+  const kop = lanjut(
+    bagianKop(sheet, kopLaporan(data.profil), judulLaporan(data.periode), nomorLaporan(nomor, data.periode)),
+  );
   const kepala = row;
   const tabel = lanjut(tabelUtama(sheet, row, kelompokSasaran(data.daftarIndikator), lingkungan));
   const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan)));
   const anggaran = lanjut(bagianAnggaran(sheet, row, data.daftarAnggaran, lingkungan));
   const awalNarasi = row;
-  const naskah = barisNarasi(drafNarasi(data, rekap), snapshot);
+  const naskah = barisNarasi(drafNarasi(data, computeRekap(data)), snapshot);
   const narasi = lanjut(bagianNarasi(sheet, row, naskah));
-  const grafik = lanjut(bagianGrafik(sheet, row, lingkungan.peta, data.daftarIndikator.length, `Capaian s.d. Triwulan ${tw}`, anggaran.grafik));
+  const grafik = lanjut(
+    bagianGrafik(
+      sheet,
+      row,
+      lingkungan.peta,
+      data.daftarIndikator.length,
+      `Capaian s.d. Triwulan ${tw}`,
+      anggaran.grafik,
+    ),
+  );
   const tanda = lanjut(bagianTandaTangan(sheet, row, blokTandaTangan(data.profil, tanggal)));
   const semua = [kop, tabel, kaki, anggaran, narasi, grafik, tanda];
   const kertasSiap = siapCetak('landscape', kertas, '');
   const halaman = bidangCetak(kertasSiap);
   const tinggiHalaman = halaman.tinggi / Math.min(1, halaman.lebar / lebarCetak);
   const akhirTabel = kop.rows + tabel.rows;
-  const tanpaUlang = bagiHalaman(semua.flatMap(({ blok }) => blok), tinggiHalaman, 0);
+  const tanpaUlang = bagiHalaman(
+    semua.flatMap(({ blok }) => blok),
+    tinggiHalaman,
+    0,
+  );
   // Headings are repeated only where the table itself runs over a page: above a narrative they would be out of place.
   const berlanjut = tanpaUlang.some((batas) => batas < akhirTabel);
   return {
     changes: semua.flatMap(({ changes }) => changes),
-    breaks: berlanjut ? bagiHalaman(semua.flatMap(({ blok }) => blok), tinggiHalaman, tinggiKepalaLaporan) : tanpaUlang,
+    breaks: berlanjut
+      ? bagiHalaman(
+          semua.flatMap(({ blok }) => blok),
+          tinggiHalaman,
+          tinggiKepalaLaporan,
+        )
+      : tanpaUlang,
     rows: row,
     badan: tabel.badan,
     narasi: areaOf(sheet, awalNarasi, 0, naskah.length, tabelLaporan.urutan.length),
@@ -82,17 +107,20 @@ function susunBagian(sheet: string, masukan: MasukanLaporan, snapshot: WorkbookS
 }
 
 /** The report as it goes to signature: written anew each time, hand edits of the narrative kept. */
-export function planLaporan(snapshot: WorkbookSnapshot, masukan: MasukanLaporan): Rancangan {
-  const { data, kertas } = masukan;
+export function planLaporan(snapshot: WorkbookSnapshot, data: DataKantor, masukan: MasukanLaporan): Rancangan {
+  const { kertas } = masukan;
   const dasar = petaTempat(snapshot);
   const lama = dasar.cari(namaTabel.laporan);
   const sheet = lama?.sheet ?? judulLembar.laporan;
   const keadaan = keadaanLembar(snapshot, 'laporan', sheet, namaTabel.laporan);
   if (keadaan === 'asing') return terhalang([sheet], dasar);
   const lingkungan: Lingkungan = { periode: data.periode, peta: dasar };
-  const susunan = susunBagian(sheet, masukan, snapshot, lingkungan);
+  const susunan = susunBagian(sheet, data, masukan, snapshot, lingkungan);
   const { badan, narasi, rows, breaks, titleRows } = susunan;
-  const peta = petaTempat(snapshot, [[namaTabel.laporan, badan], [namaTabel.narasi, narasi]]);
+  const peta = petaTempat(snapshot, [
+    [namaTabel.laporan, badan],
+    [namaTabel.narasi, narasi],
+  ]);
   const judul = `Capaian Kinerja TW ${romawiOf(data.periode.triwulan)} ${data.periode.tahun} - ${data.profil.instansi}`;
   const isian = snapshot.names.flatMap(({ name, area }) => (isNamaIsian(name) && area ? [area.sheet] : []));
   const ada = new Set([...snapshot.sheets.map(({ name }) => name), sheet]);
@@ -102,7 +130,11 @@ export function planLaporan(snapshot: WorkbookSnapshot, masukan: MasukanLaporan)
       id: 'laporan',
       hapusDahulu: keadaan !== 'tidak-ada',
       beku: null,
-      cetak: siapCetak('landscape', kertas, judul, { printArea: areaOf(sheet, 0, 0, rows, KOLOM_CETAK), breaks, titleRows }),
+      cetak: siapCetak('landscape', kertas, judul, {
+        printArea: areaOf(sheet, 0, 0, rows, KOLOM_CETAK),
+        breaks,
+        titleRows,
+      }),
       isi: [...lebarKolom(sheet, tabelLaporan, lingkungan), ...susunan.changes],
       nama: [
         { op: 'name.set', name: namaTabel.laporan, at: badan, visible: false },

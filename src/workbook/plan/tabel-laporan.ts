@@ -22,7 +22,14 @@ export const BARIS_KEPALA_LAPORAN = TINGGI_KEPALA.length;
 function kepala(sheet: string, row: number, lingkungan: Lingkungan): Change[] {
   const nomor = Array.from({ length: KOLOM_CETAK }, (_, ke) => `(${ke + 1})`);
   return [
-    ...tulisKepala({ sheet, layout: tabelLaporan, konteks: lingkungan, row, gayaGrup: 'kepala.laporan', gayaKolom: 'kepala.laporan' }),
+    ...tulisKepala({
+      sheet,
+      layout: tabelLaporan,
+      konteks: lingkungan,
+      row,
+      gayaGrup: 'kepala.laporan',
+      gayaKolom: 'kepala.laporan',
+    }),
     values(sheet, row + 2, 0, [nomor]),
     style('kepala.nomor', areaOf(sheet, row + 2, 0, 1, KOLOM_CETAK)),
     ...aturTinggi(sheet, row, TINGGI_KEPALA),
@@ -52,7 +59,12 @@ export interface TabelLaporan extends Bagian {
 }
 
 /** Rows of the table: per sasaran a group row and its indicators; the formulas of the first row are copied to all others. */
-export function tabelUtama(sheet: string, row: number, kelompok: readonly KelompokSasaran[], lingkungan: Lingkungan): TabelLaporan {
+export function tabelUtama(
+  sheet: string,
+  row: number,
+  kelompok: readonly KelompokSasaran[],
+  lingkungan: Lingkungan,
+): TabelLaporan {
   const awal = row + BARIS_KEPALA_LAPORAN;
   const changes: Change[] = [];
   const tinggi: number[] = [];
@@ -63,12 +75,24 @@ export function tabelUtama(sheet: string, row: number, kelompok: readonly Kelomp
     changes.push(formula(sheet, kini, 0, rumusSasaranLaporan(ke + 1, lingkungan.peta)), merge(penuh(sheet, kini)));
     tinggi.push(tinggiBaris([{ isi: `Sasaran: ${sasaran}`, lebar: lebarCetak }], 17));
     const isi = baris.map(({ nomor, indikator }) => ({ nomor, kode: indikator.kode }));
-    const tulis = { sheet, layout: tabelLaporan, konteks: lingkungan, row: kini + 1, col: 0, baris: isi, sumberPilihan: () => '' };
+    const tulis = {
+      sheet,
+      layout: tabelLaporan,
+      konteks: lingkungan,
+      row: kini + 1,
+      col: 0,
+      baris: isi,
+      sumberPilihan: () => '',
+    };
     changes.push(
       ...tulisTabel({ ...tulis, rumus: {} }),
       ...rumusTabel({ ...tulis, rumus: rumusLaporan({ row: kini + 1, col: 0 }, lingkungan.peta) }),
     );
-    tinggi.push(...baris.map(({ indikator }) => tinggiBaris([{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar }], 17)));
+    tinggi.push(
+      ...baris.map(({ indikator }) =>
+        tinggiBaris([{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar }], 17),
+      ),
+    );
     kini += baris.length + 1;
   });
   const badan = areaOf(sheet, awal, 0, kini - awal + 1, tabelLaporan.urutan.length);
@@ -85,7 +109,7 @@ export function tabelUtama(sheet: string, row: number, kelompok: readonly Kelomp
     changes: [
       ...kepala(sheet, row, lingkungan),
       ...changes,
-      style('laporan.grup', ...grup.map((satu) => penuh(sheet, satu))),
+      ...(grup.length > 0 ? [style('laporan.grup', ...grup.map((satu) => penuh(sheet, satu)))] : []),
       ...runsOf(tinggi).map(({ dari, sampai, isi }) => rowHeight(sheet, awal + dari, isi, sampai - dari)),
       ...barisRata(sheet, kini, lingkungan),
       ...angka,

@@ -1,5 +1,6 @@
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { Bahasa } from '../../app/pesan/isi-teks';
+import type { Kata } from '../../app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
@@ -77,6 +78,8 @@ export interface Layanan {
   tulisPreferensi(kunci: string, nilai: string): Promise<void>;
   bacaDraf(kunci: string): Promise<string | null>;
   tulisDraf(kunci: string, teks: string | null): Promise<void>;
+  /** The sentences of the use cases in one language. */
+  kata(bahasa: Bahasa): Kata;
   /** Language of the host application. */
   bahasaHost(): Bahasa;
   /** Theme of the host application, `null` where it does not say. */

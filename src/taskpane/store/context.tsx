@@ -2,7 +2,6 @@ import { createContext, useContext, useMemo } from 'react';
 import { katalog, type Katalog } from '../strings/katalog';
 import type { Kata } from '../../app/pesan/katalog';
 import type { Bahasa } from '../layanan/types';
-import { kata } from '../strings/kata';
 import { useStore } from './create-store';
 import type { Pane } from './pane';
 import type { PaneState } from './pane-state';
@@ -26,6 +25,7 @@ export interface KataPanel {
   readonly app: Kata;
 }
 export const useKata = (): KataPanel => {
+  const { layanan } = usePane();
   const bahasa = usePaneState((state) => state.bahasa);
-  return useMemo(() => ({ bahasa, k: katalog[bahasa], app: kata[bahasa] }), [bahasa]);
+  return useMemo(() => ({ bahasa, k: katalog[bahasa, layanan], app: layanan.kata(bahasa) }), [bahasa]);
 };

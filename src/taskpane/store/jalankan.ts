@@ -16,9 +16,6 @@ export interface AksiPane {
   bacaBerkas(): Promise<Aksi | null>;
 }
 
-/** A wait is told before it is felt: the host's own retry for cell-edit mode starts at about this many milliseconds. */
-const jedaMenungguSel = 1500;
-
 export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: () => Promise<void>): AksiPane => {
   const kerjaIs = (aksi: Aksi): boolean => store.get().kerja?.aksi === aksi;
 
@@ -38,23 +35,14 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
     const set = (change: Partial<Extract<Kerja, { tahap: 'berjalan' }>>): void =>
       store.set(({ kerja }) => (kerja?.tahap === 'berjalan' ? { kerja: { ...kerja, ...change } } : {}));
     set({ bagian, kemajuan: { done: 0, total: 1 } });
-    let timer = setTimeout(() => set({ menungguSel: true }), jedaMenungguSel);
-    try {
-      return await rencana.laksanakan((done, total) => {
-        clearTimeout(timer);
-        set({ kemajuan: { done, total }, menungguSel: false });
-        if (done < total) timer = setTimeout(() => set({ menungguSel: true }), jedaMenungguSel);
-      }, batal.signal);
-    } finally {
-      clearTimeout(timer);
-    }
+    return rencana.laksanakan((done, total) => set({ kemajuan: { done, total } }), batal.signal);
   };
 
   const jalankan = async (aksi: Aksi, pertama: RencanaPerintah): Promise<void> => {
     const batal = new AbortController();
     store.set({
       kabar: null,
-      kerja: { tahap: 'berjalan', aksi, kemajuan: { done: 0, total: 1 }, bagian: 0, batal, menungguSel: false },
+      kerja: { tahap: 'berjalan', aksi, kemajuan: { done: 0, total: 1 }, bagian: 0, batal },
     });
     const checkpoint: string[] = [];
     let tanpaPerubahan = true;

@@ -34,7 +34,6 @@ export type Kerja =
       readonly kemajuan: Kemajuan;
       readonly bagian: number;
       readonly batal: AbortController;
-      readonly menungguSel: boolean;
     }
   | { readonly tahap: 'gagal'; readonly aksi: Aksi; readonly sebab: SebabKegagalan; readonly mungkinTertulis: boolean };
 
@@ -61,6 +60,8 @@ export interface PaneState {
   readonly tab: Tab;
   readonly kerja: Kerja | null;
   readonly kabar: Kabar | null;
+  /** Excel waits for the user to leave a cell; work goes on by itself afterwards. */
+  readonly menungguSel: boolean;
   readonly setelanTerbuka: boolean;
   readonly pengguna: { readonly nama: string; readonly peran: Peran | null };
   readonly bahasa: Bahasa;

@@ -22,6 +22,8 @@ export interface Pane extends AksiPane {
   muat(): Promise<void>;
   pilihTab(tab: Tab): void;
   tuju(lokasi: Lokasi): Promise<void>;
+  /** Told by the host's adapter while a cell is being edited. */
+  tungguSel(menunggu: boolean): void;
   bukaSetelan(terbuka: boolean): void;
   pilihIndikator(kode: string): void;
   gantiPengguna(pengguna: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
@@ -43,6 +45,7 @@ export const createPane = (layanan: Layanan): Pane => {
     tab: 'alur',
     kerja: null,
     kabar: null,
+    menungguSel: false,
     setelanTerbuka: false,
     pengguna: layanan.pengguna(),
     bahasa: layanan.bahasaHost(),
@@ -119,6 +122,7 @@ export const createPane = (layanan: Layanan): Pane => {
         store.set({ kabar: { jenis: 'gagal-baca', sebab: sebabOf(error) } });
       }
     },
+    tungguSel: (menungguSel) => store.set({ menungguSel }),
     bukaSetelan: (setelanTerbuka) => store.set({ setelanTerbuka }),
     pilihIndikator: (indikatorReviu) => store.set({ indikatorReviu }),
     gantiPengguna: async (pengguna) => {

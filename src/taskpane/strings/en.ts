@@ -63,7 +63,7 @@ export const en: typeof id = {
     isianKet: (lengkap, semua) => `${lengkap} of ${semua} divisions complete`,
     periksaKet: (n) => `${n} findings must be fixed`,
     reviuKet: (n) => `${n} notes not settled`,
-    laporanKet: { belum: 'none yet', draf: 'draft', sah: 'signed' },
+    laporanKet: { belum: 'none', draf: 'draft', sah: 'signed' },
   },
   saran: {
     perintah: { isi: 'Has the order to prepare the report been received?', tombol: 'Finish step' },

@@ -61,7 +61,7 @@ export const id = {
     isianKet: (lengkap: number, semua: number) => `${lengkap} dari ${semua} bidang lengkap`,
     periksaKet: (n: number) => `${n} temuan harus dibereskan`,
     reviuKet: (n: number) => `${n} catatan belum tuntas`,
-    laporanKet: { belum: 'belum ada', draf: 'draf', sah: 'sah' },
+    laporanKet: { belum: 'belum', draf: 'draf', sah: 'sah' },
   },
   saran: {
     perintah: { isi: 'Perintah menyusun laporan sudah diterima?', tombol: 'Selesaikan' },

@@ -1,3 +1,6 @@
+import { katalogEn } from '../../../src/app/pesan/en';
+import { katalogId } from '../../../src/app/pesan/id';
+import { createKata, type Kata } from '../../../src/app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../../src/app/usecase/kit';
 import { Dibatalkan } from '../../../src/app/usecase/dibatalkan';
 import type { Profil } from '../../../src/domain/shared/kantor';
@@ -6,6 +9,7 @@ import type { IsiPeristiwa, Peran } from '../../../src/domain/sop/peristiwa';
 import type { Lokasi } from '../../../src/domain/validasi/temuan';
 import type {
   BacaanBerkas,
+  Bahasa,
   HasilPerintah,
   IdPerintah,
   Layanan,
@@ -15,6 +19,8 @@ import type {
   TemaHost,
 } from '../../../src/taskpane/layanan/types';
 import { bukuKosong, catatSemua, kantorContoh, keadaanOf, type BukuTiruan } from './buku-tiruan';
+
+const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: createKata(katalogEn) };
 
 /** How a test bends the world. */
 export interface Sutradara {
@@ -173,6 +179,7 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
       if (teks === null) layanan.draf.delete(kunci);
       else layanan.draf.set(kunci, teks);
     },
+    kata: (bahasa) => kata[bahasa],
     bahasaHost: () => 'id',
     temaHost: (): TemaHost | null => null,
   };

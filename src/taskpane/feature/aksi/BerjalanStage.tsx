@@ -2,7 +2,7 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Kerja } from '../../store/pane-state';
 
 /** Work that takes longer than this can be cancelled; below it the button would only flicker. */
@@ -18,7 +18,8 @@ export const BerjalanStage = ({ kerja }: { kerja: Extract<Kerja, { tahap: 'berja
     const timer = setTimeout(() => setLama(true), jedaBatal);
     return () => clearTimeout(timer);
   }, []);
-  const { aksi, bagian, kemajuan, menungguSel } = kerja;
+  const menungguSel = usePaneState((state) => state.menungguSel);
+  const { aksi, bagian, kemajuan } = kerja;
   const semua = aksi.daftar.length;
   return (
     <>

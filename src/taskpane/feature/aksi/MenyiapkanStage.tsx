@@ -1,16 +1,19 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { focusOnMount, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { useKata, usePane, usePaneState } from '../../store/context';
 
 export const MenyiapkanStage = () => {
   const pane = usePane();
   const { k } = useKata();
   const shared = useShared();
+  const menungguSel = usePaneState((state) => state.menungguSel);
   return (
     <>
       <SheetContent>
-        <p className={shared.text}>{k.dialog.menyiapkan}</p>
+        <p className={shared.text} role="status">
+          {menungguSel ? k.dialog.menungguSel : k.dialog.menyiapkan}
+        </p>
         <ProgressBar aria-label={k.dialog.kemajuan} />
       </SheetContent>
       <SheetActions>

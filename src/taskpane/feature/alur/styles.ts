@@ -57,7 +57,7 @@ export const useAlurStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'baseline',
   },
-  fact: { flex: '1 1 0', minWidth: '140px' },
+  fact: { flex: '1 1 0', minWidth: '100px' },
   details: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -7,9 +7,10 @@ import { useKata } from '../../store/context';
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   legend: { padding: 0, marginBottom: '4px' },
-  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 96px) 32px', gap: '4px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  name: { flex: '1 1 190px', minWidth: 0 },
+  short: { flex: '1 1 84px', minWidth: 0 },
   error: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
-  input: { minWidth: 0, width: '100%' },
 });
 
 interface BidangEditorProps {
@@ -30,13 +31,13 @@ export const BidangEditor = ({ bidang, salah, onChange }: BidangEditorProps) => 
       {bidang.map((satu, index) => (
         <div key={index} className={s.row}>
           <Input
-            className={s.input}
+            className={s.name}
             aria-label={k.awal.bidangNama(index + 1)}
             value={satu.nama}
             onChange={(_, { value }) => ubah(index, { nama: value })}
           />
           <Input
-            className={s.input}
+            className={s.short}
             aria-label={k.awal.bidangSingkatan(index + 1)}
             value={satu.singkatan}
             onChange={(_, { value }) => ubah(index, { singkatan: value })}

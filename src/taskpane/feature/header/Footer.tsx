@@ -108,12 +108,19 @@ const Resting = () => {
 export const Footer = () => {
   const s = useStyles();
   const kabar = usePaneState((state) => state.kabar);
+  const menungguSel = usePaneState((state) => state.menungguSel);
+  const { k } = useKata();
+  const told = menungguSel || kabar !== null;
   return (
     <footer className={s.footer}>
-      <div role="status" className={kabar === null ? s.silent : s.outcome}>
-        {kabar !== null && <Outcome kabar={kabar} />}
+      <div role="status" className={told ? s.outcome : s.silent}>
+        {menungguSel ? (
+          <div className={s.told}>{k.dialog.menungguSel}</div>
+        ) : (
+          kabar !== null && <Outcome kabar={kabar} />
+        )}
       </div>
-      {kabar === null && <Resting />}
+      {!told && <Resting />}
     </footer>
   );
 };

@@ -1,7 +1,7 @@
 /** Everything that changes a computed number; it lives in the workbook (sheet Beranda), never on the device. */
 export type RumusNegatif = '2T-R' | 'T/R';
 export type DasarPredikat = 'tw' | 'sd' | 'tahunan';
-/** What happens between two printed bounds of a scale (90,5): domain rule, README of predikat. */
+/** What happens between two printed bounds of a scale (90,5): README of `domain/predikat`. */
 export type PerlakuanCelah = 'lebih-dari' | 'minimal' | 'bulat-ke-bawah';
 
 /** Percent points; `null` = no cap. */
@@ -14,7 +14,7 @@ export interface BatasCapaian {
 export interface Pita {
   readonly label: string;
   readonly bawah: number | null;
-  /** Printed lower bound of this band (91 where `bawah` is 90), used by `minimal` and `bulat-ke-bawah`. */
+  /** Printed lower bound of this band (91 where `bawah` is 90), used by `minimal`. */
   readonly minimal: number | null;
 }
 export interface Skala {

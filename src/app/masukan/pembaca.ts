@@ -9,6 +9,7 @@ export interface KesalahanMasukan {
 export interface KataMasukan {
   readonly tidakAda: string;
   readonly kosong: string;
+  readonly tidakSah: string;
   readonly ganda: (nilai: string) => string;
   readonly takDikenal: (nilai: string) => string;
   readonly jenis: (nilai: unknown) => string;

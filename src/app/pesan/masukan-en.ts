@@ -10,6 +10,7 @@ const kindOf = (value: unknown): string => {
 export const masukanEn: KataMasukan = {
   tidakAda: 'missing',
   kosong: 'empty',
+  tidakSah: 'not valid JSON',
   ganda: (nilai) => `"${nilai}" is used more than once`,
   takDikenal: (nilai) => `"${shorten(nilai)}" is not known`,
   jenis: (nilai) => `holds ${kindOf(nilai)}`,

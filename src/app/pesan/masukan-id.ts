@@ -10,6 +10,7 @@ const jenisNilai = (nilai: unknown): string => {
 export const masukanId: KataMasukan = {
   tidakAda: 'tidak ada',
   kosong: 'kosong',
+  tidakSah: 'bukan JSON yang sah',
   ganda: (nilai) => `"${nilai}" dipakai lebih dari sekali`,
   takDikenal: (nilai) => `"${potong(nilai)}" tidak dikenal`,
   jenis: (nilai) => `berisi ${jenisNilai(nilai)}`,

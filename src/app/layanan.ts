@@ -1,0 +1,105 @@
+import type { Bahasa } from './pesan/isi-teks';
+import { katalogEn } from './pesan/en';
+import { katalogId } from './pesan/id';
+import { createKata, type Kata } from './pesan/katalog';
+import { masukanEn } from './pesan/masukan-en';
+import { masukanId } from './pesan/masukan-id';
+import type { Ports } from './port/ports';
+import type { Progress } from './port/workbook-gateway';
+import { bacaBuku } from './buku/baca-buku';
+import { bacaKeadaan } from './usecase/baca-keadaan';
+import type { IdUsecase, MasukanUsecase } from './usecase/daftar';
+import type { Rencana, Tolakan, Usecase } from './usecase/kit';
+import { laksanakan } from './usecase/laksanakan';
+import { parseDataKantor, type HasilParse } from './usecase/parse-data-kantor';
+import type { DataKantor } from '../domain/shared/kantor';
+import type { Lokasi } from '../domain/validasi/temuan';
+
+/** What the host says about itself. */
+export interface Sekitar<Tema extends string> {
+  readonly language: Bahasa;
+  readonly theme: Tema | null;
+}
+/** With the sentences of the use cases, for callers that cannot import the catalogue themselves (the ribbon). */
+export interface LayananBerkata {
+  kata(bahasa: Bahasa): Kata;
+}
+type Perintah = { readonly [K in IdUsecase]: { readonly id: K; readonly masukan: MasukanUsecase[K] } }[IdUsecase];
+
+const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: createKata(katalogEn) };
+const kataMasukan = { id: masukanId, en: masukanEn } as const;
+
+function parseTeks(teks: string, bahasa: Bahasa): HasilParse {
+  try {
+    const json: unknown = JSON.parse(teks.replace(/^\uFEFF/, ''));
+    return parseDataKantor(json, kataMasukan[bahasa]);
+  } catch {
+    const { tidakSah, harap } = kataMasukan[bahasa];
+    return { kesalahan: [{ jalur: '$', salah: tidakSah, harap: harap.objek }] };
+  }
+}
+
+async function bacaContoh(): Promise<DataKantor> {
+  const { default: contoh } = await import('./contoh/satpolpp.json');
+  const hasil = parseDataKantor(contoh);
+  if ('kesalahan' in hasil) throw new Error(`The sample is malformed: ${JSON.stringify(hasil.kesalahan)}`);
+  return hasil.data;
+}
+
+/** A plan that may be carried out once, as the pane and the ribbon hold it. */
+function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, rencana: Rencana<O>) {
+  return {
+    status: 'siap' as const,
+    pratinjau: rencana.pratinjau,
+    dapatDikembalikan: rencana.balik !== null,
+    laksanakan: async (progress: Progress, batal: AbortSignal) => {
+      const { checkpoint } = await laksanakan(ports, id, rencana, progress, batal);
+      return { checkpoint };
+    },
+  };
+}
+
+/** Everything that pane and ribbon ask of the product, on any ports. */
+export function createLayanan<Tema extends string>(ports: Ports, sekitar: Sekitar<Tema>) {
+  async function rencanakan<K extends IdUsecase>(id: K, masukan: MasukanUsecase[K]) {
+    // Planning is the larger half of the product and not needed to show the pane: it comes with the first action.
+    const { daftarUsecase } = await import('./usecase/daftar');
+    const usecase: Usecase<MasukanUsecase[K], unknown> = daftarUsecase[id];
+    const hasil: Rencana<unknown> | Tolakan = await usecase.siapkan(ports, masukan);
+    return hasil.status === 'ditolak' ? hasil : toRencana(ports, usecase, hasil);
+  }
+  return {
+    baca: () => bacaKeadaan(ports),
+    rencanakan: (perintah: Perintah) => rencanakan(perintah.id, perintah.masukan),
+    async tuju(lokasi: Lokasi): Promise<boolean> {
+      const { terbaca } = await bacaBuku(ports);
+      const area = terbaca.tempat.area(lokasi);
+      if (area === null) return false;
+      await ports.workbook.select(area);
+      return true;
+    },
+    dataContoh: bacaContoh,
+    async pilihBerkas() {
+      const berkas = await ports.files.chooseText('.json,application/json');
+      if (berkas === null) return null;
+      const hasil = parseTeks(berkas.text, sekitar.language);
+      return 'kesalahan' in hasil
+        ? { status: 'salah' as const, nama: berkas.name, kesalahan: hasil.kesalahan }
+        : { status: 'terbaca' as const, nama: berkas.name, data: hasil.data };
+    },
+    pantau: (listener: () => void) => ports.workbook.watch(listener),
+    sekarang: () => ports.clock.now(),
+    pengguna: () => ports.identity.current(),
+    gantiPengguna: (pengguna: Parameters<Ports['identity']['change']>[0]) => ports.identity.change(pengguna),
+    dapatMengingat: ports.local.available,
+    bacaProfil: () => ports.local.readProfil(),
+    tulisProfil: (...isi: Parameters<Ports['local']['writeProfil']>) => ports.local.writeProfil(...isi),
+    bacaPreferensi: (kunci: string) => ports.local.readPreference(kunci),
+    tulisPreferensi: (kunci: string, nilai: string) => ports.local.writePreference(kunci, nilai),
+    bacaDraf: (kunci: string) => ports.local.readDraft(kunci),
+    tulisDraf: (kunci: string, teks: string | null) => ports.local.writeDraft(kunci, teks),
+    kata: (bahasa: Bahasa) => kata[bahasa],
+    bahasaHost: () => sekitar.language,
+    temaHost: () => sekitar.theme,
+  };
+}

@@ -1,0 +1,37 @@
+import { balikkan } from './balikkan';
+import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
+import { isiDariData } from './isi-dari-data';
+import type { Usecase } from './kit';
+import { kembalikanLangkah, selesaikanLangkah } from './langkah';
+import { periksa } from './periksa';
+import { pulihkanRumus } from './pulihkan-rumus';
+import { siapkanTriwulan } from './siapkan-triwulan';
+import { simpan } from './simpan';
+import { sisipkanFormat } from './sisipkan-format';
+import { susunLaporan } from './susun-laporan';
+import { tandatangani } from './tandatangani';
+
+/** Every command of the product by its name. */
+export const daftarPerintah = {
+  siapkanTriwulan,
+  sisipkanFormat,
+  isiDariData,
+  periksa,
+  pulihkanRumus,
+  selesaikanLangkah,
+  kembalikanLangkah,
+  tulisCatatan,
+  jawabCatatan,
+  terimaCatatan,
+  tolakCatatan,
+  susunLaporan,
+  tandatangani,
+  simpan,
+  balikkan,
+} as const;
+export type IdUsecase = keyof typeof daftarPerintah;
+type MasukanOf<U> = U extends Usecase<infer I, infer _O> ? I : never;
+/** What each command needs to know. */
+export type MasukanUsecase = { readonly [K in IdUsecase]: MasukanOf<(typeof daftarPerintah)[K]> };
+/** The same commands with their outcomes left aside, so that one can be chosen by its name. */
+export const daftarUsecase: { readonly [K in IdUsecase]: Usecase<MasukanUsecase[K], unknown> } = daftarPerintah;

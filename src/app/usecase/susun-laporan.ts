@@ -1,0 +1,36 @@
+import type { Peristiwa } from '../../domain/sop/peristiwa';
+import { planLaporan } from '../../workbook/plan/plan-laporan';
+import type { PageSetup } from '../../workbook/plan/types';
+import { bacaBuku } from '../buku/baca-buku';
+import { catat } from '../buku/catat';
+import { rencanaUbah } from '../buku/rencana-ubah';
+import { formatLengkap } from '../buku/syarat';
+import { isTanggal } from '../buku/tanggal';
+import type { Usecase } from './kit';
+import { tolak, tolakUbah } from './tolak';
+
+export interface MasukanLaporan {
+  /** Number of the letter; empty leaves room for it. */
+  readonly nomor: string;
+  /** ISO date printed above the signature; empty leaves room for it. */
+  readonly tanggal: string;
+  readonly kertas: PageSetup['paper'];
+}
+
+/** Makes the report sheet, or makes it anew with what was edited by hand kept. */
+export const susunLaporan: Usecase<MasukanLaporan, { readonly peristiwa: readonly Peristiwa[] }> = {
+  id: 'susun-laporan',
+  async siapkan(ports, masukan) {
+    if (masukan.tanggal !== '' && !isTanggal(masukan.tanggal))
+      return tolak('tanggal-salah', { tanggal: masukan.tanggal });
+    const buku = await bacaBuku(ports);
+    const tolakan = tolakUbah(buku);
+    if (tolakan !== null) return tolakan;
+    const { data } = buku.keadaan;
+    if (data === null || !formatLengkap(buku)) return tolak('format-belum-disisipkan');
+    const rancangan = planLaporan(buku.snapshot, data, masukan);
+    if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
+    const catatan = catat(ports, buku, [{ jenis: 'laporan-disusun' }], rancangan.peta);
+    return rencanaUbah(buku, [rancangan, catatan], { peristiwa: catatan.peristiwa });
+  },
+};

@@ -6,6 +6,7 @@ export interface KataPita {
   readonly berhasil: { readonly judul: string; readonly kembalikan: string; readonly tanpaKembali: string };
   readonly takPerlu: { readonly judul: string; readonly tindakan: string };
   readonly ditolak: { readonly judul: string; readonly tindakan: string };
+  readonly takSiap: { readonly judul: string; readonly tindakan: string };
   readonly periksa: {
     readonly bersih: string;
     readonly ada: (jumlah: number) => string;
@@ -32,6 +33,10 @@ const id: KataPita = {
   },
   takPerlu: { judul: 'Tidak ada yang perlu diubah', tindakan: 'Buka panel untuk melihat langkah berikutnya.' },
   ditolak: { judul: 'Belum dapat dikerjakan', tindakan: 'Buka panel; langkah yang kurang disebutkan di sana.' },
+  takSiap: {
+    judul: 'Add-in belum dapat dijalankan',
+    tindakan: 'Buka panel: sebab dan jalan keluarnya disebutkan di sana.',
+  },
   periksa: {
     bersih: 'Tidak ada temuan',
     ada: (jumlah) => `${String(jumlah)} temuan`,
@@ -62,6 +67,7 @@ const en: KataPita = {
   },
   takPerlu: { judul: 'Nothing needs to be changed', tindakan: 'Open the pane to see the next step.' },
   ditolak: { judul: 'This cannot be done yet', tindakan: 'Open the pane: it names the step that is missing.' },
+  takSiap: { judul: 'The add-in cannot run yet', tindakan: 'Open the pane: it says why, and the way out.' },
   periksa: {
     bersih: 'No findings',
     ada: (jumlah) => (jumlah === 1 ? '1 finding' : `${String(jumlah)} findings`),

@@ -1,3 +1,5 @@
+import { officeGlobals } from './open-office';
+
 interface OpenedDialog {
   close(): void;
   addEventHandler(event: unknown, handler: (answer: { message: string } | { error: number }) => void): void;
@@ -62,10 +64,26 @@ export function openRibbon(office: RibbonOffice): Ribbon {
   };
 }
 
-/** Sends the dialog's answer to the page that opened it. */
-export function answerDialog(
-  office: { readonly context: { readonly ui: { messageParent(text: string): void } } },
-  text: string,
-): void {
+/** The part of the Office namespace that a dialog needs. */
+export interface DialogOffice {
+  onReady(): Promise<unknown>;
+  readonly context: { readonly ui: { messageParent(text: string): void } };
+}
+
+/** Sends the dialog's answer to the page that opened it, which closes the dialog. */
+export async function answerDialog(office: DialogOffice, text: string): Promise<void> {
+  await office.onReady();
   office.context.ui.messageParent(text);
+}
+
+/** The same for the Office that this page was opened by; nothing happens where there is none. */
+export async function answerHost(text: string): Promise<void> {
+  const { office } = officeGlobals();
+  if (office !== undefined) await answerDialog(office, text);
+}
+
+/** The ribbon of the Office that this page was opened by. */
+export function hostRibbon(): Ribbon | null {
+  const { office } = officeGlobals();
+  return office === undefined ? null : openRibbon(office);
 }

@@ -1,4 +1,10 @@
-import { answerDialog, openRibbon, type RibbonOffice } from '../../../src/adapter/office/ribbon';
+import {
+  answerDialog,
+  answerHost,
+  hostRibbon,
+  openRibbon,
+  type RibbonOffice,
+} from '../../../src/adapter/office/ribbon';
 
 /** As the library's own enumerations have them (@types/office-js). */
 const FAILED = 'failed';
@@ -73,9 +79,20 @@ describe('a page in a dialog', () => {
     expect(closed).toEqual(['closed']);
   });
 
-  it('sends its answer to the page that opened it', () => {
-    const sent: string[] = [];
-    answerDialog({ context: { ui: { messageParent: (text) => sent.push(text) } } }, 'lanjut');
-    expect(sent).toEqual(['lanjut']);
+  it('sends its answer to the page that opened it, once Office is ready', async () => {
+    const events: string[] = [];
+    const office = {
+      onReady: async () => Promise.resolve(events.push('ready')),
+      context: { ui: { messageParent: (text: string) => events.push(text) } },
+    };
+    await answerDialog(office, 'lanjut');
+    expect(events).toEqual(['ready', 'lanjut']);
+  });
+});
+
+describe('outside Office', () => {
+  it('there is no ribbon, and an answer goes nowhere', async () => {
+    expect(hostRibbon()).toBeNull();
+    await expect(answerHost('lanjut')).resolves.toBeUndefined();
   });
 });

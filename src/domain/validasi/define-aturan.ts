@@ -1,7 +1,7 @@
 import type { BarisAnggaran } from '../anggaran/anggaran';
 import type { Indikator } from '../indikator/indikator';
 import type { Penandatangan } from '../shared/kantor';
-import type { BarisPeriksa, KonteksPeriksa, MasukanPeriksa } from './konteks';
+import type { BarisPeriksa, KonteksPeriksa, MasukanPeriksa, SelPeriksa } from './konteks';
 import type { Lokasi, Temuan, Tingkat } from './temuan';
 
 /** A faulty (or sound) office, told as what is changed in a sound one. */
@@ -88,6 +88,9 @@ export const diIsian = ({ indikator }: BarisPeriksa, kolom: string): Lokasi => (
   kunci: indikator.kode,
   kolom,
 });
+/** Place of one cell of a row. */
+export const diSel = (baris: BarisPeriksa, { tabel, kolom }: SelPeriksa): Lokasi =>
+  tabel === 'iku' ? diIku(baris, kolom) : diIsian(baris, kolom);
 export const diAnggaran = (kode: string, kolom: string): Lokasi => ({
   tabel: 'anggaran',
   bidang: null,

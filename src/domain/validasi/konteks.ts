@@ -34,10 +34,16 @@ export interface MasukanPeriksa {
   readonly kini?: NomorLangkah | null;
 }
 
-export interface SelTriwulan {
-  readonly triwulan: Triwulan;
+/** One cell, read once. */
+export interface SelPeriksa {
+  /** Key of its column. */
+  readonly kolom: string;
+  readonly tabel: 'iku' | 'isian';
   readonly isi: Isi;
   readonly terbaca: AngkaTerbaca;
+}
+export interface SelTriwulan extends SelPeriksa {
+  readonly triwulan: Triwulan;
 }
 /** One indicator with every cell read once. */
 export interface BarisPeriksa {
@@ -46,6 +52,8 @@ export interface BarisPeriksa {
   readonly targetTahunan: AngkaTerbaca;
   readonly target: readonly SelTriwulan[];
   readonly realisasi: readonly SelTriwulan[];
+  /** Targets and realisations together. */
+  readonly semua: readonly SelPeriksa[];
 }
 export interface KonteksPeriksa {
   readonly data: DataKantor;
@@ -62,26 +70,37 @@ export interface KonteksPeriksa {
 /** The report is handed over for approval here: nothing may be missing from then on. */
 const LANGKAH_FINAL: NomorLangkah = 8;
 
-const bacaSel = (daftar: readonly Isi[]): readonly SelTriwulan[] =>
+const bacaSel = (
+  awalan: 'target' | 'realisasi',
+  tabel: SelPeriksa['tabel'],
+  daftar: readonly Isi[],
+): readonly SelTriwulan[] =>
   daftarTriwulan.map((triwulan) => {
     const isi = daftar[triwulan - 1] ?? null;
-    return { triwulan, isi, terbaca: parseAngka(isi) };
+    return { triwulan, kolom: `${awalan}${triwulan}`, tabel, isi, terbaca: parseAngka(isi) };
   });
+
+function bacaBaris(indikator: Indikator, hasil: BarisCapaian): BarisPeriksa {
+  const isi = indikator.targetTahunan;
+  const tahunan: SelPeriksa = { kolom: 'targetTahunan', tabel: 'iku', isi, terbaca: parseAngka(isi) };
+  const target = bacaSel('target', 'iku', indikator.target);
+  const realisasi = bacaSel('realisasi', 'isian', indikator.realisasi);
+  return {
+    indikator,
+    hasil,
+    targetTahunan: tahunan.terbaca,
+    target,
+    realisasi,
+    semua: [tahunan, ...target, ...realisasi],
+  };
+}
 
 export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
   const { data, tampil = [], ditimpa = [], daftarCatatan = [], kini = null } = masukan;
   const rekap = masukan.rekap ?? computeRekap(data);
   const daftarBaris = data.daftarIndikator.flatMap((indikator, urut) => {
     const hasil = rekap.baris[urut];
-    if (hasil === undefined) return [];
-    const baris: BarisPeriksa = {
-      indikator,
-      hasil,
-      targetTahunan: parseAngka(indikator.targetTahunan),
-      target: bacaSel(indikator.target),
-      realisasi: bacaSel(indikator.realisasi),
-    };
-    return [baris];
+    return hasil === undefined ? [] : [bacaBaris(indikator, hasil)];
   });
   const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
   const final = kini !== null && kini >= LANGKAH_FINAL;

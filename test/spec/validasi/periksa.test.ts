@@ -59,8 +59,8 @@ test('3,000 indicators in 60 divisions are checked in less than 150 ms', () => {
       kode: `K${i}`,
       bidang: `B${i % 60}`,
       indikator: `Indikator ${i}`,
-      realisasi: [25, '50,5', i % 7 === 0 ? null : i % 100, null],
-      targetTahunan: '95-100',
+      realisasi: [25, i % 5 === 0 ? '50,5' : 50, i % 7 === 0 ? null : i % 100, null],
+      targetTahunan: i % 3 === 0 ? '95-100' : 100,
     }),
   );
   const data = bangunKantor({ daftarBidang, daftarIndikator });
@@ -70,5 +70,6 @@ test('3,000 indicators in 60 divisions are checked in less than 150 ms', () => {
     periksaData({ data });
     return process.cpuUsage(mulai).user / 1000;
   };
-  expect(Math.min(...Array.from({ length: 7 }, ukur))).toBeLessThan(150);
+  expect(periksaData({ data }).length).toBeGreaterThan(3000);
+  expect(Math.min(...Array.from({ length: 9 }, ukur))).toBeLessThan(150);
 });

@@ -12,13 +12,14 @@ export const r06 = defineAturanBaris({
   data: ['target', 'realisasi'],
   cari: (baris, { data }) => {
     if (baris.indikator.polaritas !== 'positif') return [];
+    if (!baris.semua.some((sel) => sel.tabel === 'iku' && takPositif(sel.terbaca))) return [];
     const { triwulan: kini } = data.periode;
     const sd = 'nilai' in baris.hasil.realisasiSd ? baris.hasil.realisasiSd.nilai : null;
     const triwulan = hinggaTriwulan(baris.target, kini).map((sel) => {
       const realisasi = baris.realisasi[sel.triwulan - 1]?.terbaca;
       return {
         terbaca: sel.terbaca,
-        kolom: `target${sel.triwulan}`,
+        kolom: sel.kolom,
         realisasi: realisasi === undefined ? null : angkaTunggal(realisasi),
         gawat: sel.triwulan === kini,
       };

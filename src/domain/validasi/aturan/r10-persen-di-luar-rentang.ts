@@ -1,5 +1,5 @@
 import { isPersen } from '../../indikator/satuan';
-import { defineAturanBaris, diIku, diIsian } from '../define-aturan';
+import { defineAturanBaris, diSel } from '../define-aturan';
 
 /** Warning only: a rate such as APK 103,22 % is legitimate. */
 export const r10 = defineAturanBaris({
@@ -9,14 +9,10 @@ export const r10 = defineAturanBaris({
   data: ['nilai'],
   cari: (baris) => {
     if (!isPersen(baris.indikator.satuan)) return [];
-    const sel = [
-      { terbaca: baris.targetTahunan, lokasi: diIku(baris, 'targetTahunan') },
-      ...baris.target.map(({ triwulan, terbaca }) => ({ terbaca, lokasi: diIku(baris, `target${triwulan}`) })),
-      ...baris.realisasi.map(({ triwulan, terbaca }) => ({ terbaca, lokasi: diIsian(baris, `realisasi${triwulan}`) })),
-    ];
-    return sel.flatMap(({ terbaca, lokasi }) => {
+    return baris.semua.flatMap((sel) => {
+      const { terbaca } = sel;
       if (terbaca.jenis !== 'angka' || (terbaca.bawah >= 0 && terbaca.atas <= 100)) return [];
-      return [{ lokasi, data: { nilai: terbaca.bawah < 0 ? terbaca.bawah : terbaca.atas } }];
+      return [{ lokasi: diSel(baris, sel), data: { nilai: terbaca.bawah < 0 ? terbaca.bawah : terbaca.atas } }];
     });
   },
   contoh: [

@@ -1,5 +1,5 @@
 import type { AngkaTerbaca } from '../../indikator/parse-angka';
-import { defineAturanBaris, diIku, diIsian } from '../define-aturan';
+import { defineAturanBaris, diSel } from '../define-aturan';
 
 /** Ranges and marks such as `<22` can only be text; a plain number as text deserves a look. */
 function alasanOf(isi: unknown, terbaca: AngkaTerbaca): string | null {
@@ -15,27 +15,13 @@ export const r34 = defineAturanBaris({
   tingkat: 'W',
   sumber: 'LAKIP Ditjen PSDKP 2014 ("90.57%" di samping "7,0%"); "43.000" pada laporan Sumedang',
   data: ['alasan', 'teks', 'terbaca'],
-  cari: (baris) => {
-    const { indikator } = baris;
-    const sel = [
-      { isi: indikator.targetTahunan, terbaca: baris.targetTahunan, lokasi: diIku(baris, 'targetTahunan') },
-      ...baris.target.map(({ triwulan, isi, terbaca }) => ({
-        isi,
-        terbaca,
-        lokasi: diIku(baris, `target${triwulan}`),
-      })),
-      ...baris.realisasi.map(({ triwulan, isi, terbaca }) => ({
-        isi,
-        terbaca,
-        lokasi: diIsian(baris, `realisasi${triwulan}`),
-      })),
-    ];
-    return sel.flatMap(({ isi, terbaca, lokasi }) => {
+  cari: (baris) =>
+    baris.semua.flatMap((sel) => {
+      const { isi, terbaca } = sel;
       const alasan = alasanOf(isi, terbaca);
       if (alasan === null || terbaca.jenis !== 'angka') return [];
-      return [{ lokasi, data: { alasan, teks: String(isi), terbaca: terbaca.bawah } }];
-    });
-  },
+      return [{ lokasi: diSel(baris, sel), data: { alasan, teks: String(isi), terbaca: terbaca.bawah } }];
+    }),
   contoh: [
     { nama: '43.000 dapat berarti 43', indikator: [{ satuan: 'ton', realisasi: [25, 50, '43.000', null] }], jumlah: 1 },
     { nama: 'persen berupa teks', indikator: [{ realisasi: [25, 50, '75.5%', null] }], jumlah: 1 },

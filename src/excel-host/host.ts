@@ -6,7 +6,7 @@ import { toData } from './model/to-data';
 import type { WorkbookData } from './model/types';
 import { localUser, WorkbookModel, type Locale } from './model/workbook';
 import type { User } from './model/change';
-import type { ApiLevel } from './protocol/call-context';
+import type { ApiLevel } from './protocol/api-level';
 import { HostSession } from './session';
 import { Traffic } from './traffic';
 

@@ -1,9 +1,10 @@
 import { accessDenied, HostError, type HostErrorCode } from './errors';
 import type { ExcelHost } from './host';
 import type { User } from './model/change';
+import type { ApiLevel } from './protocol/api-level';
 import { runBatch } from './protocol/batch';
 import { ReferenceTable } from './protocol/reference-table';
-import type { ApiLevel, CallContext, SessionState } from './protocol/call-context';
+import type { CallContext, SessionState } from './protocol/call-context';
 import { workbookClass } from './protocol/member/workbook';
 import { createObjects } from './protocol/objects';
 import { asBatch, type WireBatch, type WireResponse } from './protocol/wire';

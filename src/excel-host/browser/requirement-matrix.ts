@@ -1,4 +1,4 @@
-import type { ApiLevel } from '../protocol/call-context';
+import type { ApiLevel } from '../protocol/api-level';
 
 /** The requirement sets that the host answers for in `Office.context.requirements.isSetSupported`. */
 export function requirementMatrix(apiLevel: ApiLevel): string {

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../protocol/api-level';
 import { ConnectionLost, type HostSession } from '../session';
 import type { HostEvent } from '../session-events';
 import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './client-library';
@@ -81,19 +82,12 @@ const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
   isRemoteOverride: event.isRemote,
 });
 
-/** Version parts compare as integers: 1.9 is older than 1.11. */
-export function isAtLeast(have: string, wanted: string): boolean {
-  const [haveMajor = 0, haveMinor = 0] = have.split('.').map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split('.').map(Number);
-  return haveMajor === wantedMajor ? haveMinor >= wantedMinor : haveMajor > wantedMajor;
-}
-
 /** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
 function contextOf({ apiLevel, host }: HostSession): Readonly<Record<string, unknown>> {
   return {
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') =>
-        name.toLowerCase() !== 'excelapi' || isAtLeast(String(apiLevel), String(version)),
+        name.toLowerCase() !== 'excelapi' || isAtLeast(apiLevel, version),
     },
     host: 'Excel',
     platform: 'PC',

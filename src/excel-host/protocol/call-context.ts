@@ -1,3 +1,4 @@
+import type { ApiLevel } from './api-level';
 import type { HostError } from '../errors';
 import type { WorkbookModel } from '../model/workbook';
 import type { SheetModel } from '../model/sheet';
@@ -21,9 +22,6 @@ export interface ObjectFactory {
   areas(sheet: SheetModel, areas: readonly Rect[]): HostObject;
   worksheet(sheet: SheetModel): HostObject;
 }
-
-/** Version of a requirement set; as text where a number would lose a zero (`'1.10'`). */
-export type ApiLevel = number | string;
 
 /** What a client connection remembers between batches. */
 export interface SessionState {

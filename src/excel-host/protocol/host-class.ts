@@ -1,5 +1,7 @@
 import { HostError, itemNotFound } from '../errors';
+import { isAtLeast } from './api-level';
 import type { CallContext } from './call-context';
+import { minorSince } from './requirement-sets';
 
 export type Getter<T> = (self: T, context: CallContext) => unknown;
 export type Setter<T> = (self: T, value: unknown, context: CallContext) => void;
@@ -99,6 +101,11 @@ class Bound<T> implements HostObject {
   private member<M>(table: Readonly<Record<string, M>> | undefined, name: string, context: CallContext): M {
     const found = own(table, name);
     if (found === undefined) throw context.refuse(`${this.className}.${lower(name)}`);
+    const minor = minorSince(this.className, name);
+    if (minor > 1 && !isAtLeast(context.session.apiLevel, `1.${minor}`)) {
+      const member = `${this.className}.${lower(name)}`;
+      throw new HostError('ApiNotFound', `${member} came with ExcelApi 1.${minor}.`, member);
+    }
     return found;
   }
 }
@@ -117,6 +124,18 @@ export interface HostClass<T> {
   (self: T): HostObject;
 }
 
+/** Every member in the tables, by class: what the tests hold against the type definitions. */
+export const definedMembers = new Map<string, Set<string>>();
+
+function note<T>(spec: ClassSpec<T>): void {
+  const members = definedMembers.get(spec.name) ?? new Set<string>();
+  for (const table of [spec.get, spec.set, spec.method, spec.navigate]) {
+    for (const name of Object.keys(table ?? {})) members.add(name);
+  }
+  definedMembers.set(spec.name, members);
+}
+
 export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {
+  note(spec);
   return Object.assign((self: T): HostObject => new Bound(spec, self), { spec });
 }

@@ -1,0 +1,116 @@
+import type { PeristiwaMasukan } from '../app/masukan/baca-sop';
+import { daftarPerintah } from '../app/usecase/daftar';
+import type { Rencana, Tolakan, Usecase } from '../app/usecase/kit';
+import { laksanakan } from '../app/usecase/laksanakan';
+import type { Ports } from '../app/port/ports';
+import type { DataKantor } from '../domain/shared/kantor';
+import { naskahSop } from '../domain/sop/naskah';
+import type { NomorLangkah } from '../domain/sop/peristiwa';
+import type { Pelaku } from './ports-skenario';
+import type { createUkur } from './ukur';
+
+export interface Lapangan {
+  readonly ports: Ports;
+  readonly ukur: ReturnType<typeof createUkur>;
+  readonly data: DataKantor;
+  giliran(pelaku: Pelaku): void;
+}
+/** One use case that was refused, with the place in the input that asked for it. */
+export class Ditolak extends Error {
+  constructor(
+    readonly usecase: string,
+    readonly tolakan: Tolakan,
+  ) {
+    super(`${usecase} ditolak`);
+    this.name = 'Ditolak';
+  }
+}
+
+async function kerjakan<I, O>({ ports, ukur }: Lapangan, usecase: Usecase<I, O>, masukan: I): Promise<Rencana<O>> {
+  return ukur.jalankan(usecase.id, async () => {
+    const rencana = await usecase.siapkan(ports, masukan);
+    if (rencana.status === 'ditolak') throw new Ditolak(usecase.id, rencana);
+    await laksanakan(ports, usecase.id, rencana);
+    return rencana;
+  });
+}
+
+/** Date that the report carries: the day on which the person who acts makes it. */
+const tanggalKini = ({ ports }: Lapangan): string => ports.clock.now().slice(0, 10);
+
+/** Work that has to be done before a step can be finished; the buttons that the pane shows at that step. */
+const pekerjaan: readonly {
+  readonly langkah: NomorLangkah;
+  readonly kerja: (lapangan: Lapangan) => Promise<unknown>;
+}[] = [
+  { langkah: 1, kerja: (l) => kerjakan(l, daftarPerintah.siapkanTriwulan, l.data) },
+  { langkah: 2, kerja: (l) => kerjakan(l, daftarPerintah.sisipkanFormat, {}) },
+  { langkah: 4, kerja: (l) => kerjakan(l, daftarPerintah.isiDariData, { data: l.data }) },
+  { langkah: 5, kerja: (l) => kerjakan(l, daftarPerintah.periksa, {}) },
+  {
+    langkah: 6,
+    kerja: (l) => kerjakan(l, daftarPerintah.susunLaporan, { nomor: '', tanggal: tanggalKini(l), kertas: 'Folio' }),
+  },
+];
+
+/** Steps without an event of their own in the input: finished by the post that the SOP proposes, now. */
+const pelakuBawaan = (langkah: NomorLangkah): Pelaku => {
+  const peran = naskahSop.langkah.find(({ nomor }) => nomor === langkah)?.usulanPelaksana ?? 'KASUBAG';
+  return { oleh: naskahSop.pelaksana[peran].jabatan, peran, waktu: null };
+};
+const langkahBawaan: readonly NomorLangkah[] = [1, 2, 3, 4, 5, 6];
+
+/** Carries the office's work through the steps of the SOP, in the order in which the pane would. */
+export class Perjalanan {
+  private dikerjakan = 0;
+  constructor(private readonly lapangan: Lapangan) {}
+
+  /** Everything that the steps up to this one need. */
+  private async sampai(langkah: NomorLangkah): Promise<void> {
+    for (const satu of pekerjaan.slice(this.dikerjakan)) {
+      if (satu.langkah > langkah) return;
+      await satu.kerja(this.lapangan);
+      this.dikerjakan += 1;
+    }
+  }
+
+  private async selesaikan(langkah: NomorLangkah, keterangan: string): Promise<void> {
+    await this.sampai(langkah);
+    if (langkah === 9)
+      await kerjakan(this.lapangan, daftarPerintah.tandatangani, { tanggal: tanggalKini(this.lapangan) });
+    else await kerjakan(this.lapangan, daftarPerintah.selesaikanLangkah, { langkah, keterangan });
+  }
+
+  /** One event of the input, by its own person at its own time. */
+  async jalani({ langkah, aksi, oleh, peran, waktu, keterangan, ke }: PeristiwaMasukan): Promise<void> {
+    this.lapangan.giliran({ oleh, peran, waktu });
+    if (aksi === 'selesai') {
+      await this.selesaikan(langkah, keterangan);
+      return;
+    }
+    const tujuan = ke ?? langkah;
+    await kerjakan(this.lapangan, daftarPerintah.kembalikanLangkah, { ke: tujuan, alasan: keterangan });
+    // What a reopened step had produced is made anew when it is finished again.
+    this.dikerjakan = pekerjaan.filter((satu) => satu.langkah < Math.max(tujuan, 4)).length;
+  }
+
+  /** Without events: up to the report; a step that the data do not allow ends the walk, not the run. */
+  async jalaniBawaan(): Promise<Ditolak | null> {
+    for (const langkah of langkahBawaan) {
+      this.lapangan.giliran(pelakuBawaan(langkah));
+      try {
+        await this.selesaikan(langkah, '');
+      } catch (error) {
+        if (error instanceof Ditolak && error.usecase === daftarPerintah.selesaikanLangkah.id) return error;
+        throw error;
+      }
+    }
+    return null;
+  }
+
+  /** The report and the file, whatever the steps allowed. */
+  async tutup(): Promise<void> {
+    await this.sampai(11);
+    await kerjakan(this.lapangan, daftarPerintah.simpan, {});
+  }
+}

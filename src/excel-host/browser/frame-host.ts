@@ -11,13 +11,29 @@ import {
 } from './frame-message';
 import { requirementMatrix } from './requirement-matrix';
 
+/** What is needed of the frame's window. */
+export interface FrameWindow {
+  postMessage(message: string, targetOrigin: string): void;
+}
+/** A message event, as far as it is looked at. */
+export interface PostedMessage {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly source: unknown;
+}
+/** What is needed of the window that receives the frame's messages. */
+export interface MessageReceiver {
+  addEventListener(type: 'message', listener: (event: PostedMessage) => void): void;
+  removeEventListener(type: 'message', listener: (event: PostedMessage) => void): void;
+}
+
 export interface FrameOptions {
   /** Language of Office's own surface (`Office.context.displayLanguage`). */
   readonly uiLocale?: string;
   /** Language of the document (`Office.context.contentLanguage`); the host's locale by default. */
   readonly dataLocale?: string;
   /** The window that receives the frame's messages; by default the current one. */
-  readonly window?: Window;
+  readonly window?: MessageReceiver;
 }
 
 /** `DdaMethod.DispatchId` of a batch (`executeRichApiRequest`). */
@@ -45,10 +61,10 @@ interface Registration {
  * Serves the client library in a frame as Excel on the web does. `frame` is the frame's window (`iframe.contentWindow`).
  * Returns the detacher, which also disconnects the session.
  */
-export function attachFrame(session: HostSession, frame: Window, options: FrameOptions = {}): () => void {
-  const own = options.window ?? window;
+export function attachFrame(session: HostSession, frame: FrameWindow, options: FrameOptions = {}): () => void {
+  const own: MessageReceiver = options.window ?? window;
   const host = new FrameHost(session, frame, options);
-  const listener = (event: MessageEvent<unknown>): void => {
+  const listener = (event: PostedMessage): void => {
     if (event.source !== frame) return;
     const request = readFrameRequest(event.data);
     if (request) void host.serve(request, event.origin);
@@ -71,7 +87,7 @@ class FrameHost {
 
   constructor(
     private readonly session: HostSession,
-    private readonly frame: Window,
+    private readonly frame: FrameWindow,
     private readonly options: FrameOptions,
   ) {}
 

@@ -44,7 +44,7 @@ describe('a lost connection', () => {
     ['after', 'tertulis'],
   ])('%s the batch is applied', async (moment, left) => {
     client.host.faults.dropConnection(moment);
-    expect(await client.codeOf(write)).not.toBe('ok');
+    expect(await client.codeOf(write)).toBe('ConnectionFailure');
     expect(await readRange(client, 'A1', 'values')).toEqual([[left]]);
   });
 

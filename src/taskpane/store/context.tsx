@@ -27,5 +27,5 @@ export interface KataPanel {
 export const useKata = (): KataPanel => {
   const { layanan } = usePane();
   const bahasa = usePaneState((state) => state.bahasa);
-  return useMemo(() => ({ bahasa, k: katalog[bahasa, layanan], app: layanan.kata(bahasa) }), [bahasa]);
+  return useMemo(() => ({ bahasa, k: katalog[bahasa], app: layanan.kata(bahasa) }), [bahasa, layanan]);
 };

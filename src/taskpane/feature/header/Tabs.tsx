@@ -86,7 +86,6 @@ export const Tabs = ({ keadaan }: { keadaan: Keadaan }) => {
       aria-label={k.app.bagian}
       selectedValue={tab}
       selectTabOnFocus
-      reserveSelectedTabSpace={false}
       onTabSelect={(_, data) => pane.pilihTab(daftarTab.find((nama) => nama === data.value) ?? 'alur')}
     >
       {daftarTab.map((nama) => {

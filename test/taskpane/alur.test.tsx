@@ -1,0 +1,87 @@
+import { screen, within } from '@testing-library/react';
+import { bukaPanel } from './build/buka-panel';
+import { bukuPada, catat } from './build/buku-tiruan';
+import { createLayananTiruan } from './build/layanan-tiruan';
+
+const langkah = (nomor: number): HTMLElement => {
+  const judul = screen.getByRole('heading', { level: 3, name: new RegExp(`^${nomor}\\. `) });
+  const butir = judul.closest('li');
+  if (butir === null) throw new Error('a step is not a list item');
+  return butir;
+};
+
+describe('Alur', () => {
+  it('shows the ten rows of the SOP, 1 to 9 and 11, and explains that there is no 10', async () => {
+    await bukaPanel(createLayananTiruan(bukuPada(4)));
+    const nomor = screen
+      .getAllByRole('heading', { level: 3 })
+      .map((judul) => Number(/^(\d+)\./.exec(judul.textContent ?? '')?.[1]));
+    expect(nomor).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11]);
+    expect(screen.getByText(/Nomor 10 tidak ada pada naskah SOP/)).toBeInTheDocument();
+  });
+
+  it('marks the step whose turn it is and offers to finish or return it there only', async () => {
+    await bukaPanel(createLayananTiruan(bukuPada(4)));
+    expect(langkah(4)).toHaveAttribute('aria-current', 'step');
+    expect(within(langkah(4)).getByRole('button', { name: 'Selesaikan langkah ini' })).toBeInTheDocument();
+    expect(within(langkah(4)).getByRole('button', { name: 'Kembalikan…' })).toBeInTheDocument();
+    expect(screen.getAllByRole('button', { name: 'Selesaikan langkah ini' })).toHaveLength(1);
+  });
+
+  it('tells who finished a step and when, and holds its time against the standard time', async () => {
+    const buku = catat(
+      bukuPada(1),
+      { jenis: 'langkah-selesai', langkah: 1, keterangan: 'lewat telepon' },
+      {
+        oleh: 'Siti',
+        waktu: '2026-10-01T09:45:00+08:00',
+      },
+    );
+    await bukaPanel(createLayananTiruan(buku));
+    expect(langkah(1)).toHaveTextContent('Siti · 1 Okt 09.45 · baku 10 menit');
+    expect(langkah(1)).toHaveTextContent('melewati waktu baku');
+    expect(langkah(1)).toHaveTextContent('“lewat telepon”');
+  });
+
+  it('labels executors that the SOP does not name as proposals', async () => {
+    await bukaPanel(createLayananTiruan(bukuPada(1)));
+    expect(langkah(7)).toHaveTextContent('Sekretaris (usulan)');
+  });
+
+  it('tells what is wrong with the stored history instead of hiding it', async () => {
+    const buku = { ...bukuPada(4), gangguan: [{ jenis: 'entri-rusak', kunci: 'ckt.e.1' } as const] };
+    await bukaPanel(createLayananTiruan(buku));
+    expect(screen.getByRole('region', { name: 'Riwayat buku kerja tidak utuh' })).toHaveTextContent('1 kejadian rusak');
+  });
+});
+
+describe('the band under the office', () => {
+  it.each([
+    { kini: 1, giliran: 'Giliran Kepala Satuan · Langkah 1', tombol: 'Selesaikan' },
+    { kini: 2, giliran: 'Giliran Kasubag Perencanaan · Langkah 2', tombol: 'Sisipkan format' },
+    { kini: 6, giliran: 'Giliran Kasubag Perencanaan · Langkah 6', tombol: 'Susun laporan' },
+    { kini: 9, giliran: 'Giliran Kepala Satuan · Langkah 9', tombol: 'Tandatangani' },
+  ] as const)(
+    'says in step $kini whose turn it is and gives the button "$tombol"',
+    async ({ kini, giliran, tombol }) => {
+      await bukaPanel(createLayananTiruan(bukuPada(kini)));
+      const pita = screen.getByRole('region', { name: 'Langkah berikutnya' });
+      expect(pita).toHaveTextContent(giliran);
+      expect(within(pita).getByRole('button', { name: tombol })).toBeInTheDocument();
+    },
+  );
+
+  it('says "Giliran Anda" to the person whose role it is', async () => {
+    const layanan = createLayananTiruan(bukuPada(4));
+    await layanan.gantiPengguna({ nama: 'Rina', peran: 'STAF' });
+    await bukaPanel(layanan);
+    expect(screen.getByText('Giliran Anda · Langkah 4')).toBeInTheDocument();
+    expect(screen.getByText('Anda: Rina, Staf')).toBeInTheDocument();
+  });
+
+  it('names office and quarter', async () => {
+    await bukaPanel(createLayananTiruan(bukuPada(4)));
+    expect(screen.getByRole('heading', { level: 1, name: 'Triwulan III 2026' })).toBeInTheDocument();
+    expect(screen.getByText('Satuan Polisi Pamong Praja · Kabupaten Contoh')).toBeInTheDocument();
+  });
+});

@@ -22,7 +22,11 @@ function dropForbidden(text: string): string {
     .replace(/[\ufffe\uffff]/g, '');
 }
 
+/** Printable ASCII without markup, tabs and line breaks: most texts, told by one quick look. */
+const PLAIN = /^[ -%'-;=?-~\t\n]*$/;
+
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return dropForbidden(text).replace(/[&<>\r]/g, (char) => ENTITIES[char] ?? char);
 }
 
@@ -36,6 +40,7 @@ function escapeAttribute(text: string): string {
  * already looks so is protected (ECMA-376 part 1, 22.9.2.19).
  */
 export function xstring(text: string): string {
+  if (PLAIN.test(text) && !text.includes('_x')) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/(?![\t\n])\p{Cc}/gu, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

@@ -16,7 +16,7 @@ export const siapCetak = (
   orientation: PageSetup['orientation'],
   paper: Kertas,
   kaki: string,
-  lain: Partial<Pick<PageSetup, 'printArea' | 'titleRows' | 'breaks'>> = {},
+  lain: Partial<Pick<PageSetup, 'printArea' | 'titleRows' | 'breaks' | 'fitTall'>> = {},
 ): PageSetup => ({
   orientation,
   paper,

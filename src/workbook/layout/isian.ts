@@ -15,7 +15,7 @@ const tarikan = (judul: string, grup: string, lebar: number, gaya: Kolom['gaya']
   peran: 'rumus',
   gaya,
 });
-const target = (nomor: Triwulan): Kolom => tarikan(tw(nomor), 'Target triwulan', 42, 'tarikan.angka');
+const target = (nomor: Triwulan): Kolom => tarikan(tw(nomor), 'Target triwulan', 40, 'tarikan.angka');
 /** Quarters still to come are kept but not shown; the quarter reported stands out. */
 const perTriwulan = (
   nomor: Triwulan,
@@ -32,16 +32,16 @@ const perTriwulan = (
   tersembunyi: (konteks) => nomor > kini(konteks),
   ...(petunjuk ? { petunjuk } : {}),
 });
-const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 44, petunjukRealisasi);
+const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 42, petunjukRealisasi);
 /** Only the reported quarter's parts are shown; earlier ones stay in the workbook. */
 const bagian = (nomor: Triwulan, judul: string): Kolom => ({
-  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk persentase', 48),
+  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk persentase', 46),
   tersembunyi: (konteks) => nomor !== kini(konteks),
 });
 const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({
   judul,
   grup: 'Hasil hitung',
-  lebar: 52,
+  lebar: 50,
   peran: 'rumus',
   gaya,
 });
@@ -59,12 +59,12 @@ const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gay
  * `angka1..4`, `bawah1..4`, `atas1..4` stand side by side: formulas take the first n of them as one range.
  */
 export const tabelIsian = defineTable({
-  nomor: { judul: 'No', grup: 'Indikator', lebar: 24, peran: 'tetap', gaya: 'tetap.nomor' },
-  kode: { judul: 'Kode', grup: 'Indikator', lebar: 46, peran: 'kunci', gaya: 'tetap.tengah' },
-  indikator: tarikan('Indikator Kinerja', 'Indikator', 150, 'tarikan.teks'),
+  nomor: { judul: 'No', grup: 'Indikator', lebar: 22, peran: 'tetap', gaya: 'tetap.nomor' },
+  kode: { judul: 'Kode', grup: 'Indikator', lebar: 44, peran: 'kunci', gaya: 'tetap.tengah' },
+  indikator: tarikan('Indikator Kinerja', 'Indikator', 146, 'tarikan.teks'),
   satuan: tarikan('Satuan', 'Indikator', 46),
-  polaritas: tarikan('Polaritas', 'Indikator', 46),
-  targetTahunan: tarikan('Tahunan', 'Target triwulan', 46, 'tarikan.angka'),
+  polaritas: tarikan('Polaritas', 'Indikator', 44),
+  targetTahunan: tarikan('Tahunan', 'Target triwulan', 44, 'tarikan.angka'),
   target1: target(1),
   target2: target(2),
   target3: target(3),
@@ -84,12 +84,12 @@ export const tabelIsian = defineTable({
   capaianTw: hasil(({ periode }) => `Capaian ${tw(periode.triwulan)} (%)`),
   capaianSd: hasil(({ periode }) => `Capaian s.d. ${tw(periode.triwulan)} (%)`, 'utama.persen'),
   capaianTahunan: hasil('Capaian thd target tahun (%)'),
-  predikat: { ...hasil('Predikat', 'rumus.tengah'), lebar: 66 },
-  buktiDukung: keterangan('Bukti dukung', 96),
-  faktorPendorong: keterangan('Faktor pendorong', 96),
-  faktorPenghambat: keterangan('Faktor penghambat', 96),
-  tindakLanjut: keterangan('Tindak lanjut', 96),
-  catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
+  predikat: { ...hasil('Predikat', 'rumus.tengah'), lebar: 68 },
+  buktiDukung: keterangan('Bukti dukung', 88),
+  faktorPendorong: keterangan('Faktor pendorong', 88),
+  faktorPenghambat: keterangan('Faktor penghambat', 88),
+  tindakLanjut: keterangan('Tindak lanjut', 88),
+  catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 38, peran: 'rumus', gaya: 'rumus.tengah' },
   barisIku: bantu('Baris pada IKU'),
   konsolidasi: bantu('Konsolidasi'),
   frekuensi: bantu('Frekuensi'),

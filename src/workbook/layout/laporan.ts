@@ -12,20 +12,23 @@ const kolom = (judul: string, lebar: number, gaya: Kolom['gaya'], grup?: Kolom['
   ...(grup === undefined ? {} : { grup }),
 });
 
-/** The printed table, twelve columns as numbered on paper; every figure is pulled from Rekap by kode. */
+/**
+ * The printed table, twelve columns as numbered on paper; every figure is pulled from Rekap by kode. The columns are wider than a page:
+ * printed at some 80 %, one page holds the table of a usual office with its letterhead.
+ */
 export const tabelLaporan = defineTable({
-  nomor: { judul: 'No', lebar: 26, peran: 'tetap', gaya: 'cetak.nomor' },
-  indikator: kolom('Indikator Kinerja', 228, 'cetak.teks'),
-  satuan: kolom('Satuan', 54, 'cetak.tengah'),
-  targetTw: kolom('Target', 54, 'cetak.desimal', tw),
-  realisasiTw: kolom('Realisasi', 56, 'cetak.desimal', tw),
-  capaianTw: kolom('Capaian (%)', 56, 'cetak.persen', tw),
-  targetSd: kolom('Target', 54, 'cetak.desimal', sd),
-  realisasiSd: kolom('Realisasi', 56, 'cetak.desimal', sd),
-  capaianSd: kolom('Capaian (%)', 56, 'cetakUtama.persen', sd),
-  targetTahunan: kolom('Target', 56, 'cetak.desimal', tahun),
-  capaianTahunan: kolom('Capaian (%)', 56, 'cetak.persen', tahun),
-  predikat: kolom('Predikat', 80, 'cetak.tengah'),
+  nomor: { judul: 'No', lebar: 32, peran: 'tetap', gaya: 'cetak.nomor' },
+  indikator: kolom('Indikator Kinerja', 290, 'cetak.teks'),
+  satuan: kolom('Satuan', 64, 'cetak.tengah'),
+  targetTw: kolom('Target', 66, 'cetak.desimal', tw),
+  realisasiTw: kolom('Realisasi', 68, 'cetak.desimal', tw),
+  capaianTw: kolom('Capaian (%)', 70, 'cetak.persen', tw),
+  targetSd: kolom('Target', 66, 'cetak.desimal', sd),
+  realisasiSd: kolom('Realisasi', 68, 'cetak.desimal', sd),
+  capaianSd: kolom('Capaian (%)', 70, 'cetakUtama.persen', sd),
+  targetTahunan: kolom('Target', 68, 'cetak.desimal', tahun),
+  capaianTahunan: kolom('Capaian (%)', 70, 'cetak.persen', tahun),
+  predikat: kolom('Predikat', 100, 'cetak.tengah'),
   kode: { judul: 'Kode', lebar: 54, peran: 'kunci', gaya: 'bantu.teks', tersembunyi: true },
   barisRekap: { judul: 'Baris pada Rekap', lebar: 54, peran: 'bantu', gaya: 'bantu.angka' },
 });

@@ -27,15 +27,18 @@ const peran = {
   bantu: { font: { ukuran: 8, warna: p.tintaLembut } },
 } as const satisfies Record<string, LookPatch>;
 
+/** A number (or the dash in its place) keeps a little distance from the line at its right: the width of a bracket. */
+export const berjarak = (format: string): string => `${format}_);-${format}_);${format}_);@_)`;
+
 /** What a cell holds. Entry cells stay `General`: the office sees the figure as it typed it. */
 const jenis = {
-  teks: { datar: 'Left', lipat: true, indentasi: 0 },
+  teks: { datar: 'Left', lipat: true, indentasi: 1 },
   tengah: { datar: 'Center', lipat: true },
   nomor: { datar: 'Center', format: '0' },
   angka: { datar: 'Right' },
-  desimal: { datar: 'Right', format: '#,##0.00' },
-  persen: { datar: 'Right', format: '#,##0.00' },
-  rupiah: { datar: 'Right', format: '#,##0' },
+  desimal: { datar: 'Right', format: berjarak('#,##0.00') },
+  persen: { datar: 'Right', format: berjarak('#,##0.00') },
+  rupiah: { datar: 'Right', format: berjarak('#,##0') },
   waktu: { datar: 'Center', format: 'dd/mm/yyyy hh:mm' },
 } as const satisfies Record<string, LookPatch>;
 
@@ -90,12 +93,16 @@ const tunggal = {
   'laporan.judul': { datar: 'Center', font: { tebal: true, ukuran: 12 } },
   'laporan.nomor': { datar: 'Center', font: { ukuran: 9 } },
   'laporan.grup': {
+    indentasi: 1,
+    datar: 'Left',
     font: { tebal: true },
     isi: p.hijauMuda,
     lipat: true,
     tepi: { ...kotak('tipis', p.garisTegas), dalamTegak: null },
   },
   'laporan.rata': {
+    indentasi: 1,
+    datar: 'Left',
     font: { tebal: true },
     isi: p.hijauMuda,
     lipat: true,
@@ -115,13 +122,13 @@ const tunggal = {
     tepi: kotak('tipis', p.garisTegas),
   },
   'laporan.catatan': { font: { miring: true, ukuran: 8, warna: p.tintaLembut }, lipat: true, tegak: 'Top' },
-  'laporan.bagian': { font: { tebal: true, ukuran: 10, warna: p.hijauTua } },
-  'laporan.narasi': { lipat: true, tegak: 'Top', terkunci: false },
-  'tanda.tengah': { datar: 'Center' },
-  'tanda.jabatan': { datar: 'Center', lipat: true, font: { tebal: true } },
-  'tanda.nama': { datar: 'Center', font: { tebal: true, garisBawah: true } },
-  tautan: { font: { garisBawah: true, warna: p.hijauTua }, tepi: kotak('tipis', p.garis) },
-  keterangan: { font: { ukuran: 8, warna: p.tintaLembut }, lipat: true, tepi: kotak('tipis', p.garis) },
+  'laporan.bagian': { font: { tebal: true, ukuran: 11, warna: p.hijauTua } },
+  'laporan.narasi': { lipat: true, tegak: 'Top', terkunci: false, font: { ukuran: 10 } },
+  'tanda.tengah': { datar: 'Center', font: { ukuran: 10 } },
+  'tanda.jabatan': { datar: 'Center', lipat: true, font: { tebal: true, ukuran: 10 } },
+  'tanda.nama': { datar: 'Center', font: { tebal: true, garisBawah: true, ukuran: 10 } },
+  tautan: { indentasi: 1, font: { garisBawah: true, warna: p.hijauTua }, tepi: kotak('tipis', p.garis) },
+  keterangan: { indentasi: 1, font: { ukuran: 8, warna: p.tintaLembut }, lipat: true, tepi: kotak('tipis', p.garis) },
 } as const satisfies Record<string, LookPatch>;
 
 export type GayaTunggal = keyof typeof tunggal;

@@ -1,7 +1,7 @@
 import type { Isi } from '../../domain/indikator/indikator';
 
 /** Mean advance of Arial's letters in running Indonesian text, in parts of the font size (measured on the sample's texts, with a reserve for wraps). */
-const LEBAR_HURUF = 0.53;
+const LEBAR_HURUF = 0.48;
 const BANTALAN = 5;
 const TINGGI_BARIS = 1.28;
 

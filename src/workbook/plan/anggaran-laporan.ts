@@ -5,6 +5,7 @@ import { colOf } from '../layout/define-table';
 import { kolomNarasi } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
 import { tabelRekapAnggaran } from '../layout/rekap';
+import { berjarak } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { aturTinggi, penuh, type Bagian } from './bagian-laporan';
 import { areaOf, formula, merge, style, values } from './baris-blok';
@@ -62,7 +63,9 @@ function barisJumlah(sheet: string, row: number, { peta }: Lingkungan): Change[]
     ...(['pagu', 'realisasi', 'serapan'] as const).flatMap((kunci): Change[] => [
       merge(area(sheet, row, kunci)),
       style('laporan.rataAngka', area(sheet, row, kunci)),
-      ...(kunci === 'serapan' ? [] : [{ op: 'numberFormat', at: [area(sheet, row, kunci)], format: '#,##0' } as const]),
+      ...(kunci === 'serapan'
+        ? []
+        : [{ op: 'numberFormat', at: [area(sheet, row, kunci)], format: berjarak('#,##0') } as const]),
       formula(sheet, row, kolom[kunci][0], `=IF(${dari(kunci)}="","-",${dari(kunci)})`),
     ]),
   ];

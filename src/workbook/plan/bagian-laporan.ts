@@ -31,7 +31,7 @@ const barisPenuh = (
 
 /** Letterhead with its thick-thin line, title and number. */
 export function bagianKop(sheet: string, kop: KopLaporan, judul: string, nomor: string): Bagian {
-  const tinggi = [18, 24, 15, 4, 10, 20, 15, 8];
+  const tinggi = [17, 22, 14, 4, 8, 18, 14, 6];
   return {
     rows: tinggi.length,
     blok: [{ row: 0, tinggi, bolehPecah: false }],
@@ -51,26 +51,30 @@ export function bagianKop(sheet: string, kop: KopLaporan, judul: string, nomor: 
   };
 }
 
+/** Blank row after a piece. */
+const JARAK = 6;
 /** The rules of computing, small, right under the table. */
 export function bagianCatatanKaki(sheet: string, row: number, daftar: readonly string[]): Bagian {
-  const tinggi = daftar.map((teks) => tinggiBaris([{ isi: teks, lebar: lebarCetak, ukuran: 8 }], 13));
+  const tinggi = daftar.map((teks) => tinggiBaris([{ isi: teks, lebar: lebarCetak, ukuran: 8 }], 12));
   return {
     rows: daftar.length + 1,
-    blok: [{ row, tinggi: [...tinggi, 10], bolehPecah: false }],
+    blok: [{ row, tinggi: [...tinggi, JARAK], bolehPecah: false }],
     changes: [
       ...barisPenuh(
         sheet,
         row,
         daftar.map((teks) => [teks, 'laporan.catatan'] as const),
       ),
-      ...aturTinggi(sheet, row, [...tinggi, 10]),
+      ...aturTinggi(sheet, row, [...tinggi, JARAK]),
     ],
   };
 }
 
 /** The narrative: one row per heading or paragraph, open for editing; keys and seals of the draft stand beside it, hidden. */
 export function bagianNarasi(sheet: string, row: number, daftar: readonly BarisNarasi[]): Bagian {
-  const tinggi = daftar.map(({ judul, teks }) => (judul ? 22 : tinggiBaris([{ isi: teks, lebar: lebarCetak }], 15)));
+  const tinggi = daftar.map(({ judul, teks }) =>
+    judul ? 24 : tinggiBaris([{ isi: teks, lebar: lebarCetak, ukuran: 10 }], 16),
+  );
   // A heading stays with its first paragraph.
   const blok = daftar.flatMap(({ judul }, ke): Blok[] =>
     judul
@@ -114,7 +118,7 @@ export function bagianTandaTangan(sheet: string, row: number, tanda: BlokTandaTa
     [tanda.nip, 'tanda.tengah'],
   ];
   const { col, cols } = kolomTandaTangan;
-  const tinggi = daftar.map(([teks]) => tinggiBaris([{ isi: teks, lebar: 280 }], 15));
+  const tinggi = daftar.map(([teks]) => tinggiBaris([{ isi: teks, lebar: 370, ukuran: 10 }], 16));
   return {
     rows: daftar.length,
     blok: [{ row, tinggi, bolehPecah: false }],

@@ -3,11 +3,11 @@ import { KOLOM_CETAK } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
 import { colOf } from '../layout/define-table';
 import { tabelRata, tabelRekap } from '../layout/rekap';
-import { rowHeight, style, areaOf } from './baris-blok';
+import { areaOf, rowHeight } from './baris-blok';
 import type { Bagian } from './bagian-laporan';
 import type { BagianAnggaran } from './anggaran-laporan';
 import { columnIn, type PetaTempat } from './tempat';
-import type { Area, Change, ChartSpec } from './types';
+import type { Area, ChartSpec } from './types';
 
 /** More bars than this cannot be read on one page: then the chart shows the averages per sasaran. */
 const BATANG_TERBANYAK = 30;
@@ -29,7 +29,7 @@ function grafikCapaian(peta: PetaTempat, jumlah: number, judul: string): Grafik 
   const batang = perIndikator ? jumlah : Math.min(sasaran.rows, BATANG_TERBANYAK);
   return {
     nama: 'GrafikCapaian',
-    baris: Math.max(14, Math.ceil((batang * 15 + 60) / TINGGI_BARIS)),
+    baris: Math.max(12, Math.ceil((batang * 13 + 50) / TINGGI_BARIS)),
     spec: {
       type: 'BarClustered',
       title: `${judul} ${perIndikator ? 'per indikator' : 'per sasaran'} (%)`,
@@ -43,7 +43,7 @@ function grafikCapaian(peta: PetaTempat, jumlah: number, judul: string): Grafik 
 
 const grafikSerapan = (grafik: { readonly nama: Area; readonly serapan: Area }): Grafik => ({
   nama: 'GrafikSerapan',
-  baris: Math.max(12, Math.ceil((grafik.nama.rows * 18 + 60) / TINGGI_BARIS)),
+  baris: Math.max(10, Math.ceil((grafik.nama.rows * 14 + 50) / TINGGI_BARIS)),
   spec: {
     type: 'BarClustered',
     title: 'Serapan anggaran (%)',
@@ -54,32 +54,29 @@ const grafikSerapan = (grafik: { readonly nama: Area; readonly serapan: Area }):
   },
 });
 
-/** Charts on rows of their own, so that text never runs below them and a page break never cuts one. */
-export function bagianGrafik(
+/** A chart on rows of its own (a blank one before and after), so that text never runs below it and a page break never cuts it. */
+function bagianGrafik(sheet: string, row: number, { nama, baris, spec }: Grafik): Bagian {
+  const place = areaOf(sheet, row + 1, 0, baris, KOLOM_CETAK);
+  return {
+    rows: baris + 2,
+    blok: [{ row, tinggi: Array.from({ length: baris + 2 }, () => TINGGI_BARIS), bolehPecah: false }],
+    changes: [
+      rowHeight(sheet, row, TINGGI_BARIS, baris + 2),
+      { op: 'chart.put', sheet, name: nama, chart: { ...spec, place } },
+    ],
+  };
+}
+const tanpaGrafik: Bagian = { changes: [], blok: [], rows: 0 };
+
+/** Achievement per indicator, or per sasaran where there are too many. */
+export const bagianGrafikCapaian = (
   sheet: string,
   row: number,
   peta: PetaTempat,
   jumlah: number,
   judul: string,
-  anggaran: BagianAnggaran['grafik'],
-): Bagian {
-  const daftar = [
-    ...(jumlah > 0 ? [grafikCapaian(peta, jumlah, judul)] : []),
-    ...(anggaran ? [grafikSerapan(anggaran)] : []),
-  ];
-  let kini = row;
-  const changes: Change[] = [];
-  const blok: Bagian['blok'][number][] = [];
-  for (const { nama, baris, spec } of daftar) {
-    const place = areaOf(sheet, kini, 0, baris, KOLOM_CETAK);
-    changes.push(rowHeight(sheet, kini, TINGGI_BARIS, baris + 1), style('polos', place), {
-      op: 'chart.put',
-      sheet,
-      name: nama,
-      chart: { ...spec, place },
-    });
-    blok.push({ row: kini, tinggi: Array.from({ length: baris + 1 }, () => TINGGI_BARIS), bolehPecah: false });
-    kini += baris + 1;
-  }
-  return { changes, blok, rows: kini - row };
-}
+): Bagian => (jumlah === 0 ? tanpaGrafik : bagianGrafik(sheet, row, grafikCapaian(peta, jumlah, judul)));
+
+/** Share of the budget spent, per row that the report shows. */
+export const bagianGrafikSerapan = (sheet: string, row: number, anggaran: BagianAnggaran['grafik']): Bagian =>
+  anggaran === null ? tanpaGrafik : bagianGrafik(sheet, row, grafikSerapan(anggaran));

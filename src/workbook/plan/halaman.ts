@@ -32,3 +32,13 @@ export function bagiHalaman(daftar: readonly Blok[], tinggiHalaman: number, ulan
   }
   return batas;
 }
+
+/** The last two pieces as one: a signature never stands on a page without the words that it signs. */
+export function satukanAkhir(daftar: readonly Blok[]): readonly Blok[] {
+  const [sebelum, akhir] = daftar.slice(-2);
+  if (!sebelum || !akhir) return daftar;
+  return [
+    ...daftar.slice(0, -2),
+    { row: sebelum.row, tinggi: [...sebelum.tinggi, ...akhir.tinggi], bolehPecah: false },
+  ];
+}

@@ -141,6 +141,7 @@ function judulBagian(area: Area, { judul, layout }: Bagian): Change[] {
     style('judul.bagian', areaOf(sheet, area.row - 2, 1, 1, KOLOM - 1)),
     values(sheet, area.row - 1, 1, [teks]),
     style('kepala.kolom', areaOf(sheet, area.row - 1, 1, 1, KOLOM - 1)),
+    ...(layout.urutan.includes('lanjutan') ? [merge(areaOf(sheet, area.row - 1, 3, 1, 2))] : []),
     rowHeight(sheet, area.row - 2, 20),
   ];
 }
@@ -162,7 +163,7 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
     id: 'beranda',
     beku: null,
     hapusDahulu,
-    cetak: siapCetak('portrait', 'A4', 'Beranda - Capaian Kinerja Triwulan'),
+    cetak: siapCetak('portrait', 'A4', 'Beranda - Capaian Kinerja Triwulan', { fitTall: 1 }),
     isi: [
       ...lebarKolom(sheet, tabelButir, lingkungan),
       ...kepala(lingkungan),

@@ -6,7 +6,7 @@ import { siapCetak } from '../layout/cetak';
 import type { KolomOf } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
 import { judulLembar, namaTabel } from '../layout/nama';
-import { areaOf, rowHeight, style, values } from './baris-blok';
+import { areaOf, merge, rowHeight, style, values } from './baris-blok';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { sumberPilihan, type Lingkungan } from './sumber';
@@ -99,7 +99,7 @@ export function lembarKendali(
         gayaKolom: 'kepala.kolom',
       }),
       rowHeight(sheet, BARIS_KEPALA, 16),
-      rowHeight(sheet, BARIS_KEPALA + 1, 26),
+      rowHeight(sheet, BARIS_KEPALA + 1, 38),
       ...tulisTabel({
         sheet,
         layout: tabelKendali,
@@ -117,7 +117,10 @@ export function lembarKendali(
           'Pelaksana adalah usulan: bagan pelaksana hilang dari naskah. Uraian, kelengkapan, waktu, dan output dikutip apa adanya.',
         ],
       ]),
-      style('laporan.catatan', areaOf(sheet, kaki, 0, 2)),
+      ...[kaki, kaki + 1].flatMap((row) => {
+        const at = areaOf(sheet, row, 0, 1, tabelKendali.urutan.length);
+        return [merge(at), style('laporan.catatan', at)];
+      }),
     ],
     nama: [{ op: 'name.set', name: namaTabel.kendali, at: tempatKendali, visible: false }],
   });

@@ -100,7 +100,7 @@ export function lembarRekap(
         gayaKolom: 'kepala.kolom',
       }),
       rowHeight(sheet, BARIS_KEPALA, 16),
-      rowHeight(sheet, BARIS_KEPALA + 1, 16),
+      rowHeight(sheet, BARIS_KEPALA + 1, 26),
       ...badanRekap(susunan, area, lingkungan),
       ...bagianRingkasan(susunan, area, lingkungan),
     ],

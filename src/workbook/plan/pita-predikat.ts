@@ -1,5 +1,6 @@
 import { namaTabel } from '../layout/nama';
 import { nadaPita } from '../layout/palette';
+import { berjarak } from '../layout/style';
 import { rujukanSkala } from '../formula/rujukan-beranda';
 import { rowCell } from '../formula/rujukan';
 import type { PetaTempat } from './tempat';
@@ -33,6 +34,6 @@ export const bulatTanpaDesimal = (at: Area): Change => {
     fill: null,
     font: null,
     bold: false,
-    numberFormat: '#,##0',
+    numberFormat: berjarak('#,##0'),
   };
 };

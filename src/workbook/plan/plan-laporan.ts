@@ -11,8 +11,8 @@ import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
 import { bagianAnggaran } from './anggaran-laporan';
 import { bagianCatatanKaki, bagianKop, bagianNarasi, bagianTandaTangan, type Bagian } from './bagian-laporan';
 import { areaOf } from './baris-blok';
-import { bagianGrafik } from './grafik-laporan';
-import { bagiHalaman } from './halaman';
+import { bagianGrafikCapaian, bagianGrafikSerapan } from './grafik-laporan';
+import { bagiHalaman, satukanAkhir } from './halaman';
 import { keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { lembarBaru } from './lembar-baru';
 import { barisNarasi } from './naskah-laporan';
@@ -63,42 +63,26 @@ function susunBagian(
   const kepala = row;
   const tabel = lanjut(tabelUtama(sheet, row, kelompokSasaran(data.daftarIndikator), lingkungan));
   const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan)));
+  const jumlah = data.daftarIndikator.length;
+  const grafik = lanjut(bagianGrafikCapaian(sheet, row, lingkungan.peta, jumlah, `Capaian s.d. Triwulan ${tw}`));
   const anggaran = lanjut(bagianAnggaran(sheet, row, data.daftarAnggaran, lingkungan));
+  const serapan = lanjut(bagianGrafikSerapan(sheet, row, anggaran.grafik));
   const awalNarasi = row;
   const naskah = barisNarasi(drafNarasi(data, computeRekap(data)), snapshot);
   const narasi = lanjut(bagianNarasi(sheet, row, naskah));
-  const grafik = lanjut(
-    bagianGrafik(
-      sheet,
-      row,
-      lingkungan.peta,
-      data.daftarIndikator.length,
-      `Capaian s.d. Triwulan ${tw}`,
-      anggaran.grafik,
-    ),
-  );
   const tanda = lanjut(bagianTandaTangan(sheet, row, blokTandaTangan(data.profil, tanggal)));
-  const semua = [kop, tabel, kaki, anggaran, narasi, grafik, tanda];
+  const semua = [kop, tabel, kaki, grafik, anggaran, serapan, narasi, tanda];
+  const daftarBlok = satukanAkhir(semua.flatMap(({ blok }) => blok));
   const kertasSiap = siapCetak('landscape', kertas, '');
   const halaman = bidangCetak(kertasSiap);
   const tinggiHalaman = halaman.tinggi / Math.min(1, halaman.lebar / lebarCetak);
   const akhirTabel = kop.rows + tabel.rows;
-  const tanpaUlang = bagiHalaman(
-    semua.flatMap(({ blok }) => blok),
-    tinggiHalaman,
-    0,
-  );
+  const tanpaUlang = bagiHalaman(daftarBlok, tinggiHalaman, 0);
   // Headings are repeated only where the table itself runs over a page: above a narrative they would be out of place.
   const berlanjut = tanpaUlang.some((batas) => batas < akhirTabel);
   return {
     changes: semua.flatMap(({ changes }) => changes),
-    breaks: berlanjut
-      ? bagiHalaman(
-          semua.flatMap(({ blok }) => blok),
-          tinggiHalaman,
-          tinggiKepalaLaporan,
-        )
-      : tanpaUlang,
+    breaks: berlanjut ? bagiHalaman(daftarBlok, tinggiHalaman, tinggiKepalaLaporan) : tanpaUlang,
     rows: row,
     badan: tabel.badan,
     narasi: areaOf(sheet, awalNarasi, 0, naskah.length, tabelLaporan.urutan.length),

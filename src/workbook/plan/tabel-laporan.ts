@@ -14,7 +14,9 @@ import type { Area, Change } from './types';
 
 type K = KolomOf<typeof tabelLaporan>;
 const col = (kunci: K): number => colOf(tabelLaporan, kunci);
-const TINGGI_KEPALA = [16, 16, 12];
+const TINGGI_KEPALA = [15, 15, 11];
+const TINGGI_ISI = 16;
+const TINGGI_RATA = 18;
 export const tinggiKepalaLaporan = TINGGI_KEPALA.reduce((jumlah, satu) => jumlah + satu, 0);
 export const BARIS_KEPALA_LAPORAN = TINGGI_KEPALA.length;
 
@@ -49,7 +51,7 @@ function barisRata(sheet: string, row: number, lingkungan: Lingkungan): Change[]
     formula(sheet, row, col('capaianTahunan'), rata.capaianTahunan),
     formula(sheet, row, col('predikat'), rata.predikat),
     merge(areaOf(sheet, row, 0, 1, col('realisasiTw') + 1)),
-    rowHeight(sheet, row, 20),
+    rowHeight(sheet, row, TINGGI_RATA),
   ];
 }
 
@@ -73,7 +75,7 @@ export function tabelUtama(
   kelompok.forEach(({ sasaran, baris }, ke) => {
     grup.push(kini);
     changes.push(formula(sheet, kini, 0, rumusSasaranLaporan(ke + 1, lingkungan.peta)), merge(penuh(sheet, kini)));
-    tinggi.push(tinggiBaris([{ isi: `Sasaran: ${sasaran}`, lebar: lebarCetak }], 17));
+    tinggi.push(tinggiBaris([{ isi: `Sasaran: ${sasaran}`, lebar: lebarCetak }], TINGGI_ISI));
     const isi = baris.map(({ nomor, indikator }) => ({ nomor, kode: indikator.kode }));
     const tulis = {
       sheet,
@@ -90,7 +92,7 @@ export function tabelUtama(
     );
     tinggi.push(
       ...baris.map(({ indikator }) =>
-        tinggiBaris([{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar }], 17),
+        tinggiBaris([{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar }], TINGGI_ISI),
       ),
     );
     kini += baris.length + 1;
@@ -104,7 +106,7 @@ export function tabelUtama(
     badan,
     blok: [
       { row, tinggi: [...TINGGI_KEPALA, ...tinggi.slice(0, 2)], bolehPecah: false },
-      { row: awal + 2, tinggi: [...tinggi.slice(2), 20], bolehPecah: true },
+      { row: awal + 2, tinggi: [...tinggi.slice(2), TINGGI_RATA], bolehPecah: true },
     ],
     changes: [
       ...kepala(sheet, row, lingkungan),

@@ -52,10 +52,10 @@ export function wholeQuarter({ page }: Practice): readonly Step[] {
     {
       title: 'triwulan disiapkan dari formulir kantor',
       run: async () => {
-        await pane.frame.getByLabel('Tahun').fill('2026');
-        await pane.frame.getByLabel('Triwulan').selectOption('III');
+        await pane.frame.getByRole('textbox', { name: 'Tahun' }).fill('2026');
+        await pane.frame.getByRole('combobox', { name: 'Triwulan' }).selectOption('III');
         for (const [label, value] of Object.entries(OFFICE))
-          await pane.frame.getByLabel(label, { exact: true }).fill(value);
+          await pane.frame.getByRole('textbox', { name: label }).fill(value);
         for (const [index, name] of SHORT_NAMES.entries()) {
           await pane.frame.getByLabel(`Singkatan bidang ${index + 1}`).fill(name);
         }

@@ -30,7 +30,7 @@ export class WorkbookPage {
   async textAt(address: string): Promise<string> {
     await this.goTo(address);
     const cell = this.cell(address);
-    return (await cell.count()) === 0 ? '' : ((await cell.textContent()) ?? '');
+    return (await cell.count()) === 0 ? '' : ((await cell.textContent()) ?? '').trim();
   }
 
   /** What the formula bar says of a cell. */

@@ -1,6 +1,6 @@
 import type { GridConditional } from '../grid-view';
 import { valueAt } from '../model/content';
-import { bounding, cellCount, containsCell, isUnbounded } from '../model/rect';
+import { bounding, containsCell, isUnbounded } from '../model/rect';
 import type { SheetModel } from '../model/sheet';
 import type { CellValue, ConditionalFormatData, Rect } from '../model/types';
 import type { WorkbookModel } from '../model/workbook';
@@ -13,32 +13,63 @@ interface Place {
   readonly row: number;
   readonly col: number;
   readonly value: CellValue;
+  /** Lowest and highest value of data bars, found once. */
+  readonly bounds: Map<ConditionalFormatData, Bounds | null>;
 }
 type Effect = Partial<GridConditional>;
 type Judge = (format: ConditionalFormatData, place: Place) => Effect | null;
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
 
 const nothing: GridConditional = { fontColor: null, bold: null, italic: null, fill: null, bar: null };
 
-/** Formats in order of priority: the first that sets a property wins, `stopIfTrue` ends the search. */
-export function conditionalAt(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  col: number,
-): GridConditional | null {
-  const formats = sheet.conditionalFormats
-    .filter((format) => format.ranges.some((area) => containsCell(area, row, col)))
-    .sort((a, b) => a.priority - b.priority);
-  if (formats.length === 0) return null;
-  const place: Place = { book, sheet, row, col, value: valueAt(book, sheet, row, col) };
-  let result: GridConditional | null = null;
-  for (const format of formats) {
-    const effect = judges[format.type]?.(format, place);
-    if (!effect) continue;
-    result = merge(result ?? nothing, effect);
-    if (format.stopIfTrue) break;
+/**
+ * What conditional formats add to cells, remembered until the workbook changes: a page that scrolls asks for the same cells
+ * again and again, and each rule is a formula.
+ */
+export class ConditionalLooks {
+  private readonly known = new Map<SheetModel, Map<string, GridConditional | null>>();
+  private readonly bounds = new Map<ConditionalFormatData, Bounds | null>();
+
+  constructor(private readonly book: WorkbookModel) {
+    book.listen((change) => {
+      if (change.kind === 'selection') return;
+      this.known.clear();
+      this.bounds.clear();
+    });
   }
-  return result;
+
+  at(sheet: SheetModel, row: number, col: number): GridConditional | null {
+    if (sheet.conditionalFormats.length === 0) return null;
+    let looks = this.known.get(sheet);
+    if (!looks) this.known.set(sheet, (looks = new Map<string, GridConditional | null>()));
+    const key = `${row},${col}`;
+    const seen = looks.get(key);
+    if (seen !== undefined) return seen;
+    const look = this.judge(sheet, row, col);
+    looks.set(key, look);
+    return look;
+  }
+
+  /** Formats in order of priority: the first that sets a property wins, `stopIfTrue` ends the search. */
+  private judge(sheet: SheetModel, row: number, col: number): GridConditional | null {
+    const formats = sheet.conditionalFormats
+      .filter((format) => format.ranges.some((area) => containsCell(area, row, col)))
+      .sort((a, b) => a.priority - b.priority);
+    if (formats.length === 0) return null;
+    const { book, bounds } = this;
+    const place: Place = { book, sheet, row, col, value: valueAt(book, sheet, row, col), bounds };
+    let result: GridConditional | null = null;
+    for (const format of formats) {
+      const effect = judges[format.type]?.(format, place);
+      if (!effect) continue;
+      result = merge(result ?? nothing, effect);
+      if (format.stopIfTrue) break;
+    }
+    return result;
+  }
 }
 
 const merge = (first: GridConditional, later: Effect): GridConditional => ({
@@ -112,10 +143,19 @@ function holdsText(format: ConditionalFormatData, place: Place): boolean {
 }
 
 /** A bar's length: from the lowest (or 0) to the highest value of the format's areas. */
-function dataBar(format: ConditionalFormatData, { book, sheet, value }: Place): Effect | null {
-  if (typeof value !== 'number') return null;
+function dataBar(format: ConditionalFormatData, place: Place): Effect | null {
+  if (typeof place.value !== 'number') return null;
+  let bounds = place.bounds.get(format);
+  if (bounds === undefined) place.bounds.set(format, (bounds = boundsOf(format, place)));
+  if (bounds === null) return null;
+  const { low, high } = bounds;
+  const length = high > low ? Math.min(1, Math.max(0, (place.value - low) / (high - low))) : 1;
+  return { bar: { length, color: String(format.rule['fillColor'] ?? '#638EC6') } };
+}
+
+function boundsOf(format: ConditionalFormatData, { book, sheet }: Place): Bounds | null {
   const area = format.ranges.reduce<Rect | null>((all, each) => (all ? bounding(all, each) : each), null);
-  if (!area || isUnbounded(area) || cellCount(area) === 0) return null;
+  if (!area || isUnbounded(area)) return null;
   let low = 0;
   let high = -Infinity;
   sheet.cells.forEachIn(area, (_, row, col) => {
@@ -124,10 +164,10 @@ function dataBar(format: ConditionalFormatData, { book, sheet, value }: Place): 
     low = Math.min(low, each);
     high = Math.max(high, each);
   });
-  low = fixedBound(format.rule['lowerBoundRule']) ?? low;
-  high = fixedBound(format.rule['upperBoundRule']) ?? high;
-  const length = high > low ? Math.min(1, Math.max(0, (value - low) / (high - low))) : 1;
-  return { bar: { length, color: String(format.rule['fillColor'] ?? '#638EC6') } };
+  return {
+    low: fixedBound(format.rule['lowerBoundRule']) ?? low,
+    high: fixedBound(format.rule['upperBoundRule']) ?? high,
+  };
 }
 
 /** `{type: 'Number', formula: '100'}`; other kinds of bounds are automatic here. */

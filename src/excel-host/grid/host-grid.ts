@@ -25,7 +25,7 @@ import { formatCell } from '../text/number-format';
 import { valueType } from '../protocol/member/range-contents';
 import { ChangeFeed } from './change-feed';
 import { computeChart } from './chart-data';
-import { conditionalAt } from './conditional';
+import { ConditionalLooks } from './conditional';
 import { formulaBarText } from './formula-bar';
 import { paste, parseTsv } from './paste';
 import { accepted, refuse, typeInto } from './typing';
@@ -35,12 +35,14 @@ import { UndoStack } from './undo';
 export class HostGrid implements GridView {
   private readonly undoStack = new UndoStack();
   private readonly feed: ChangeFeed;
+  private readonly conditionals: ConditionalLooks;
 
   constructor(
     private readonly book: WorkbookModel,
     private readonly user: User,
   ) {
     this.feed = new ChangeFeed(book, user);
+    this.conditionals = new ConditionalLooks(book);
   }
 
   sheets(): GridSheet[] {
@@ -79,7 +81,7 @@ export class HostGrid implements GridView {
   private cellAt(sheet: SheetModel, row: number, col: number): GridCell | null {
     const cell = sheet.cell(row, col);
     const style = sheet.styleAt(row, col);
-    const conditional = conditionalAt(this.book, sheet, row, col);
+    const conditional = this.conditionals.at(sheet, row, col);
     if (!cell && style === sheet.style && !conditional) return null;
     const value = valueAt(this.book, sheet, row, col);
     return {

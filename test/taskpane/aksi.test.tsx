@@ -149,8 +149,9 @@ describe('an action', () => {
     const { pane, user } = await bukaPanel(layanan);
     await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
     await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
+    await screen.findByRole('progressbar', { name: 'Kemajuan' });
     act(() => pane.tungguSel(true));
-    expect(await dialog('Sisipkan format')).toHaveTextContent('Tekan Enter di lembar; pekerjaan berlanjut sendiri.');
+    expect(await screen.findByText(/Tekan Enter di lembar; pekerjaan berlanjut sendiri/)).toBeInTheDocument();
     act(() => pane.tungguSel(false));
     await act(async () => lanjut());
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Format disisipkan.'));

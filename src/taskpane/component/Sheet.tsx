@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 
 interface SheetProps {
   readonly judul: string;
-  /** `null` while it must not be closed. */
+  /** `null` while it must not be closed: Escape and the ground behind then do nothing. */
   readonly onClose: (() => void) | null;
   /** `SheetContent` and `SheetActions`. */
   readonly children: ReactNode;
@@ -58,7 +58,6 @@ export const Sheet = ({ judul, onClose, children }: SheetProps) => {
   return (
     <Dialog
       open
-      modalType={onClose === null ? 'alert' : 'modal'}
       onOpenChange={(_, { open }) => {
         if (!open) onClose?.();
       }}

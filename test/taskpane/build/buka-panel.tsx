@@ -1,8 +1,12 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { App } from '../../../src/taskpane/App';
 import { createPane, type Pane } from '../../../src/taskpane/store/pane';
 import type { LayananTiruan } from './layanan-tiruan';
+
+// The checking machine is shared: a second is no measure of anything here.
+configure({ asyncUtilTimeout: 8000 });
+jest.setTimeout(40_000);
 
 export interface Panel {
   readonly pane: Pane;

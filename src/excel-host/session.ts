@@ -108,6 +108,7 @@ export class HostSession {
         this.context,
       );
     } finally {
+      book.engine.resume();
       book.user = before;
       this.references.endBatch();
     }

@@ -84,10 +84,12 @@ class HyperFormulaEngine implements CalcEngine {
   }
 
   value(sheetId: string, row: number, col: number): CellValue {
+    this.resume();
     return fromEngineValue(this.engine.getCellValue(this.address(sheetId, row, col)));
   }
 
   values(sheetId: string, rect: Rect): CellValue[][] {
+    this.resume();
     const start = this.address(sheetId, rect.row, rect.col);
     const end = { ...start, row: rect.row + rect.rows - 1, col: rect.col + rect.cols - 1 };
     return this.engine.getRangeValues({ start, end }).map((cells) => cells.map(fromEngineValue));
@@ -136,7 +138,16 @@ class HyperFormulaEngine implements CalcEngine {
     else this.engine.batch(work);
   }
 
+  suspend(): void {
+    if (!this.engine.isEvaluationSuspended()) this.engine.suspendEvaluation();
+  }
+
+  resume(): void {
+    if (this.engine.isEvaluationSuspended()) this.engine.resumeEvaluation();
+  }
+
   evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue {
+    this.resume();
     const address = this.address(from.sheetId, from.row, from.col);
     return fromEngineValue(evaluateAt(this.engine, toEngineFormula(formula), address));
   }

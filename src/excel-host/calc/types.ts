@@ -32,6 +32,9 @@ export interface CalcEngine {
   check(formula: string): FormulaProblem | null;
   /** Runs `work` with recalculation suspended until it ends. */
   batch(work: () => void): void;
+  /** Puts recalculation off until a value is asked for or `resume` is called: one recalculation for many writes. */
+  suspend(): void;
+  resume(): void;
   /** Values worth of one formula without a cell (names, validation, conditional formats), seen from a cell. */
   evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue;
   dispose(): void;

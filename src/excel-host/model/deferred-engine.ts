@@ -31,6 +31,12 @@ export class DeferredEngine implements CalcEngine {
   batch(work: () => void): void {
     work();
   }
+  suspend(): void {
+    this.engine.suspend();
+  }
+  resume(): void {
+    this.engine.resume();
+  }
   dispose(): void {
     this.waiting = [];
     this.engine.dispose();

@@ -42,7 +42,10 @@ export const applicationClass = defineClass<WorkbookModel>({
       oneOf(type, calculations, 'calculationType');
       return null;
     },
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (_, __, { book }) => {
+      book.engine.suspend();
+      return null;
+    },
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
   navigate: { CultureInfo: (book) => cultureInfoClass(book) },

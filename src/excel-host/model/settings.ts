@@ -5,17 +5,10 @@ import type { WorkbookModel } from './workbook';
 export const maxSettingsBytes = 2 * 1024 * 1024;
 const maxKey = 255;
 
-export function settingsBytes(settings: ReadonlyMap<string, unknown>): number {
-  let bytes = 0;
-  for (const [key, value] of settings) bytes += key.length + (JSON.stringify(value) ?? '').length;
-  return bytes;
-}
-
 /** Adds or replaces: `settings.add` "sets or adds the specified setting". */
 export function putSetting(book: WorkbookModel, key: string, value: unknown): void {
   if (key === '' || key.length > maxKey) throw invalidArgument('A setting key has 1 to 255 characters.');
-  const trial = new Map(book.settings).set(key, value ?? null);
-  if (settingsBytes(trial) > maxSettingsBytes) {
+  if (book.settings.sizeWith(key, value ?? null) > maxSettingsBytes) {
     throw new HostError('InvalidArgument', `The settings would exceed ${maxSettingsBytes} bytes.`);
   }
   book.settings.set(key, value ?? null);

@@ -10,7 +10,7 @@ export function toData(book: WorkbookModel): WorkbookData {
     sheets: book.sheets.map((sheet) => sheetData(book, sheet)),
     activeSheetId: book.viewOf(localUser).activeSheetId,
     names: [...book.names],
-    settings: [...book.settings].map(([key, value]) => ({ key, value })),
+    settings: book.settings.entries(),
     properties: { ...book.properties },
     customProperties: [...book.custom].map(([key, value]) => ({ key, value })),
     structureProtected: book.structureProtected,

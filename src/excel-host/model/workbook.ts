@@ -2,6 +2,7 @@ import type { CalcEngine } from '../calc/types';
 import { HostError, itemNotFound } from '../errors';
 import type { ChangeListener, ModelChange, User } from './change';
 import { createIds, type Ids } from './ids';
+import { SettingStore } from './setting-store';
 import { SheetModel } from './sheet';
 import { checkSheetName, sameName } from './sheet-name';
 import { StyleTable } from './style';
@@ -22,7 +23,7 @@ export class WorkbookModel {
   readonly ids: Ids = createIds();
   sheets: SheetModel[] = [];
   names: NameData[] = [];
-  readonly settings = new Map<string, unknown>();
+  readonly settings = new SettingStore();
   readonly custom = new Map<string, string | number | boolean>();
   readonly properties: DocumentProperties = {
     title: '',

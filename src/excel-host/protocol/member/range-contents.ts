@@ -69,7 +69,7 @@ const get: Record<string, Getter<RangeRef>> = {
     isUnbounded(range.rect)
       ? commonStyle(range.sheet, range.rects, (style) => style.numberFormat)
       : numberFormats(range, context),
-  Hyperlink: (range) => {
+  Hyperlink: (range, { book }) => {
     const link = range.sheet.linkAt(range.rect.row, range.rect.col);
     return link === null
       ? null
@@ -77,6 +77,7 @@ const get: Record<string, Getter<RangeRef>> = {
           address: link.address,
           documentReference: link.documentReference,
           screenTip: link.screenTip,
+          textToDisplay: shown(valueAt(book, range.sheet, link.row, link.col)),
         };
   },
 };

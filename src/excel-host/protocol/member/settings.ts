@@ -43,6 +43,6 @@ export const settingsClass = defineClass<null>({
       return book.settings.has(name) ? settingClass(name) : null;
     },
   },
-  items: (_, { book }) => [...book.settings.keys()].map((key) => settingClass(key)),
+  items: (_, { book }) => book.settings.keys().map((key) => settingClass(key)),
   index: (_, key, { book }) => settingClass(existing(text(key, 'key'), book)),
 });

@@ -112,7 +112,7 @@ const tunggal = {
     font: { tebal: true },
     isi: p.hijauMuda,
     datar: 'Right',
-    format: '#,##0.00',
+    format: berjarak('#,##0.00'),
     tepi: kotak('tipis', p.garisTegas),
   },
   'laporan.rataTengah': {

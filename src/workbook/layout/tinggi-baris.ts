@@ -31,7 +31,8 @@ export function tinggiBaris(
 ): number {
   const perlu = sel.reduce((tinggi, { isi, lebar, ukuran = 9 }) => {
     if (typeof isi !== 'string' || isi === '') return tinggi;
-    return Math.max(tinggi, barisTeks(isi, lebar, ukuran) * ukuran * TINGGI_BARIS + 5);
+    const baris = barisTeks(isi, lebar, ukuran);
+    return baris === 1 ? tinggi : Math.max(tinggi, baris * ukuran * TINGGI_BARIS + 5);
   }, minimal);
   return Math.min(409, Math.ceil(perlu));
 }

@@ -1,5 +1,5 @@
 import type { Kabar } from './kabar';
-import type { LayananPita } from './layanan';
+import type { Bahasa, LayananPita } from './layanan';
 import type { Perintah } from './perintah';
 
 /** Shows news in a dialog; answers what the user pressed there, `null` when it was closed or could not open. */
@@ -11,17 +11,28 @@ const TAK_DIKENAL = 'tak-dikenal';
 
 /** Runs one ribbon button to its end: whatever happens is told, nothing is thrown at Excel. */
 export async function jalankan(perintah: Perintah, layanan: LayananPita, tampilkan: TampilkanKabar): Promise<void> {
-  const kabar = await coba(perintah, layanan, tampilkan);
+  const bahasa = await bahasaOf(layanan);
+  const kabar = await coba(perintah, layanan, bahasa, tampilkan);
   if (kabar !== null) await tampilkan(kabar);
 }
 
-async function coba(perintah: Perintah, layanan: LayananPita, tampilkan: TampilkanKabar): Promise<Kabar | null> {
+async function coba(
+  perintah: Perintah,
+  layanan: LayananPita,
+  bahasa: Bahasa,
+  tampilkan: TampilkanKabar,
+): Promise<Kabar | null> {
   try {
-    return await perintah(layanan, async (kabar) => (await tampilkan(kabar)) === LANJUT);
+    return await perintah(layanan, async (kabar) => (await tampilkan(kabar)) === LANJUT, bahasa);
   } catch (error) {
-    const bahasa = layanan.bahasaHost();
     return { bahasa, nada: 'gagal', baris: [], ...layanan.kata(bahasa).kegagalan(sebabOf(error)) };
   }
+}
+
+/** The language chosen in the pane, else the one that Excel speaks. */
+async function bahasaOf(layanan: LayananPita): Promise<Bahasa> {
+  const dipilih = await layanan.bacaPreferensi('bahasa').catch(() => null);
+  return dipilih === 'id' || dipilih === 'en' ? dipilih : layanan.bahasaHost();
 }
 
 /** Failures of the host carry their cause as a word of the product. */

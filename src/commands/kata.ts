@@ -6,6 +6,7 @@ export interface KataPita {
   readonly berhasil: { readonly judul: string; readonly kembalikan: string; readonly tanpaKembali: string };
   readonly takPerlu: { readonly judul: string; readonly tindakan: string };
   readonly ditolak: { readonly judul: string; readonly tindakan: string };
+  readonly adaLaporan: { readonly judul: string; readonly tindakan: string };
   readonly takSiap: { readonly judul: string; readonly tindakan: string };
   readonly periksa: {
     readonly bersih: string;
@@ -33,6 +34,11 @@ const id: KataPita = {
   },
   takPerlu: { judul: 'Tidak ada yang perlu diubah', tindakan: 'Buka panel untuk melihat langkah berikutnya.' },
   ditolak: { judul: 'Belum dapat dikerjakan', tindakan: 'Buka panel; langkah yang kurang disebutkan di sana.' },
+  adaLaporan: {
+    judul: 'Laporan sudah ada',
+    tindakan:
+      'Perbarui dari panel, tab Laporan: di sana nomor, tanggal dan kertasnya ditanyakan, sehingga tidak terhapus.',
+  },
   takSiap: {
     judul: 'Add-in belum dapat dijalankan',
     tindakan: 'Buka panel: sebab dan jalan keluarnya disebutkan di sana.',
@@ -67,6 +73,10 @@ const en: KataPita = {
   },
   takPerlu: { judul: 'Nothing needs to be changed', tindakan: 'Open the pane to see the next step.' },
   ditolak: { judul: 'This cannot be done yet', tindakan: 'Open the pane: it names the step that is missing.' },
+  adaLaporan: {
+    judul: 'The report is already there',
+    tindakan: 'Renew it from the pane, tab Laporan: it asks for number, date and paper, so that none is lost.',
+  },
   takSiap: { judul: 'The add-in cannot run yet', tindakan: 'Open the pane: it says why, and the way out.' },
   periksa: {
     bersih: 'No findings',

@@ -38,6 +38,7 @@ export interface KataAplikasi {
 export interface LayananPita {
   baca(): Promise<{
     readonly buku: 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
+    readonly adaLaporan: boolean;
     readonly temuan: readonly { readonly tingkat: 'E' | 'W' | 'I' }[];
   }>;
   rencanakan(perintah: PerintahPita): Promise<Rencana | Tolakan>;

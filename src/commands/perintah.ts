@@ -1,29 +1,26 @@
 import type { Kabar } from './kabar';
 import { kataPita } from './kata';
-import type { Kertas, LayananPita, PerintahPita, Pratinjau, Rencana } from './layanan';
+import type { Bahasa, LayananPita, PerintahPita, Pratinjau, Rencana } from './layanan';
 
 /** Shows the question and answers whether the user goes on. */
 export type Tanya = (kabar: Kabar) => Promise<boolean>;
 /** One ribbon button: answers what is to be told, `null` when the user changed their mind. */
-export type Perintah = (layanan: LayananPita, tanya: Tanya) => Promise<Kabar | null>;
+export type Perintah = (layanan: LayananPita, tanya: Tanya, bahasa: Bahasa) => Promise<Kabar | null>;
 
 /** By the names that the manifest calls (`FunctionName`). */
 export const daftarPerintah = {
-  sisipkanFormat: (layanan, tanya) => ubah(layanan, tanya, { id: 'sisipkanFormat', masukan: {} }),
+  sisipkanFormat: (layanan, tanya, bahasa) => ubah(layanan, tanya, bahasa, { id: 'sisipkanFormat', masukan: {} }),
   periksa,
   susunLaporan,
   simpan,
 } satisfies Record<string, Perintah>;
 
 const TANPA_PERUBAHAN = 'tidak-ada';
-const kertasBaku: Kertas = 'Folio';
-const daftarKertas: readonly Kertas[] = ['A4', 'Folio', 'A3'];
 
 /** Plans, shows what would change, and carries it out only when the user says so. */
-async function ubah(layanan: LayananPita, tanya: Tanya, perintah: PerintahPita): Promise<Kabar | null> {
+async function ubah(layanan: LayananPita, tanya: Tanya, bahasa: Bahasa, perintah: PerintahPita): Promise<Kabar | null> {
   const rencana = await layanan.rencanakan(perintah);
-  if (rencana.status === 'ditolak') return tolakan(layanan, rencana.pesan);
-  const bahasa = layanan.bahasaHost();
+  if (rencana.status === 'ditolak') return tolakan(layanan, bahasa, rencana.pesan);
   const kata = kataPita[bahasa];
   if (!adaPerubahan(rencana.pratinjau)) return { bahasa, nada: 'berhasil', baris: [], ...kata.takPerlu };
   const baris = rencana.pratinjau.map((satu) => layanan.kata(bahasa).pratinjau(satu));
@@ -47,25 +44,23 @@ async function ubah(layanan: LayananPita, tanya: Tanya, perintah: PerintahPita):
   };
 }
 
-async function susunLaporan(layanan: LayananPita, tanya: Tanya): Promise<Kabar | null> {
-  const dipilih = await layanan.bacaPreferensi('kertas');
-  const kertas = daftarKertas.find((satu) => satu === dipilih) ?? kertasBaku;
-  // The number is written by hand into the register first; the pane asks for it, the ribbon leaves its place empty.
-  const masukan = { nomor: '', tanggal: layanan.sekarang().slice(0, 'yyyy-mm-dd'.length), kertas };
-  return ubah(layanan, tanya, { id: 'susunLaporan', masukan });
+/** What the pane suggests too; the number is written by hand into the register first, so its place stays empty. */
+async function susunLaporan(layanan: LayananPita, tanya: Tanya, bahasa: Bahasa): Promise<Kabar | null> {
+  const { adaLaporan } = await layanan.baca();
+  if (adaLaporan) return { bahasa, nada: 'ditolak', baris: [], ...kataPita[bahasa].adaLaporan };
+  const tanggal = layanan.sekarang().slice(0, 'yyyy-mm-dd'.length);
+  return ubah(layanan, tanya, bahasa, { id: 'susunLaporan', masukan: { nomor: '', tanggal, kertas: 'Folio' } });
 }
 
-async function simpan(layanan: LayananPita): Promise<Kabar> {
+async function simpan(layanan: LayananPita, _tanya: Tanya, bahasa: Bahasa): Promise<Kabar> {
   const rencana = await layanan.rencanakan({ id: 'simpan', masukan: {} });
-  if (rencana.status === 'ditolak') return tolakan(layanan, rencana.pesan);
+  if (rencana.status === 'ditolak') return tolakan(layanan, bahasa, rencana.pesan);
   await carryOut(rencana);
-  const bahasa = layanan.bahasaHost();
   return { bahasa, nada: 'berhasil', baris: [], ...kataPita[bahasa].tersimpan };
 }
 
 /** Changes nothing, so nothing is asked. */
-async function periksa(layanan: LayananPita): Promise<Kabar> {
-  const bahasa = layanan.bahasaHost();
+async function periksa(layanan: LayananPita, _tanya: Tanya, bahasa: Bahasa): Promise<Kabar> {
   const kata = kataPita[bahasa].periksa;
   const { buku, temuan } = await layanan.baca();
   if (buku !== 'milik-kita') {
@@ -90,8 +85,7 @@ async function carryOut(rencana: Rencana): Promise<void> {
   await rencana.laksanakan(() => undefined, new AbortController().signal);
 }
 
-function tolakan(layanan: LayananPita, pesan: readonly object[]): Kabar {
-  const bahasa = layanan.bahasaHost();
+function tolakan(layanan: LayananPita, bahasa: Bahasa, pesan: readonly object[]): Kabar {
   const kata = layanan.kata(bahasa);
   return { bahasa, nada: 'ditolak', baris: pesan.map((satu) => kata.pesan(satu)), ...kataPita[bahasa].ditolak };
 }

@@ -58,6 +58,7 @@ describe('the ribbon, through a quarter', () => {
   it('susunLaporan makes the report', async () => {
     expect((await press('susunLaporan')).map(({ nada }) => nada)).toEqual(['tanya', 'berhasil']);
     expect(sheets()).toContain('Laporan');
+    expect((await press('susunLaporan')).map(({ judul }) => judul)).toEqual(['Laporan sudah ada']);
   });
 
   it('simpan saves', async () => {

@@ -64,13 +64,19 @@ describe.each(['sisipkanFormat', 'susunLaporan'] as const)('the ribbon button %s
 });
 
 describe('the ribbon button susunLaporan', () => {
-  it.each([
-    [null, 'Folio'],
-    ['A4', 'A4'],
-    ['kartu pos', 'Folio'],
-  ])('takes the paper chosen before (%s) and today’s date', async (dipilih, kertas) => {
-    const hasil = await press('susunLaporan', { layanan: { bacaPreferensi: async () => Promise.resolve(dipilih) } });
-    expect(hasil.direncanakan).toEqual([{ id: 'susunLaporan', masukan: { nomor: '', tanggal: '2026-10-05', kertas } }]);
+  it('takes today’s date, F4 paper, and leaves room for the number', async () => {
+    const hasil = await press('susunLaporan');
+    expect(hasil.direncanakan).toEqual([
+      { id: 'susunLaporan', masukan: { nomor: '', tanggal: '2026-10-05', kertas: 'Folio' } },
+    ]);
+  });
+
+  it('leaves a report that is there to the pane, which asks for its number', async () => {
+    const hasil = await press('susunLaporan', {
+      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: true, temuan: [] }) },
+    });
+    expect(hasil.kabar.map(({ judul }) => judul)).toEqual(['Laporan sudah ada']);
+    expect(hasil.direncanakan).toEqual([]);
   });
 });
 
@@ -86,7 +92,7 @@ describe('the ribbon button periksa', () => {
   it('counts findings by severity and changes nothing', async () => {
     const temuan = (['W', 'E', 'I', 'E'] as const).map((tingkat) => ({ tingkat }));
     const hasil = await press('periksa', {
-      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', temuan }) },
+      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: false, temuan }) },
     });
     expect(hasil.kabar[0]).toMatchObject({
       judul: '4 temuan',
@@ -104,13 +110,22 @@ describe('the ribbon button periksa', () => {
   });
 
   it.each(['kosong', 'asing', 'versi-baru'] as const)('tells where to begin in a workbook that is %s', async (buku) => {
-    const hasil = await press('periksa', { layanan: { baca: async () => Promise.resolve({ buku, temuan: [] }) } });
+    const hasil = await press('periksa', {
+      layanan: { baca: async () => Promise.resolve({ buku, adaLaporan: false, temuan: [] }) },
+    });
     expect(hasil.kabar[0]?.tindakan).toBe('Buka panel lalu tekan Siapkan triwulan.');
   });
 
-  it('speaks English where Excel does', async () => {
-    const hasil = await press('periksa', { layanan: { bahasaHost: () => 'en' } });
-    expect(hasil.kabar[0]).toMatchObject({ bahasa: 'en', judul: 'No findings' });
+  it.each<[string, Partial<LayananPita>, string]>([
+    ['English where Excel does', { bahasaHost: () => 'en' }, 'No findings'],
+    ['the language chosen in the pane', { bacaPreferensi: async () => Promise.resolve('en') }, 'No findings'],
+    [
+      'Indonesian where nothing can be remembered',
+      { bacaPreferensi: async () => Promise.reject(new Error('x')) },
+      'Tidak ada temuan',
+    ],
+  ])('speaks %s', async (_what, change, judul) => {
+    expect((await press('periksa', { layanan: change })).kabar[0]?.judul).toBe(judul);
   });
 });
 

@@ -24,6 +24,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (min-height: 540px)': { height: '100vh', minHeight: 0 },
   },
+  main: {
+    flex: '1 1 auto',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    '@media (min-height: 540px)': { minHeight: 0 },
+  },
   tabs: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   panel: {
     flex: '1 1 auto',
@@ -101,29 +108,33 @@ export const Frame = () => {
   return (
     <div className={s.frame}>
       <Header />
-      {adaTab && (
-        <div className={s.tabs}>
-          <Tabs keadaan={keadaan} />
-        </div>
-      )}
-      <main
-        key={adaTab ? tab : 'awal'}
-        id={fokusCadangan}
-        className={s.panel}
-        tabIndex={0}
-        {...(adaTab ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) } : { 'aria-label': k.app.halaman })}
-      >
-        <ErrorBoundary
-          fallback={(cobaLagi) => (
-            <Empty icon="seru" judul={k.app.rusak} isi={k.app.rusakKet}>
-              <Button onClick={cobaLagi}>{k.umum.cobaLagi}</Button>
-            </Empty>
-          )}
+      <main className={s.main}>
+        {adaTab && (
+          <div className={s.tabs}>
+            <Tabs keadaan={keadaan} />
+          </div>
+        )}
+        <div
+          key={adaTab ? tab : 'awal'}
+          id={fokusCadangan}
+          className={s.panel}
+          tabIndex={0}
+          {...(adaTab
+            ? { role: 'tabpanel', 'aria-labelledby': tabId(tab) }
+            : { role: 'region', 'aria-label': k.app.halaman })}
         >
-          <Suspense fallback={<Loading label={k.umum.memuat} />}>
-            {keadaan === null ? <Unread /> : <Body keadaan={keadaan} />}
-          </Suspense>
-        </ErrorBoundary>
+          <ErrorBoundary
+            fallback={(cobaLagi) => (
+              <Empty icon="seru" judul={k.app.rusak} isi={k.app.rusakKet}>
+                <Button onClick={cobaLagi}>{k.umum.cobaLagi}</Button>
+              </Empty>
+            )}
+          >
+            <Suspense fallback={<Loading label={k.umum.memuat} />}>
+              {keadaan === null ? <Unread /> : <Body keadaan={keadaan} />}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
       </main>
       <div className={s.foot}>
         <Footer />

@@ -51,7 +51,11 @@ export const BidangEditor = ({ bidang, salah, onChange }: BidangEditorProps) => 
           />
         </div>
       ))}
-      {salah !== null && <p className={s.error}>{salah}</p>}
+      {salah !== null && (
+        <p role="alert" className={s.error}>
+          {salah}
+        </p>
+      )}
       <div className={shared.row}>
         <Button
           size="small"

@@ -129,11 +129,7 @@ export const KantorForm = () => {
         onChange={(bidang) => setIsian({ ...isian, bidang })}
       />
       <p className={shared.muted}>{pane.layanan.dapatMengingat ? k.awal.diingat : k.awal.tidakDiingat}</p>
-      {salah.size > 0 && (
-        <p role="alert" className={shared.text}>
-          {k.awal.lengkapi}
-        </p>
-      )}
+      {salah.size > 0 && <p className={shared.text}>{k.awal.lengkapi}</p>}
       <div className={shared.row}>
         <Button type="submit" appearance="primary">
           {k.awal.siapkan}

@@ -56,7 +56,7 @@ export const Header = () => {
           onClick={() => pane.bukaSetelan(true)}
         />
       </div>
-      {keadaan !== null && siap !== null && <NextStep keadaan={keadaan} />}
+      {keadaan !== null && keadaan.buku === 'milik-kita' && siap !== null && <NextStep keadaan={keadaan} />}
     </header>
   );
 };

@@ -1,5 +1,7 @@
 import { accessDenied, HostError, type HostErrorCode } from './errors';
-import type { ExcelHost } from './host';
+import type { Faults } from './faults';
+import type { WorkbookModel } from './model/workbook';
+import type { Traffic } from './traffic';
 import type { User } from './model/change';
 import type { ApiLevel } from './protocol/api-level';
 import { runBatch } from './protocol/batch';
@@ -18,6 +20,14 @@ const delayForCellEditFlag = 64;
 /** The connection broke: a bridge answers with a failure of the transport, not of the batch. */
 export class ConnectionLost extends Error {}
 
+/** What a client's connection needs of its host. */
+export interface SessionHost {
+  readonly book: WorkbookModel;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  readonly refused: string[];
+}
+
 /** One connected client: its kept references, its registered events, its user. */
 export class HostSession {
   private readonly references = new ReferenceTable();
@@ -28,7 +38,7 @@ export class HostSession {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    readonly host: ExcelHost,
+    readonly host: SessionHost,
     readonly user: User,
     readonly apiLevel: ApiLevel,
   ) {

@@ -91,7 +91,7 @@ function contextOf({ apiLevel, host }: HostSession): Readonly<Record<string, unk
     },
     host: 'Excel',
     platform: 'PC',
-    contentLanguage: host.locale,
-    displayLanguage: host.locale,
+    contentLanguage: host.book.locale,
+    displayLanguage: host.book.locale,
   };
 }

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from '../errors';
-import type { CallContext } from './call-context';
-import { isHostObject, lower, type HostObject } from './host-class';
+import type { CallContext, HostObject } from './call-context';
+import { isHostObject, lower } from './host-class';
 import { serviceByName } from './member/services';
 import { query } from './query';
 import {

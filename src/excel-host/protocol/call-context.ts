@@ -3,7 +3,6 @@ import type { HostError } from '../errors';
 import type { WorkbookModel } from '../model/workbook';
 import type { SheetModel } from '../model/sheet';
 import type { Rect } from '../model/types';
-import type { HostObject } from './host-class';
 import type { AreasRef, RangeRef } from './range-ref';
 
 /** What a member may use while it runs. */
@@ -41,4 +40,22 @@ export interface SessionState {
   removeAllReferences(): void;
   registerEvent(type: number, target: string): void;
   unregisterEvent(type: number, target: string): void;
+}
+
+/** An object of the add-in's world, bound to its class. `self` is told apart by `instanceof`. */
+export interface HostObject {
+  readonly className: string;
+  readonly self: unknown;
+  readonly defaults: readonly string[];
+  readonly isCollection: boolean;
+  has(property: string): boolean;
+  get(property: string, context: CallContext): unknown;
+  set(property: string, value: unknown, context: CallContext): void;
+  call(method: string, args: readonly unknown[], context: CallContext): unknown;
+  hasNavigation(property: string): boolean;
+  navigate(property: string, context: CallContext): HostObject | null;
+  items(context: CallContext): HostObject[];
+  index(key: unknown, context: CallContext): HostObject;
+  identity(): Readonly<Record<string, unknown>>;
+  spell(property: string): string;
 }

@@ -1,6 +1,6 @@
 import { HostError, itemNotFound } from '../errors';
 import { isAtLeast } from './api-level';
-import type { CallContext } from './call-context';
+import type { CallContext, HostObject } from './call-context';
 import { minorSince } from './requirement-sets';
 
 export type Getter<T> = (self: T, context: CallContext) => unknown;
@@ -28,24 +28,6 @@ export interface ClassSpec<T> {
   readonly index?: (self: T, key: unknown, context: CallContext) => HostObject;
   /** Result names that the client reads in another spelling than the property's wire name. */
   readonly spelling?: Readonly<Record<string, string>>;
-}
-
-/** An object of the add-in's world, bound to its class. `self` is told apart by `instanceof`. */
-export interface HostObject {
-  readonly className: string;
-  readonly self: unknown;
-  readonly defaults: readonly string[];
-  readonly isCollection: boolean;
-  has(property: string): boolean;
-  get(property: string, context: CallContext): unknown;
-  set(property: string, value: unknown, context: CallContext): void;
-  call(method: string, args: readonly unknown[], context: CallContext): unknown;
-  hasNavigation(property: string): boolean;
-  navigate(property: string, context: CallContext): HostObject | null;
-  items(context: CallContext): HostObject[];
-  index(key: unknown, context: CallContext): HostObject;
-  identity(): Readonly<Record<string, unknown>>;
-  spell(property: string): string;
 }
 
 class Bound<T> implements HostObject {

@@ -1,5 +1,5 @@
-import type { CallContext } from './call-context';
-import { upper, type HostObject } from './host-class';
+import type { CallContext, HostObject } from './call-context';
+import { upper } from './host-class';
 import type { WireQuery } from './wire';
 
 type SelectTree = Map<string, SelectTree>;

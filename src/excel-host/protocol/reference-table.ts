@@ -1,6 +1,6 @@
 import type { SheetModel } from '../model/sheet';
 import type { Rect } from '../model/types';
-import type { HostObject } from './host-class';
+import type { HostObject } from './call-context';
 import { rangeAreasClass } from './member/range-areas';
 import { rangeClass } from './member/range';
 import { RangeRef, type AreasRef } from './range-ref';

@@ -3,8 +3,8 @@ import { findConditionalFormat, type ConditionalType } from '../../model/conditi
 import type { ConditionalFormatData } from '../../model/types';
 import { checkFormula } from '../../model/write-values';
 import { color, flag, isGiven, oneOf, record, text } from '../args';
-import type { CallContext } from '../call-context';
-import { defineClass, type Getter, type HostObject, type Setter } from '../host-class';
+import type { CallContext, HostObject } from '../call-context';
+import { defineClass, type Getter, type Setter } from '../host-class';
 import type { ConditionalRef } from './conditional-ref';
 
 type Format = ConditionalFormatData['format'];

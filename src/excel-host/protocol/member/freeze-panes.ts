@@ -1,8 +1,8 @@
 import { maxCols, maxRows, rect } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
 import { count, isGiven } from '../args';
-import type { CallContext } from '../call-context';
-import { defineClass, type HostObject } from '../host-class';
+import type { CallContext, HostObject } from '../call-context';
+import { defineClass } from '../host-class';
 import { rangeOrAddress } from '../range-args';
 import { itemNotFound } from '../../errors';
 

@@ -5,8 +5,8 @@ import type { NameData } from '../../model/types';
 import { formatAbsoluteAddress } from '../../text/address';
 import type { WorkbookModel } from '../../model/workbook';
 import { flag, optionalText, text } from '../args';
-import type { CallContext } from '../call-context';
-import { defineClass, isHostObject, type HostObject, type Setter } from '../host-class';
+import type { CallContext, HostObject } from '../call-context';
+import { defineClass, isHostObject, type Setter } from '../host-class';
 import { rangeArg } from '../range-args';
 import { shown } from './range-contents';
 

@@ -4,8 +4,8 @@ import { isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../mod
 import type { SheetModel } from '../../model/sheet';
 import type { PageSetupData } from '../../model/types';
 import { count, flag, isGiven, number, oneOf, record, text } from '../args';
-import type { CallContext } from '../call-context';
-import { defineClass, type HostObject, type Method, type Setter } from '../host-class';
+import type { CallContext, HostObject } from '../call-context';
+import { defineClass, type Method, type Setter } from '../host-class';
 import { areasOf, rangeOrAddress, targetArg } from '../range-args';
 import { headersFootersClass } from './headers-footers';
 import { marginUnits, paperTypes } from './paper';

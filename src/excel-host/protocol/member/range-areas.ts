@@ -1,10 +1,10 @@
 import { clearArea, clearModes } from '../../model/clear';
 import { cellCount, intersect, isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../model/rect';
 import { count, optionalOneOf } from '../args';
-import { defineClass, type HostObject } from '../host-class';
+import { defineClass } from '../host-class';
 import { rangeOrAddress } from '../range-args';
 import { keptIdentity, type AreasRef } from '../range-ref';
-import type { CallContext } from '../call-context';
+import type { CallContext, HostObject } from '../call-context';
 import { itemNotFound } from '../../errors';
 import { targetNavigation } from './range-navigation';
 

@@ -16,8 +16,8 @@ import { usedArea } from '../../model/used';
 import type { Rect } from '../../model/types';
 
 import { count, flag, integer, isGiven, optionalFlag } from '../args';
-import type { CallContext } from '../call-context';
-import type { Getter, HostObject, Method, Setter } from '../host-class';
+import type { CallContext, HostObject } from '../call-context';
+import type { Getter, Method, Setter } from '../host-class';
 import { rangeOrAddress } from '../range-args';
 import type { RangeRef } from '../range-ref';
 

@@ -1,4 +1,5 @@
-import { defineClass, type HostObject } from '../host-class';
+import type { HostObject } from '../call-context';
+import { defineClass } from '../host-class';
 
 /**
  * Services beside the workbook that the client library calls by itself on a page. They have nothing to do with a workbook:

@@ -78,6 +78,10 @@ export function attachFrame(session: HostSession, frame: FrameWindow, options: F
   };
 }
 
+function raise(error: unknown): never {
+  throw error;
+}
+
 class FrameHost {
   private readonly registrations = new Map<string, Registration>();
   private readonly actions: Readonly<Record<string, (request: FrameRequest) => unknown>> = {
@@ -123,8 +127,9 @@ class FrameHost {
       const text = await this.session.processQuery(String(body), typeof flags === 'number' ? flags : 0);
       return { Error: 0, Data: [200, [], text] };
     } catch (error) {
-      if (error instanceof ConnectionLost) return { Error: internalError };
-      throw error;
+      // A defect of the host must not leave the pane waiting; the page's console shows it.
+      if (!(error instanceof ConnectionLost)) queueMicrotask(() => raise(error));
+      return { Error: internalError };
     }
   }
 

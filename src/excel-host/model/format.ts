@@ -1,5 +1,6 @@
 import { isEntireColumns, isEntireRows, maxCols, maxRows } from './rect';
 import type { SheetModel } from './sheet';
+import { assertSpan } from './sizes';
 import { normalStyle, type StyleEdit } from './style';
 import type { CellStyle, Rect } from './types';
 import type { WorkbookModel } from './workbook';
@@ -30,6 +31,7 @@ function restyleCells(sheet: SheetModel, area: Rect, edit: StyleEdit): void {
 }
 
 function restyleUnbounded(sheet: SheetModel, area: Rect, edit: StyleEdit): void {
+  if (!(isEntireRows(area) && isEntireColumns(area))) assertSpan(isEntireRows(area) ? area.rows : area.cols);
   // Where a styled row crosses the restyled columns (or the reverse), the crossing cell gets a look of its own.
   materialiseCrossings(sheet, area);
   sheet.cells.forEachIn(area, (cell) => {

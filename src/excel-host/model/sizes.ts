@@ -1,3 +1,4 @@
+import { HostError } from '../errors';
 import { isEntireColumns, isEntireRows } from './rect';
 import type { Axis } from './axis';
 import type { SheetModel } from './sheet';
@@ -41,6 +42,17 @@ export function setSize(book: WorkbookModel, sheet: SheetModel, axis: AxisName, 
   book.changed({ kind: 'look', sheetId: sheet.id });
 }
 
+/** A size or look of its own for each row to the end of the sheet would cost a million entries: refused, not swallowed. */
+const maxSpan = 100_000;
+export function assertSpan(count: number): void {
+  if (count > maxSpan) {
+    throw new HostError(
+      'NotImplemented',
+      `The emulated Excel changes at most ${maxSpan} rows at once, or all of them.`,
+    );
+  }
+}
+
 function forEachIndex(
   sheet: SheetModel,
   axis: AxisName,
@@ -49,6 +61,7 @@ function forEachIndex(
 ): void {
   const sizes = axisOf(sheet, axis);
   const { first, count } = axisSpan(area, axis);
+  assertSpan(count);
   for (let index = first; index < first + count; index += 1) visit(index, sizes);
 }
 

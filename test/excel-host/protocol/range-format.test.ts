@@ -151,6 +151,23 @@ test('hidden rows and columns', async () => {
   expect(hidden).toEqual([null, true, true, true, false]);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+  [
+    'hiding every row to the end of the sheet',
+    (sheet) => (sheet.getRange('60:1048576').rowHidden = true),
+    'NotImplemented',
+  ],
+  [
+    'colouring every row to the end of the sheet',
+    (sheet) => (sheet.getRange('60:1048576').format.fill.color = 'red'),
+    'NotImplemented',
+  ],
+  ['hiding every column to the end of the sheet', (sheet) => (sheet.getRange('M:XFD').columnHidden = true), 'ok'],
+  ['colouring the whole sheet', (sheet) => (sheet.getRange().format.fill.color = 'white'), 'ok'],
+])('%s', async (_, act, code) => {
+  expect(await client.codeOf((sheet) => act(sheet))).toBe(code);
+});
+
 test('autofit widens a column to its longest text and heightens a row with wrapped text', async () => {
   const [width, height] = await client.run(async (sheet, context) => {
     sheet.getRange('A1').values = [['Persentase dokumen perencanaan yang tepat waktu']];

@@ -50,7 +50,9 @@ export const Sheet = ({ judul, onClose, children }: SheetProps) => {
   const [pembuka] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      const tujuan = pembuka?.isConnected === true ? pembuka : document.getElementById(fokusCadangan);
+      // The page itself takes no focus, and until something does, the screen reader stays shut out of the pane.
+      const kembali = pembuka?.isConnected === true && pembuka !== document.body;
+      const tujuan = kembali ? pembuka : document.getElementById(fokusCadangan);
       if (tujuan instanceof HTMLElement) setTimeout(() => tujuan.focus());
     },
     [pembuka],

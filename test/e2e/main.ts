@@ -1,10 +1,12 @@
 import { startPractice, type Practice } from './practice';
+import { sampleInOneClick } from './sample-in-one-click';
 import { runSteps, type Step } from './steps';
 import { wholeQuarter } from './whole-quarter';
 
 /** Each one starts from an empty workbook in a fresh page. */
 const SCENARIOS: Readonly<Record<string, (practice: Practice) => readonly Step[]>> = {
   'Satu triwulan dari buku kerja kosong sampai arsip': wholeQuarter,
+  'Contoh dalam satu klik': sampleInOneClick,
 };
 
 const say = (line: string): void => {

@@ -22,6 +22,10 @@ export class WorkbookPage {
     await this.page.keyboard.press('Enter');
   }
 
+  async whereAmI(): Promise<string> {
+    return this.page.getByRole('textbox', { name: 'Kotak nama' }).inputValue();
+  }
+
   cell(address: string): Locator {
     return this.page.locator(`[data-sel="${address}"]`).first();
   }
@@ -48,8 +52,7 @@ export class WorkbookPage {
 
   /** The row number of the first cell that shows this text, from the top of the sheet. */
   async rowOf(text: string): Promise<string> {
-    const address = (await this.see(text)).replace(/^[A-Z]+/, '');
-    return address;
+    return (await this.see(text)).replace(/^[A-Z]+/, '');
   }
 
   /** Scrolls down until a cell shows this text; its address. */

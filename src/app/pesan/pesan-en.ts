@@ -34,6 +34,8 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'sasaran-tidak-ada': 'The row {kunci} of the note is not there. Press Read again, then choose the indicator anew.',
   'tanggal-salah': 'The date {tanggal} is not valid. Write a year, month and day that exist.',
   'titik-balik-tidak-ada': 'That change can no longer be taken back: this device does not have the state before it.',
+  'bukan-contoh':
+    'This workbook is not the sample, so nothing is deleted. Delete its sheets one by one if you mean to.',
   'sudah-berlanjut':
     'That change can no longer be taken back because {jumlah} other events were recorded after it. Return the step on tab Flow.',
   'sudah-diubah':

@@ -39,6 +39,8 @@ export const pesanId = {
   'tanggal-salah': 'Tanggal {tanggal} tidak sah. Tulis tahun, bulan, dan tanggal yang ada di kalender.',
   'titik-balik-tidak-ada':
     'Perubahan itu tidak dapat dikembalikan lagi: catatan keadaan sebelumnya tidak ada di perangkat ini.',
+  'bukan-contoh':
+    'Buku kerja ini bukan buku kerja contoh, jadi tidak ada yang dihapus. Hapus lembarnya satu per satu bila memang perlu.',
   'sudah-berlanjut':
     'Perubahan itu tidak dapat dikembalikan lagi karena sesudahnya sudah tercatat {jumlah} peristiwa lain. Kembalikan langkahnya lewat tab Alur.',
   'sudah-diubah':

@@ -1,5 +1,6 @@
 import { balikkan } from './balikkan';
 import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
+import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
 import type { Usecase } from './kit';
 import { kembalikanLangkah, selesaikanLangkah } from './langkah';
@@ -28,6 +29,7 @@ export const daftarPerintah = {
   tandatangani,
   simpan,
   balikkan,
+  hapusContoh,
 } as const;
 export type IdUsecase = keyof typeof daftarPerintah;
 type MasukanOf<U> = U extends Usecase<infer I, infer _O> ? I : never;

@@ -25,6 +25,7 @@ export interface MasukanPerintah {
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
   readonly tandatangani: { readonly tanggal: string };
   readonly simpan: Readonly<Record<string, never>>;
+  readonly hapusContoh: Readonly<Record<string, never>>;
   readonly balikkan: { readonly checkpoint: string };
 }
 export type IdPerintah = keyof MasukanPerintah;

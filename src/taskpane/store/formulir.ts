@@ -28,6 +28,7 @@ const formulir = {
   tandatangani: [tanggal],
   simpan: null,
   balikkan: null,
+  hapusContoh: null,
 } as const satisfies Record<IdPerintah, readonly Medan[] | null>;
 
 /** Commands whose form already says all that will happen (entries in the journal): the form is the preview. */

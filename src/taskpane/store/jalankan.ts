@@ -69,17 +69,10 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
       } else gagal(aksi, error);
       return;
     }
-    if (aksi.contoh === true) await ingatContoh(checkpoint);
-    if (aksi.judul === 'hapusContoh') await ingatContoh([]);
     const draf = kunciDraf(aksi.daftar[0]);
     if (draf !== null) await layanan.tulisDraf(draf, null);
     await muat();
     store.set({ kerja: null, kabar: { jenis: 'selesai', aksi, checkpoint, tanpaPerubahan } });
-  };
-
-  const ingatContoh = async (checkpoint: readonly string[]): Promise<void> => {
-    store.set({ contoh: checkpoint });
-    await layanan.tulisPreferensi('contoh', checkpoint.join(' '));
   };
 
   const lanjutkan = async (aksi: Aksi): Promise<void> => {

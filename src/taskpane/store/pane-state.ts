@@ -11,10 +11,8 @@ export type PilihanTema = 'auto' | 'light' | 'dark' | 'contrast';
 /** A command, or several that belong together ("coba dengan data contoh"); previewed once. */
 export interface Aksi {
   /** Key of the action's own words in the catalogue. */
-  readonly judul: IdPerintah | 'cobaContoh' | 'mulaiDariBerkas' | 'hapusContoh';
+  readonly judul: IdPerintah | 'cobaContoh' | 'mulaiDariBerkas';
   readonly daftar: readonly [Perintah, ...Perintah[]];
-  /** Remembered with the checkpoints, so that the sample can be removed later. */
-  readonly contoh?: true;
 }
 
 export interface Kemajuan {
@@ -66,8 +64,6 @@ export interface PaneState {
   readonly pengguna: { readonly nama: string; readonly peran: Peran | null };
   readonly bahasa: Bahasa;
   readonly tema: PilihanTema;
-  /** Checkpoints of the sample quarter, newest first; empty when there is none. */
-  readonly contoh: readonly string[];
   /** Indicator shown in Reviu. */
   readonly indikatorReviu: string | null;
 }

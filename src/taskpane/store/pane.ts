@@ -34,7 +34,6 @@ export interface Pane extends AksiPane {
 const isBahasa = (text: string | null): text is Bahasa => text === 'id' || text === 'en';
 const isTema = (text: string | null): text is PilihanTema =>
   text === 'auto' || text === 'light' || text === 'dark' || text === 'contrast';
-const parseContoh = (text: string | null): readonly string[] => (text === null || text === '' ? [] : text.split(' '));
 
 export const createPane = (layanan: Layanan): Pane => {
   const store = createStore<PaneState>({
@@ -50,7 +49,6 @@ export const createPane = (layanan: Layanan): Pane => {
     pengguna: layanan.pengguna(),
     bahasa: layanan.bahasaHost(),
     tema: 'auto',
-    contoh: [],
     indikatorReviu: null,
   });
 
@@ -81,15 +79,10 @@ export const createPane = (layanan: Layanan): Pane => {
   };
 
   const bacaPreferensi = async (): Promise<void> => {
-    const [bahasa, tema, contoh] = await Promise.all([
-      layanan.bacaPreferensi('bahasa'),
-      layanan.bacaPreferensi('tema'),
-      layanan.bacaPreferensi('contoh'),
-    ]);
+    const [bahasa, tema] = await Promise.all([layanan.bacaPreferensi('bahasa'), layanan.bacaPreferensi('tema')]);
     store.set({
       ...(isBahasa(bahasa) ? { bahasa } : {}),
       ...(isTema(tema) ? { tema } : {}),
-      contoh: parseContoh(contoh),
     });
   };
 

@@ -84,6 +84,7 @@ const akibat: Akibat = {
   tandatangani: (buku, { tanggal }) =>
     catatSemua(buku, [{ jenis: 'ditandatangani', sidik: 'ab12'.repeat(16), tanggal }, ...selesaikan(9, '')]),
   simpan: (buku) => buku,
+  hapusContoh: () => bukuKosong,
   balikkan: (buku, _, lama) => lama ?? buku,
 };
 const terapkan = <K extends IdPerintah>(

@@ -20,7 +20,7 @@ const AwalView = () => {
   const { k } = useKata();
   const coba = async (): Promise<void> => {
     const data = await pane.layanan.dataContoh();
-    await pane.mulaiAksi({ judul: 'cobaContoh', daftar: daftarContoh(data), contoh: true });
+    await pane.mulaiAksi({ judul: 'cobaContoh', daftar: daftarContoh(data) });
   };
   const dariBerkas = async (): Promise<void> => {
     const aksi = await pane.bacaBerkas();

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Peran } from '../../../domain/sop/peristiwa';
+import { isContoh } from '../../../app/contoh/is-contoh';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { hapusContoh } from '../../model/balikkan';
@@ -17,10 +18,9 @@ const SetelanDialog = () => {
   const { k, bahasa } = useKata();
   const pengguna = usePaneState((state) => state.pengguna);
   const tema = usePaneState((state) => state.tema);
-  const contoh = usePaneState((state) => state.contoh);
+  const profil = usePaneState((state) => state.keadaan?.data?.profil ?? null);
   const [nama, setNama] = useState(pengguna.nama);
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
-  const hapus = hapusContoh(contoh);
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     pane.bukaSetelan(false);
@@ -67,7 +67,7 @@ const SetelanDialog = () => {
           </Select>
         </Field>
         {!pane.layanan.dapatMengingat && <p className={shared.muted}>{k.setelan.tidakDiingat}</p>}
-        {hapus !== null && (
+        {profil !== null && isContoh(profil) && (
           <div className={shared.group}>
             <p className={shared.muted}>{k.setelan.hapusContohKet}</p>
             <div className={shared.row}>
@@ -75,7 +75,7 @@ const SetelanDialog = () => {
                 size="small"
                 onClick={() => {
                   tutup();
-                  void pane.mulaiAksi(hapus);
+                  void pane.mulaiAksi(hapusContoh);
                 }}
               >
                 {k.setelan.hapusContoh}

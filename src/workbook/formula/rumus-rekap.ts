@@ -16,9 +16,9 @@ import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
 type K = KolomOf<typeof tabelRekap>;
 type Rumus = Partial<Record<K, string>>;
 
-/** A target as a reader expects it: one number, or `85–95`. */
+/** A target as a reader expects it: one number, or `85–95`. Joining takes the program's decimal mark; the comma is set so that every program shows the same. */
 const targetTampil = (bawah: string, atas: string): string =>
-  `=IF(COUNT(${bawah},${atas})<2,"",IF(${bawah}=${atas},${bawah},ROUND(${bawah},2)&"–"&ROUND(${atas},2)))`;
+  `=IF(COUNT(${bawah},${atas})<2,"",IF(${bawah}=${atas},${bawah},SUBSTITUTE(ROUND(${bawah},2)&"–"&ROUND(${atas},2),".",",")))`;
 
 /** Formulas of the first row of one division's block. `isian`: its form, `null` where the division is unknown. */
 export function rumusRekap(

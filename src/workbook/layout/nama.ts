@@ -35,6 +35,8 @@ export const namaIsian = (kodeBidang: string): string =>
   [...kodeBidang.trim().toUpperCase()]
     .map((huruf) => (/[A-Z0-9]/.test(huruf) ? huruf : `.${(huruf.codePointAt(0) ?? 0).toString(16).toUpperCase()}`))
     .join('');
+/** Identity of a form's insertion; no division can take the identity of a fixed sheet. */
+export const idIsian = (kodeBidang: string): string => `isian ${kodeBidang}`;
 export const isNamaIsian = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_ISIAN);
 export const isNamaKita = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_NAMA);
 

@@ -3,7 +3,7 @@ import { daftarTriwulan, romawiOf } from '../../domain/periode/periode';
 import { siapCetak } from '../layout/cetak';
 import { colOf, type KolomOf } from '../layout/define-table';
 import { tabelIsian } from '../layout/isian';
-import { namaIsian } from '../layout/nama';
+import { idIsian, namaIsian } from '../layout/nama';
 import { rumusIsian } from '../formula/rumus-isian';
 import { areaOf, rowHeight } from './baris-blok';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
@@ -86,7 +86,7 @@ export function lembarIsian(
   const area = tempatIsian(sheet, daftar.length);
   return lembarBaru({
     sheet,
-    id: bidang.kode,
+    id: idIsian(bidang.kode),
     warna: '#E3C978',
     hapusDahulu,
     beku: { rows: area.row, cols: 3 },

@@ -2,7 +2,7 @@ import type { Bidang, Indikator } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { bacaBaris, tabelTerbaca, teksSel } from '../codec/baca-baris';
 import { bacaIsian } from '../codec/baca-tabel';
-import { isNamaIsian, judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
+import { idIsian, isNamaIsian, judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import { tabelRekap } from '../layout/rekap';
 import { areaOf } from './baris-blok';
 import { keadaanLembar, urutanLembar, type KeadaanLembar } from './keadaan-lembar';
@@ -34,7 +34,7 @@ function bentukOf(snapshot: WorkbookSnapshot, data: DataKantor): readonly Bentuk
     if (daftar.length === 0) return [];
     const satu = judul.get(bidang.kode) ?? judulLembar.isian;
     const tabel = tabelTerbaca(snapshot, namaIsian(bidang.kode));
-    const keadaan = keadaanLembar(snapshot, bidang.kode, satu, namaIsian(bidang.kode));
+    const keadaan = keadaanLembar(snapshot, idIsian(bidang.kode), satu, namaIsian(bidang.kode));
     if (keadaan !== 'ada' || !tabel)
       return [{ bidang, judul: satu, keadaan, daftar, baru: daftar, area: tempatIsian(satu, daftar.length) }];
     const { baris } = bacaIsian(tabel, bidang.kode);

@@ -16,9 +16,9 @@ import type { DataKantor } from '../domain/shared/kantor';
 import type { Lokasi } from '../domain/validasi/temuan';
 
 /** What the host says about itself. */
-export interface Sekitar<Tema extends string> {
+export interface Sekitar {
   readonly language: Bahasa;
-  readonly theme: Tema | null;
+  readonly theme: 'light' | 'dark' | 'contrast' | null;
 }
 /** With the sentences of the use cases, for callers that cannot import the catalogue themselves (the ribbon). */
 export interface LayananBerkata {
@@ -60,7 +60,7 @@ function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, ren
 }
 
 /** Everything that pane and ribbon ask of the product, on any ports. */
-export function createLayanan<Tema extends string>(ports: Ports, sekitar: Sekitar<Tema>) {
+export function createLayanan(ports: Ports, sekitar: Sekitar) {
   async function rencanakan<K extends IdUsecase>(id: K, masukan: MasukanUsecase[K]) {
     // Planning is the larger half of the product and not needed to show the pane: it comes with the first action.
     const { daftarUsecase } = await import('./usecase/daftar');

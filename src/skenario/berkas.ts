@@ -1,5 +1,5 @@
 import { access, mkdir, readFile, rename, rm, stat, writeFile, constants } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 const kodeDari = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
@@ -59,9 +59,26 @@ export async function periksaKeluar(jalur: string): Promise<string | null> {
   }
 }
 
+/** Makes the folder step by step; `null` = it is there. (A recursive `mkdir` never returns on some special file systems.) */
+export async function siapkanFolder(jalur: string): Promise<string | null> {
+  const penuh = resolve(jalur);
+  const leluhur = await leluhurAda(penuh);
+  let kini = leluhur;
+  try {
+    for (const bagian of relative(leluhur, penuh)
+      .split(sep)
+      .filter((satu) => satu !== '')) {
+      kini = join(kini, bagian);
+      await mkdir(kini);
+    }
+    return null;
+  } catch (error) {
+    return `--keluar ${jalur}: folder "${kini}" tidak dapat dibuat (${kodeDari(error)}); harap folder yang boleh ditulis`;
+  }
+}
+
 /** Every file complete or not there: written aside first, then moved into place. */
 export async function tulisSemua(folder: string, berkas: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const sementara = [...berkas.keys()].map((nama) => ({
     nama,
     dari: join(folder, `.${nama}.sementara`),

@@ -30,12 +30,13 @@ const json = (isi: unknown): string => `${JSON.stringify(isi, null, 2)}\n`;
 const kalimatTolakan = (kata: Kata, { usecase, tolakan }: Ditolak): string =>
   `${usecase}: ${tolakan.pesan.map((pesan) => kata.pesan(pesan)).join(' ')}`;
 
+interface HasilJalan {
+  readonly catatan: readonly string[];
+  readonly gagal: readonly string[];
+}
+
 /** Walks through the given events, or through the usual ones where there are none. */
-async function jalani(
-  perjalanan: Perjalanan,
-  sop: readonly PeristiwaMasukan[],
-  kata: Kata,
-): Promise<{ catatan: string[]; gagal: string[] }> {
+async function jalani(perjalanan: Perjalanan, sop: readonly PeristiwaMasukan[], kata: Kata): Promise<HasilJalan> {
   if (sop.length === 0) {
     const henti = await perjalanan.jalaniBawaan();
     return { catatan: henti === null ? [] : [`SOP berhenti. ${kalimatTolakan(kata, henti)}`], gagal: [] };

@@ -1,5 +1,5 @@
 import { bacaArgumen, bantuan } from './argumen';
-import { bacaJson, periksaKeluar, tulisSemua } from './berkas';
+import { bacaJson, periksaKeluar, siapkanFolder, tulisSemua } from './berkas';
 
 /** Bad input. */
 const masukanSalah = 2;
@@ -32,6 +32,11 @@ async function jalankan(kata: readonly string[]): Promise<number> {
     keluhkan(masukan.kesalahan.map(({ jalur, salah, harap }) => `${jalur}: ${salah}; harap ${harap}`));
     return masukanSalah;
   }
+  const takDapatDibuat = await siapkanFolder(keluar);
+  if (takDapatDibuat !== null) {
+    keluhkan([takDapatDibuat]);
+    return masukanSalah;
+  }
   const { jalankanSkenario } = await import('./jalankan-skenario');
   const { berkas, ringkasan, kegagalan } = await jalankanSkenario(masukan);
   await tulisSemua(keluar, berkas);
@@ -40,6 +45,12 @@ async function jalankan(kata: readonly string[]): Promise<number> {
   return kegagalan.length > 0 ? 1 : 0;
 }
 
-void jalankan(process.argv.slice(2)).then((kode) => {
-  process.exitCode = kode;
-});
+jalankan(process.argv.slice(2)).then(
+  (kode) => {
+    process.exitCode = kode;
+  },
+  (error: unknown) => {
+    keluhkan([`Skenario berhenti: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`]);
+    process.exitCode = 1;
+  },
+);

@@ -11,6 +11,8 @@ export interface ReadRequest {
 export interface ApplyReport {
   readonly roundTrips: number;
   readonly bytesOut: number;
+  /** Keys that the plan put and that were not there when read back at the end of the same request. */
+  readonly lostSettings: readonly string[];
 }
 /** `done` and `total` count requests. */
 export type Progress = (done: number, total: number) => void;

@@ -30,22 +30,6 @@ async function simpanCheckpoint(ports: Ports, usecase: string, rencana: Rencana<
   }
 }
 
-/** Settings can be lost in silence (office-js #2940, #6091): what was put is read back. */
-async function pastikanTersimpan(ports: Ports, plan: WritePlan): Promise<number> {
-  const diharap = new Map<string, string>();
-  for (const change of plan.changes) {
-    if (change.op === 'setting.put') diharap.set(change.key, change.value);
-    if (change.op === 'setting.delete') diharap.delete(change.key);
-  }
-  if (diharap.size === 0) return 0;
-  const { settings } = await ports.workbook.read({ tables: 'none' });
-  const ada = new Map(settings.map(({ key, value }) => [key, value]));
-  for (const [key, value] of diharap) {
-    if (ada.get(key) !== value) throw new KegagalanHost('tak-tersimpan', 'SettingLost', 'maybe');
-  }
-  return 1;
-}
-
 /** Applies the plan; where nothing was written the checkpoint goes again, where the user stopped it halfway its inverse is applied. */
 async function terapkan(
   ports: Ports,
@@ -81,11 +65,15 @@ export async function laksanakan<O>(
   const { hasil, sesudah } = rencana;
   if (isEmpty(rencana.plan)) {
     if (sesudah?.simpan === true) await ports.workbook.save();
-    return { hasil, report: { roundTrips: sesudah?.simpan === true ? 1 : 0, bytesOut: 0 }, checkpoint: null };
+    return {
+      hasil,
+      report: { roundTrips: sesudah?.simpan === true ? 1 : 0, bytesOut: 0, lostSettings: [] },
+      checkpoint: null,
+    };
   }
   const checkpoint = await simpanCheckpoint(ports, usecase, rencana);
   const report = await terapkan(ports, rencana, checkpoint, progress, batal);
-  const bacaUlang = await pastikanTersimpan(ports, rencana.plan);
+  if (report.lostSettings.length > 0) throw new KegagalanHost('tak-tersimpan', 'SettingLost', 'maybe');
   if (sesudah?.lepasCheckpoint !== undefined) await ports.local.dropCheckpoint(sesudah.lepasCheckpoint);
-  return { hasil, report: { ...report, roundTrips: report.roundTrips + bacaUlang }, checkpoint };
+  return { hasil, report, checkpoint };
 }

@@ -1,5 +1,5 @@
 import { adjustReference, type StructureChange } from '../text/formula-adjust';
-import type { ChartData, DataValidationData, NameData } from './types';
+import type { ChartData, ConditionalFormatData, DataValidationData, NameData } from './types';
 import type { WorkbookModel } from './workbook';
 
 type Adjust = (text: string) => string;
@@ -22,6 +22,17 @@ export const adjustChart = (chart: ChartData, adjust: Adjust): ChartData => ({
     categoriesRef: ifText(series.categoriesRef, adjust),
     nameRef: ifText(series.nameRef, adjust),
   })),
+});
+
+/** Every formula in the rule object, whatever its kind calls it. */
+export const adjustConditional = (format: ConditionalFormatData, adjust: Adjust): ConditionalFormatData => ({
+  ...format,
+  rule: Object.fromEntries(
+    Object.entries(format.rule).map(([key, value]): [string, unknown] => [
+      key,
+      typeof value === 'string' && value.startsWith('=') ? adjust(value) : value,
+    ]),
+  ),
 });
 
 /** References in names always carry their sheet, so the home sheet does not matter. */

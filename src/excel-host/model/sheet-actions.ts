@@ -1,8 +1,8 @@
 import { HostError, invalidArgument } from '../errors';
 import { dropSheetFromFormula, renameSheetInFormula } from '../text/formula-adjust';
-import { adjustChart, adjustValidation } from './adjust';
+import { adjustChart, adjustConditional, adjustValidation } from './adjust';
 import { wholeSheet } from './rect';
-import { type SheetModel, type Visibility } from './sheet';
+import type { SheetModel, Visibility } from './sheet';
 import { checkSheetName } from './sheet-name';
 import { isVisible, type WorkbookModel } from './workbook';
 
@@ -14,6 +14,7 @@ function rewriteAll(book: WorkbookModel, rewrite: (text: string) => string): voi
     });
     sheet.validations = sheet.validations.map((rule) => adjustValidation(rule, rewrite));
     sheet.charts = sheet.charts.map((chart) => adjustChart(chart, rewrite));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => adjustConditional(format, rewrite));
   }
   book.names = book.names.map((name) => {
     const formula = rewrite(name.formula);
@@ -68,9 +69,7 @@ export function deleteSheet(book: WorkbookModel, sheet: SheetModel): void {
   }
   if (isVisible(sheet)) book.leaveSheet(sheet, neighbourOf(book, sheet));
   book.sheets = book.sheets.filter((other) => other !== sheet);
-  for (const name of book.names.filter((each) => each.scope === sheet.id)) {
-    book.names = book.names.filter((each) => each !== name);
-  }
+  book.names = book.names.filter((name) => name.scope !== sheet.id);
   sheet.deleted = true;
   book.engine.removeSheet(sheet.id);
   rewriteAll(book, (text) => dropSheetFromFormula(text, sheet.name));

@@ -1,6 +1,6 @@
 import { accessDenied, HostError, invalidArgument } from '../errors';
 import { adjustRect, adjustReference, type StructureChange } from '../text/formula-adjust';
-import { adjustChart, adjustName, adjustValidation } from './adjust';
+import { adjustChart, adjustConditional, adjustName, adjustValidation } from './adjust';
 import type { DataChangeType } from './change';
 import { assertAllowed, type ProtectionOption } from './protection';
 import { isEntireColumns, isEntireRows, maxCols, maxRows, rect, wholeSheet } from './rect';
@@ -174,21 +174,7 @@ function adjustEverywhere(book: WorkbookModel, change: StructureChange): void {
     });
     sheet.validations = sheet.validations.map((rule) => adjustValidation(rule, adjusted));
     sheet.charts = sheet.charts.map((chart) => adjustChart(chart, adjusted));
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => ({
-      ...format,
-      rule: adjustRule(format.rule, adjusted),
-    }));
+    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => adjustConditional(format, adjusted));
   }
   book.names = book.names.map((name) => adjustName(book, name, change));
 }
-
-const adjustRule = (
-  rule: Readonly<Record<string, unknown>>,
-  adjusted: (text: string) => string,
-): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(rule).map(([key, value]): [string, unknown] => [
-      key,
-      typeof value === 'string' && value.startsWith('=') ? adjusted(value) : value,
-    ]),
-  );

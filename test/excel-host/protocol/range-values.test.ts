@@ -173,6 +173,11 @@ test('cell by cell properties of an unbounded range are null', async () => {
   expect(await readRange(client, 'A:A', 'text')).toBeNull();
 });
 
+// Source: learn.microsoft.com, "Resource limits and performance optimization": five million cells per read on the web.
+test('more than five million cells are read as null', async () => {
+  expect(await readRange(client, 'A1:Z192308', 'values')).toBeNull();
+});
+
 test('merged cells hold contents in the top left cell only', async () => {
   await client.run((sheet) => {
     sheet.getRange('A1:B1').values = [['kiri', 'kanan']];

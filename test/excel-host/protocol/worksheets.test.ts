@@ -1,3 +1,4 @@
+import type { SheetData } from '../../../src/excel-host/model/types';
 import { openClient, type TestClient } from '../build/client';
 
 let client: TestClient;
@@ -74,23 +75,31 @@ describe('names of sheets', () => {
     ).toBe('ItemNotFound');
   });
 
-  test('renaming keeps formulas, names and links of the workbook', async () => {
+  test('renaming keeps formulas, names, rules, conditional formats and charts of the workbook', async () => {
+    let renamed: SheetData | undefined;
     const [formulas, name] = await client.run(async (sheet, context, workbook) => {
       sheet.getRange('A1').values = [[7]];
       const other = workbook.worksheets.add('Rekap');
       other.getRange('B2').formulas = [['=Data!A1*2']];
       workbook.names.add('sumber', sheet.getRange('A1'));
+      other.getRange('C1').dataValidation.rule = { list: { inCellDropDown: true, source: '=Data!$A$1:$A$3' } };
+      other.getRange('C1').conditionalFormats.add('Custom').custom.rule.formula = '=Data!$A$1>1';
+      other.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
       sheet.name = 'Isian TW I';
       const range = other.getRange('B2');
       const item = workbook.names.getItem('sumber');
       range.load('formulas,values');
       item.load('formula');
       await context.sync();
+      renamed = client.host.toData().sheets[1];
       sheet.name = 'Data';
       return [[range.formulas[0]?.[0], range.values[0]?.[0]], item.formula];
     });
     expect(formulas).toEqual(["='Isian TW I'!A1*2", 14]);
     expect(name).toBe("='Isian TW I'!$A$1");
+    expect(renamed?.validations).toMatchObject([{ formula1: "='Isian TW I'!$A$1:$A$3" }]);
+    expect(renamed?.conditionalFormats).toMatchObject([{ rule: { formula: "='Isian TW I'!$A$1>1" } }]);
+    expect(renamed?.charts[0]?.series).toMatchObject([{ valuesRef: "'Isian TW I'!$A$1:$A$3" }]);
   });
 });
 

@@ -50,10 +50,13 @@ export const Sheet = ({ judul, onClose, children }: SheetProps) => {
   const [pembuka] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      // The page itself takes no focus, and until something does, the screen reader stays shut out of the pane.
-      const kembali = pembuka?.isConnected === true && pembuka !== document.body;
-      const tujuan = kembali ? pembuka : document.getElementById(fokusCadangan);
-      if (tujuan instanceof HTMLElement) setTimeout(() => tujuan.focus());
+      // Looked up only then: the same change may have replaced the view that the dialog was opened from.
+      setTimeout(() => {
+        // The page itself takes no focus, and until something does, the screen reader stays shut out of the pane.
+        const kembali = pembuka?.isConnected === true && pembuka !== document.body;
+        const tujuan = kembali ? pembuka : document.getElementById(fokusCadangan);
+        if (tujuan instanceof HTMLElement) tujuan.focus();
+      });
     },
     [pembuka],
   );

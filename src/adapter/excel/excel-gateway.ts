@@ -1,10 +1,11 @@
 import type { WorkbookChange, WorkbookGateway } from '../../app/port/workbook-gateway';
 import { KegagalanHost } from '../../app/port/kegagalan';
+import type { Change } from '../../workbook/plan/types';
 import { estimateBytes } from '../../workbook/plan/ukuran';
 import type { ExcelApi } from './excel-api';
 import { watchCells } from './watch';
 import { readWorkbook } from './read/read-workbook';
-import { createRequester, type RequestOptions } from './request';
+import { createRequester, type Queue, type RequestOptions } from './request';
 import { applyChange } from './write/apply-change';
 import { toBatches } from './write/batches';
 import { Target } from './write/target';
@@ -23,25 +24,18 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
     async apply(plan, progress, batal) {
       const batches = toBatches(plan.changes, estimateBytes, options.largestRequest);
       let bytesOut = 0;
+      const lostSettings: string[] = [];
       for (const [index, batch] of batches.entries()) {
         if (batal?.aborted) throw new KegagalanHost('dibatalkan', 'Aborted', index > 0 ? 'maybe' : 'no');
         progress?.(index, batches.length);
-        await requester
-          .send((context) => {
-            const { application } = context.workbook;
-            application.suspendApiCalculationUntilNextSync();
-            application.suspendScreenUpdatingUntilNextSync();
-            const target = new Target(context);
-            for (const change of batch.changes) applyChange(change, target);
-            return () => undefined;
-          }, true)
-          .catch((error: unknown) => {
-            throw index > 0 ? asMaybeApplied(error) : error;
-          });
+        const lost = await requester.send(writeQueue(batch.changes), true).catch((error: unknown) => {
+          throw index > 0 ? asMaybeApplied(error) : error;
+        });
+        lostSettings.push(...lost);
         bytesOut += batch.bytes;
       }
       progress?.(batches.length, batches.length);
-      return { roundTrips: batches.length, bytesOut };
+      return { roundTrips: batches.length, bytesOut, lostSettings };
     },
 
     async select(area) {
@@ -61,6 +55,29 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
     watch: (listener: (change: WorkbookChange) => void) => watchCells(excel, listener),
   };
 }
+
+/** The changes of one request, and at its end the settings that it put, read back: Excel has lost some in silence (office-js #2940, #6091). */
+const writeQueue =
+  (changes: readonly Change[]): Queue<readonly string[]> =>
+  (context) => {
+    const { application, settings } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    const target = new Target(context);
+    const put = new Map<string, string>();
+    for (const change of changes) {
+      applyChange(change, target);
+      if (change.op === 'setting.put') put.set(change.key, change.value);
+      if (change.op === 'setting.delete') put.delete(change.key);
+    }
+    const readBack = [...put].map(([key, value]) => {
+      const setting = settings.getItemOrNullObject(key);
+      setting.load('value');
+      return { key, value, setting };
+    });
+    return () =>
+      readBack.filter(({ setting, value }) => setting.isNullObject || setting.value !== value).map(({ key }) => key);
+  };
 
 /** Earlier requests of the plan were carried out, whatever became of this one. */
 function asMaybeApplied(error: unknown): unknown {

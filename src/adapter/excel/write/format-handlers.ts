@@ -18,8 +18,10 @@ export const formatHandlers: HandlersOf<
   style: ({ at, style }, target) => {
     const look = daftarGaya.get(style);
     if (look === undefined) throw new Error(`Unknown style: ${style}`);
-    for (const group of lookGroups(at)) for (const shape of target.shapes(group.at)) layLook(shape.format, look, group);
-    if (look.format !== 'General') setNumberFormat(at, look.format, target);
+    const fresh = target.takeFresh(at);
+    for (const group of lookGroups(at))
+      for (const { format } of target.shapes(group.at)) layLook({ format, group, fresh }, look);
+    if (!fresh || look.format !== 'General') setNumberFormat(at, look.format, target);
   },
   numberFormat: ({ at, format }, target) => {
     setNumberFormat(at, format, target);

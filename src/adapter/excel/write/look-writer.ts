@@ -42,8 +42,7 @@ export function lookGroups(at: readonly Area[]): LookGroup[] {
   return [...groups.values()];
 }
 
-function layEdge(borders: Excel.RangeBorderCollection, sisi: SisiTepi, tepi: Tepi): void {
-  const border = borders.getItem(edgeOf[sisi]);
+function layEdge(border: Excel.RangeBorder, tepi: Tepi): void {
   const line = lineOf[tepi.garis];
   border.style = line.style;
   border.color = tepi.warna;
@@ -51,27 +50,45 @@ function layEdge(borders: Excel.RangeBorderCollection, sisi: SisiTepi, tepi: Tep
   if (line.style === 'Continuous' && line.weight !== 'Thin') border.weight = line.weight;
 }
 
-function layFont(font: Excel.RangeFont, look: Look['font']): void {
+/** `fresh`: the cells look as Excel made them, so what a new cell has anyway need not be sent. */
+export interface LookTarget {
+  readonly format: Excel.RangeFormat;
+  readonly group: LookGroup;
+  readonly fresh: boolean;
+}
+
+function layFont(font: Excel.RangeFont, look: Look['font'], fresh: boolean): void {
   font.name = look.nama;
   font.size = look.ukuran;
   font.color = look.warna;
-  if (look.tebal) font.bold = true;
-  if (look.miring) font.italic = true;
-  if (look.garisBawah) font.underline = 'Single';
+  if (!fresh || look.tebal) font.bold = look.tebal;
+  if (!fresh || look.miring) font.italic = look.miring;
+  if (!fresh || look.garisBawah) font.underline = look.garisBawah ? 'Single' : 'None';
 }
 
-/** Lays a look on fresh or cleared cells: what a new cell has anyway is not sent. The number format is the caller's. */
-export function layLook(format: Excel.RangeFormat, look: Look, group: LookGroup): void {
-  layFont(format.font, look.font);
-  if (look.isi !== null) format.fill.color = look.isi;
-  if (look.datar !== 'General') format.horizontalAlignment = look.datar;
-  if (look.tegak !== 'Bottom') format.verticalAlignment = look.tegak;
-  if (look.lipat) format.wrapText = true;
+function layFill(fill: Excel.RangeFill, color: string | null, fresh: boolean): void {
+  if (color !== null) fill.color = color;
+  else if (!fresh) fill.clear();
+}
+
+function layAlignment(format: Excel.RangeFormat, look: Look, fresh: boolean): void {
+  if (!fresh || look.datar !== 'General') format.horizontalAlignment = look.datar;
+  if (!fresh || look.tegak !== 'Bottom') format.verticalAlignment = look.tegak;
+  if (!fresh || look.lipat) format.wrapText = look.lipat;
   if (look.indentasi > 0) format.indentLevel = look.indentasi;
-  if (!look.terkunci) format.protection.locked = false;
+}
+
+/** Lays a look whole; the number format is the caller's. */
+export function layLook({ format, group, fresh }: LookTarget, look: Look): void {
+  layFont(format.font, look.font, fresh);
+  layFill(format.fill, look.isi, fresh);
+  layAlignment(format, look, fresh);
+  if (!fresh || !look.terkunci) format.protection.locked = look.terkunci;
   for (const sisi of sisiTepi) {
     const tepi = look.tepi[sisi];
     const exists = (sisi !== 'dalamTegak' || group.manyCols) && (sisi !== 'dalamDatar' || group.manyRows);
-    if (tepi !== null && exists) layEdge(format.borders, sisi, tepi);
+    if (!exists) continue;
+    if (tepi !== null) layEdge(format.borders.getItem(edgeOf[sisi]), tepi);
+    else if (!fresh) format.borders.getItem(edgeOf[sisi]).style = 'None';
   }
 }

@@ -23,7 +23,7 @@ export const sheetHandlers: HandlersOf<
   'sheet.add': ({ sheet: name, tabColor }, target) => {
     const sheet = target.workbook.worksheets.add(name);
     if (tabColor !== null) sheet.tabColor = tabColor;
-    target.remember(name, sheet);
+    target.rememberNew(name, sheet);
   },
   // On a missing sheet the host skips both, which makes a second run harmless; a very hidden sheet cannot be deleted.
   'sheet.delete': ({ sheet: name }, target) => {

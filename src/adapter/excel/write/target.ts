@@ -17,12 +17,14 @@ function chunkAddresses(addresses: readonly string[]): string[] {
   return current === '' ? chunks : [...chunks, current];
 }
 
-/** What both one rectangle and several have: enough for looks, locks and number formats. */
-export type Shape = Pick<Excel.Range, 'numberFormat' | 'format'> | Pick<Excel.RangeAreas, 'format'>;
+const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
 
 /** The objects of one request. Proxies are shared within it, so that a sheet is named once and not once per change. */
 export class Target {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  /** Sheets that this request has added, with what was styled on them since. */
+  private readonly styled = new Map<string, Area[]>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -38,6 +40,19 @@ export class Target {
     return sheet;
   }
 
+  /** A sheet that this request has just added. */
+  rememberNew(name: string, sheet: Excel.Worksheet): void {
+    this.remember(name, sheet);
+    this.styled.set(name, []);
+  }
+
+  /** Whether these cells still look as Excel makes them; from here on they no longer do. */
+  takeFresh(at: readonly Area[]): boolean {
+    const fresh = at.every((area) => this.styled.get(area.sheet)?.every((other) => !overlaps(area, other)) ?? false);
+    for (const area of at) this.styled.get(area.sheet)?.push(area);
+    return fresh;
+  }
+
   /** From here on `name` means this sheet. */
   remember(name: string, sheet: Excel.Worksheet): void {
     this.sheets.set(name, sheet);
@@ -45,6 +60,7 @@ export class Target {
 
   forget(name: string): void {
     this.sheets.delete(name);
+    this.styled.delete(name);
   }
 
   range(at: Area): Excel.Range {

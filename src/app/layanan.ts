@@ -14,6 +14,8 @@ import { laksanakan } from './usecase/laksanakan';
 import { parseDataKantor, type HasilParse } from './usecase/parse-data-kantor';
 import type { DataKantor } from '../domain/shared/kantor';
 import type { Lokasi } from '../domain/validasi/temuan';
+import { namaTabel } from '../workbook/layout/nama';
+import type { Area, WorkbookSnapshot } from '../workbook/plan/types';
 
 /** What the host says about itself. */
 export interface Sekitar {
@@ -59,6 +61,12 @@ function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, ren
   };
 }
 
+/** The report is no table of keys: a jump into it goes to its first cell. */
+const lembarLaporan = ({ names }: WorkbookSnapshot, { tabel }: Lokasi): Area | null => {
+  const area = tabel === 'laporan' ? names.find(({ name }) => name.toUpperCase() === namaTabel.laporan)?.area : null;
+  return area == null ? null : { ...area, rows: 1, cols: 1 };
+};
+
 /** Everything that pane and ribbon ask of the product, on any ports. */
 export function createLayanan(ports: Ports, sekitar: Sekitar) {
   async function rencanakan<K extends IdUsecase>(id: K, masukan: MasukanUsecase[K]) {
@@ -72,8 +80,8 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
     baca: () => bacaKeadaan(ports),
     rencanakan: (perintah: Perintah) => rencanakan(perintah.id, perintah.masukan),
     async tuju(lokasi: Lokasi): Promise<boolean> {
-      const { terbaca } = await bacaBuku(ports);
-      const area = terbaca.tempat.area(lokasi);
+      const { terbaca, snapshot } = await bacaBuku(ports);
+      const area = terbaca.tempat.area(lokasi) ?? lembarLaporan(snapshot, lokasi);
       if (area === null) return false;
       await ports.workbook.select(area);
       return true;

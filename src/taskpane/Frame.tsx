@@ -31,6 +31,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media (min-height: 540px)': { minHeight: 0 },
   },
+  waiting: {
+    height: '46px',
+    flex: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   tabs: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1 },
   panel: {
     flex: '1 1 auto',
@@ -109,6 +115,7 @@ export const Frame = () => {
     <div className={s.frame}>
       <Header />
       <main className={s.main}>
+        {keadaan === null && <div className={s.waiting} />}
         {adaTab && (
           <div className={s.tabs}>
             <Tabs keadaan={keadaan} />

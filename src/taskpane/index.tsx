@@ -9,7 +9,7 @@ if (element === null) throw new Error('taskpane.html has no element #root');
 const page = element;
 
 const start = async (): Promise<void> => {
-  let tungguSel = (_menunggu: boolean): void => undefined;
+  let tungguSel: (menunggu: boolean) => void = () => undefined;
   const application: Application = await compose({ page: document, onWait: (menunggu) => tungguSel(menunggu) });
   // The shell of taskpane.html stands until now: it has the same shape, so nothing jumps.
   const root = createRoot(page);

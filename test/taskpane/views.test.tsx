@@ -54,6 +54,15 @@ describe('Isian', () => {
     expect(screen.getByText('Semua isian wajib dan bukti sudah ada.')).toBeInTheDocument();
   });
 
+  it('offers the sample only where no real figures can be meant', async () => {
+    const data = kantorContoh();
+    const nyata = { ...data, profil: { ...data.profil, daerah: 'Kabupaten Lain' } };
+    const panel = await bukaPanel(createLayananTiruan(bukuPada(4, nyata)));
+    await bukaTab(panel, /Isian/);
+    expect(screen.getByRole('button', { name: 'Pilih berkas…' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Isi dengan contoh' })).not.toBeInTheDocument();
+  });
+
   it('fills from a file after a preview', async () => {
     const data = kantorContoh();
     const layanan = createLayananTiruan(bukuPada(4, kantorKurang()), {

@@ -108,7 +108,8 @@ const Resting = () => {
 export const Footer = () => {
   const s = useStyles();
   const kabar = usePaneState((state) => state.kabar);
-  const menungguSel = usePaneState((state) => state.menungguSel);
+  // The sheet of a running action says it itself.
+  const menungguSel = usePaneState((state) => state.menungguSel && state.kerja === null);
   const { k } = useKata();
   const told = menungguSel || kabar !== null;
   return (

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Same place as the next step, before it is known.
+  band: { height: '84px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorBrandBackground2 },
   office: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -45,7 +47,11 @@ export const Header = () => {
             {siap === null ? k.app.nama : k.header.triwulan(romawiOf(siap.triwulan), siap.tahun)}
           </h1>
           <p className={s.office}>
-            {profil === undefined ? k.header.belumMulai : `${profil.instansi} · ${profil.daerah}`}
+            {keadaan === null
+              ? k.umum.memuat
+              : profil === undefined
+                ? k.header.belumMulai
+                : `${profil.instansi} · ${profil.daerah}`}
           </p>
         </div>
         <Button
@@ -56,6 +62,7 @@ export const Header = () => {
           onClick={() => pane.bukaSetelan(true)}
         />
       </div>
+      {keadaan === null && <div className={s.band} />}
       {keadaan !== null && keadaan.buku === 'milik-kita' && siap !== null && <NextStep keadaan={keadaan} />}
     </header>
   );

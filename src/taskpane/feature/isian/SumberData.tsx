@@ -1,13 +1,17 @@
 import { Button } from '@fluentui/react-components';
+import { isContoh } from '../../../app/contoh/is-contoh';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { useKata, usePane, usePaneState } from '../../store/context';
 
 /** Filling the forms from a file or from the sample; both are previewed cell by cell before anything is written. */
 export const SumberData = () => {
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
+  const data = usePaneState((state) => state.keadaan?.data ?? null);
+  // A real office's indicators are never offered the sample's figures.
+  const bolehContoh = data !== null && (data.daftarIndikator.length === 0 || isContoh(data.profil));
   const dariBerkas = async (): Promise<void> => {
     const aksi = await pane.bacaBerkas();
     if (aksi !== null) await pane.mulaiAksi(aksi);
@@ -23,9 +27,11 @@ export const SumberData = () => {
         <Button size="small" onClick={() => void dariBerkas()}>
           {k.isian.pilihBerkas}
         </Button>
-        <Button size="small" onClick={() => void dariContoh()}>
-          {k.isian.isiContoh}
-        </Button>
+        {bolehContoh && (
+          <Button size="small" onClick={() => void dariContoh()}>
+            {k.isian.isiContoh}
+          </Button>
+        )}
       </div>
     </Card>
   );

@@ -13,6 +13,7 @@ import type { TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { isNamaIsian, namaIsian, namaTabel } from '../layout/nama';
+import { planMigrasi } from '../migration/plan-migrasi';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { runsOf } from './baris-blok';
 import { pratinjau } from './pratinjau';
@@ -93,7 +94,7 @@ function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, 
 
 /**
  * Writes the formulas of every table in which one was overwritten (first row, copied down: a cell that was emptied comes back as well).
- * `juga`: further tables whose figures do not agree with our own computation.
+ * A version setting that was stripped comes back too. `juga`: further tables whose figures do not agree with our own computation.
  */
 export function planPulihkanRumus(
   snapshot: WorkbookSnapshot,
@@ -109,9 +110,10 @@ export function planPulihkanRumus(
     const penulis = penulisOf(tabel.name);
     return penulis ? tulisUlang(tabel, penulis, lingkungan, snapshot) : [];
   });
+  const migrasi = planMigrasi(snapshot)?.changes ?? [];
   const jumlah = perlu.reduce((total, { overwritten }) => total + Math.max(1, overwritten.length), 0);
   return rancangan(
-    changes,
+    [...migrasi, ...changes],
     pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah),
     peta,
   );

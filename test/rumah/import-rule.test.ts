@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 /** The pane's entry is where the product is composed. */
 const exceptions: Record<string, readonly string[]> = { 'src/taskpane/index.tsx': ['compose'] };
-const forbiddenForCompose = ['excel-host', 'latihan', 'skenario', 'taskpane', 'commands'];
+const forbiddenForCompose = ['excel-host', 'latihan', 'skenario'];
 
 function resolveImport(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;

@@ -144,8 +144,10 @@ export function bacaBeranda(snapshot: WorkbookSnapshot): BerandaTerbaca {
       ...(tabel ? [['bidang', cellIn(tabel.area, 0, 1)] as [string, Area]] : []),
     ]),
     temuan: [
-      ...(periode === null ? [temuanStruktur('S11', lokasi('beranda', null, null, 'triwulan'))] : []),
-      ...temuan,
+      ...(periode === null && identitas.size > 0
+        ? [temuanStruktur('S11', lokasi('beranda', null, null, 'triwulan'))]
+        : []),
+      ...(setelan.size > 0 ? temuan : []),
       ...temuanBidang,
     ],
   };

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { bukaPanel } from './build/buka-panel';
-import { bukuPada, catat } from './build/buku-tiruan';
+import { bukuPada, catat, kantorContoh } from './build/buku-tiruan';
 import { createLayananTiruan } from './build/layanan-tiruan';
 
 const langkah = (nomor: number): HTMLElement => {
@@ -52,6 +52,27 @@ describe('Alur', () => {
     const buku = { ...bukuPada(4), gangguan: [{ jenis: 'entri-rusak', kunci: 'ckt.e.1' } as const] };
     await bukaPanel(createLayananTiruan(buku));
     expect(screen.getByRole('region', { name: 'Riwayat buku kerja tidak utuh' })).toHaveTextContent('1 kejadian rusak');
+  });
+});
+
+describe('the sample quarter', () => {
+  it('is named as such and removed after a preview, whatever was tried on it', async () => {
+    const layanan = createLayananTiruan(bukuPada(4));
+    const { user } = await bukaPanel(layanan);
+    const bagian = screen.getByRole('region', { name: 'Data contoh' });
+    await user.click(within(bagian).getByRole('button', { name: 'Hapus data contoh' }));
+    const tinjau = await screen.findByRole('dialog', { name: 'Hapus data contoh' });
+    await user.click(within(tinjau).getByRole('button', { name: 'Hapus contoh' }));
+    expect(await screen.findByRole('button', { name: 'Coba dengan data contoh' })).toBeInTheDocument();
+    expect(layanan.perintah).toEqual([{ id: 'hapusContoh', masukan: {} }]);
+  });
+
+  it('is not offered for removal in the workbook of a real office', async () => {
+    const data = kantorContoh();
+    await bukaPanel(
+      createLayananTiruan(bukuPada(4, { ...data, profil: { ...data.profil, daerah: 'Kabupaten Lain' } })),
+    );
+    expect(screen.queryByRole('button', { name: 'Hapus data contoh' })).not.toBeInTheDocument();
   });
 });
 

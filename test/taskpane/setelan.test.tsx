@@ -4,7 +4,7 @@ import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/store/pane';
 import { StartFailure } from '../../src/taskpane/StartFailure';
 import { bukaPanel } from './build/buka-panel';
-import { bukuPada, kantorContoh } from './build/buku-tiruan';
+import { bukuPada } from './build/buku-tiruan';
 import { createLayananTiruan } from './build/layanan-tiruan';
 
 const bukaSetelan = async (layanan = createLayananTiruan(bukuPada(4))) => {
@@ -45,22 +45,6 @@ describe('profile and settings', () => {
     layanan.preferensi.set('bahasa', 'en');
     await bukaPanel(layanan);
     expect(screen.getByRole('heading', { level: 1, name: 'Quarter III 2026' })).toBeInTheDocument();
-  });
-
-  it('remove the sample after a preview, whatever was tried on it', async () => {
-    const { user, layanan, dialog } = await bukaSetelan();
-    await user.click(within(dialog).getByRole('button', { name: 'Hapus data contoh' }));
-    const tinjau = await screen.findByRole('dialog', { name: 'Hapus data contoh' });
-    await user.click(within(tinjau).getByRole('button', { name: 'Hapus contoh' }));
-    expect(await screen.findByRole('button', { name: 'Coba dengan data contoh' })).toBeInTheDocument();
-    expect(layanan.perintah).toEqual([{ id: 'hapusContoh', masukan: {} }]);
-  });
-
-  it('offer no removal in the workbook of a real office', async () => {
-    const data = kantorContoh();
-    const lain = { ...data, profil: { ...data.profil, daerah: 'Kabupaten Lain' } };
-    const { dialog } = await bukaSetelan(createLayananTiruan(bukuPada(4, lain)));
-    expect(within(dialog).queryByRole('button', { name: 'Hapus data contoh' })).not.toBeInTheDocument();
   });
 
   it('say what cannot be remembered where the browser keeps nothing', async () => {

@@ -52,6 +52,8 @@ export const Sheet = ({ judul, onClose, children }: SheetProps) => {
     () => () => {
       // Looked up only then: the same change may have replaced the view that the dialog was opened from.
       setTimeout(() => {
+        // Another dialog has opened meanwhile: the focus is its own.
+        if (document.activeElement !== document.body) return;
         // The page itself takes no focus, and until something does, the screen reader stays shut out of the pane.
         const kembali = pembuka?.isConnected === true && pembuka !== document.body;
         const tujuan = kembali ? pembuka : document.getElementById(fokusCadangan);

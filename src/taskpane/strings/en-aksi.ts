@@ -91,8 +91,6 @@ export const enAksi: typeof idAksi = {
     tema: 'Theme',
     temaNama: { auto: 'As in Excel', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     tidakDiingat: 'This browser keeps no data. Name, role, language and theme last until the pane is closed.',
-    hapusContoh: 'Remove sample data',
-    hapusContohKet: 'The workbook goes back to what it was before the sample.',
   },
   footer: {
     dibaca: (jam) => `Read ${jam}`,
@@ -170,7 +168,7 @@ export const enAksi: typeof idAksi = {
       judul: 'Try with sample data',
       tombol: 'Start the sample',
       berjalan: 'Making the sample quarter…',
-      hasil: 'The sample quarter is ready. Remove it any time under Profile and settings.',
+      hasil: 'The sample quarter is ready. Remove it any time under Steps.',
     },
     mulaiDariBerkas: {
       judul: 'Start from a data file',

@@ -96,6 +96,8 @@ export const en: typeof id = {
     selesaikan: 'Finish this step',
     kembalikan: 'Return…',
     mulai: 'begun',
+    contoh: 'Sample data',
+    contohKet: 'This is the sample quarter. Try everything.',
     rincian: (nomor) => `Details of step ${nomor}`,
   },
   gangguan: {

@@ -88,8 +88,6 @@ export const idAksi = {
     tema: 'Tema',
     temaNama: { auto: 'Ikut Excel', light: 'Terang', dark: 'Gelap', contrast: 'Kontras tinggi' },
     tidakDiingat: 'Peramban ini tidak menyimpan data. Nama, peran, bahasa, dan tema berlaku sampai panel ditutup.',
-    hapusContoh: 'Hapus data contoh',
-    hapusContohKet: 'Buku kerja kembali seperti sebelum contoh dicoba.',
   },
   footer: {
     dibaca: (jam: string) => `Dibaca ${jam}`,
@@ -207,7 +205,7 @@ export const idAksi = {
       judul: 'Coba dengan data contoh',
       tombol: 'Mulai contoh',
       berjalan: 'Membuat triwulan contoh…',
-      hasil: 'Triwulan contoh siap. Hapus kapan saja lewat Profil dan setelan.',
+      hasil: 'Triwulan contoh siap. Hapus kapan saja di tab Alur.',
     },
     mulaiDariBerkas: {
       judul: 'Mulai dari berkas data',

@@ -94,6 +94,8 @@ export const id = {
     selesaikan: 'Selesaikan langkah ini',
     kembalikan: 'Kembalikan…',
     mulai: 'mulai',
+    contoh: 'Data contoh',
+    contohKet: 'Ini triwulan contoh. Cobalah semuanya.',
     rincian: (nomor: number) => `Rincian langkah ${nomor}`,
   },
   gangguan: {

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isContoh } from '../../../app/contoh/is-contoh';
 import { useShared } from '../../component/styles';
 import { useKata, usePaneState } from '../../store/context';
 import { LangkahItem } from './LangkahItem';
+import { ContohNotice } from './ContohNotice';
 import { GangguanNotice } from './GangguanNotice';
 
 const useStyles = makeStyles({
@@ -22,11 +24,12 @@ const AlurView = () => {
   const { k } = useKata();
   const keadaan = usePaneState((state) => state.keadaan);
   if (keadaan === null) return null;
-  const { sop, keadaanSop, gangguan } = keadaan;
+  const { sop, keadaanSop, gangguan, data } = keadaan;
   return (
     <div className={shared.view}>
       <h2 className={shared.hidden}>{k.alur.judul}</h2>
       {gangguan.length > 0 && <GangguanNotice gangguan={gangguan} />}
+      {data !== null && isContoh(data.profil) && <ContohNotice />}
       <ol className={s.list}>
         {sop.langkah.map((langkah) => (
           <LangkahItem

@@ -20,7 +20,7 @@ export const DokumenCard = ({ keadaan }: { keadaan: Keadaan }) => {
       judul={k.laporan.dokumen}
       samping={adaLaporan ? <Pill nada="baik">{k.laporan.ada}</Pill> : <Pill nada="netral">{k.laporan.belum}</Pill>}
     >
-      <p className={shared.muted}>{adaLaporan ? k.laporan.adaKet : k.laporan.belumKet}</p>
+      {!sah && <p className={shared.muted}>{adaLaporan ? k.laporan.adaKet : k.laporan.belumKet}</p>}
       <div className={shared.row}>
         {!sah && (
           <Button

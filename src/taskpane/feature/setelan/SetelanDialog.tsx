@@ -1,10 +1,8 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Peran } from '../../../domain/sop/peristiwa';
-import { isContoh } from '../../../app/contoh/is-contoh';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { hapusContoh } from '../../model/balikkan';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import type { PilihanTema } from '../../store/pane-state';
 
@@ -18,7 +16,6 @@ const SetelanDialog = () => {
   const { k, bahasa } = useKata();
   const pengguna = usePaneState((state) => state.pengguna);
   const tema = usePaneState((state) => state.tema);
-  const profil = usePaneState((state) => state.keadaan?.data?.profil ?? null);
   const [nama, setNama] = useState(pengguna.nama);
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
   const tutup = (): void => {
@@ -67,22 +64,6 @@ const SetelanDialog = () => {
           </Select>
         </Field>
         {!pane.layanan.dapatMengingat && <p className={shared.muted}>{k.setelan.tidakDiingat}</p>}
-        {profil !== null && isContoh(profil) && (
-          <div className={shared.group}>
-            <p className={shared.muted}>{k.setelan.hapusContohKet}</p>
-            <div className={shared.row}>
-              <Button
-                size="small"
-                onClick={() => {
-                  tutup();
-                  void pane.mulaiAksi(hapusContoh);
-                }}
-              >
-                {k.setelan.hapusContoh}
-              </Button>
-            </div>
-          </div>
-        )}
       </SheetContent>
       <SheetActions>
         <Button appearance="primary" onClick={tutup}>

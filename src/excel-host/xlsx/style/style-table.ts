@@ -1,3 +1,4 @@
+import { normalStyle } from '../../model/style';
 import type { CellStyle, ConditionalFormatData } from '../../model/types';
 import { NS } from '../package/namespaces';
 import { element, XML_HEAD } from '../package/xml';
@@ -6,38 +7,14 @@ import { Interner } from './interner';
 import { alignmentXml, borderXml, fillXml, fontXml, protectionXml } from './look';
 import { NumberFormats } from './number-formats';
 
-/** The look of a cell that nobody touched: Excel's style "Normal". Column widths are measured in this font. */
-const NORMAL: CellStyle = {
-  numberFormat: 'General',
-  font: {
-    name: 'Calibri',
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: 'None',
-    strikethrough: false,
-    color: '#000000',
-  },
-  fill: null,
-  borders: { top: null, bottom: null, left: null, right: null },
-  horizontalAlignment: 'General',
-  verticalAlignment: 'Bottom',
-  wrapText: false,
-  indentLevel: 0,
-  textOrientation: 0,
-  shrinkToFit: false,
-  locked: true,
-  formulaHidden: false,
-};
-
 /** Every look of the workbook, each stored once (xl/styles.xml). */
 export class StyleTable {
   private readonly numberFormats = new NumberFormats();
-  private readonly fonts = new Interner(fontXml(NORMAL.font));
+  private readonly fonts = new Interner(fontXml(normalStyle.font));
   /** Excel takes the first two for granted, whatever a file says (ECMA-376 part 1, 18.8.21 gives the pattern names). */
   private readonly fills = new Interner(fillXml(null), '<fill><patternFill patternType="gray125"/></fill>');
-  private readonly borders = new Interner(borderXml(NORMAL.borders));
-  private readonly cellFormats = new Interner(this.cellFormatXml(NORMAL, false));
+  private readonly borders = new Interner(borderXml(normalStyle.borders));
+  private readonly cellFormats = new Interner(this.cellFormatXml(normalStyle, false));
   private readonly differences = new Interner();
   private readonly known = { plain: new Map<CellStyle, number>(), quoted: new Map<CellStyle, number>() };
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect } from 'react';
 import type { Keadaan } from '../app/usecase/keadaan';
 import { Empty } from './component/Empty';
@@ -98,6 +98,9 @@ const Unread = () => {
 /** Header, tabs, the view, the footer, and whatever sheet is open. */
 export const Frame = () => {
   const s = useStyles();
+  // Holds Fluent's focus manager for as long as the pane lives: were its last user to leave together with an open dialog,
+  // nobody would be left to lift the dialog's `aria-hidden` from the pane.
+  useFocusFinders();
   const { k } = useKata();
   const keadaan = usePaneState((state) => state.keadaan);
   const tab = usePaneState((state) => state.tab);

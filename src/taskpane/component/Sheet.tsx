@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '2px' },
   actions: {
     gridColumnStart: 1,
-    gridColumnEnd: 2,
+    gridColumnEnd: 4,
     display: 'flex',
     flexWrap: 'wrap',
     // Fluent stacks the buttons below 480 px, which is where every pane is.

@@ -23,7 +23,9 @@ const pelanggaran = async (): Promise<readonly string[]> => {
 const tekan =
   (nama: string) =>
   async ({ user }: Panel): Promise<void> => {
-    await user.click(screen.getByRole('button', { name: nama }));
+    const [tombol] = screen.getAllByRole('button', { name: nama });
+    if (tombol === undefined) throw new Error(`no button ${nama}`);
+    await user.click(tombol);
     await screen.findByRole('dialog');
   };
 

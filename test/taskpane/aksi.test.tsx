@@ -7,11 +7,14 @@ import { createLayananTiruan } from './build/layanan-tiruan';
 const dialog = (nama: string | RegExp): Promise<HTMLElement> => screen.findByRole('dialog', { name: nama });
 const tekan = (nama: string, di: HTMLElement): HTMLElement => within(di).getByRole('button', { name: nama });
 
+const berikutnya = (nama: string): HTMLElement =>
+  tekan(nama, screen.getByRole('region', { name: 'Langkah berikutnya' }));
+
 describe('an action', () => {
   it('names everything that it will change before it changes anything', async () => {
     const layanan = createLayananTiruan(bukuPada(2));
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     const lembar = await dialog('Sisipkan format');
     expect(lembar).toHaveTextContent(/Membuat 6 lembar: Isian Sekretariat, Isian Gakda/);
     expect(lembar).toHaveTextContent('Dapat dikembalikan setelahnya.');
@@ -25,7 +28,7 @@ describe('an action', () => {
   it('changes nothing when it is cancelled in the preview', async () => {
     const layanan = createLayananTiruan(bukuPada(2));
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     await user.click(tekan('Batal', await dialog('Sisipkan format')));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(layanan.perintah).toEqual([]);
@@ -33,7 +36,7 @@ describe('an action', () => {
 
   it('is closed by Escape, and the focus goes back to its button', async () => {
     const { user } = await bukaPanel(createLayananTiruan(bukuPada(2)));
-    const tombol = screen.getByRole('button', { name: 'Sisipkan format' });
+    const tombol = berikutnya('Sisipkan format');
     await user.click(tombol);
     await dialog('Sisipkan format');
     await user.keyboard('{Escape}');
@@ -43,7 +46,7 @@ describe('an action', () => {
   it('says so when nothing needs to change, and offers no confirmation', async () => {
     const layanan = createLayananTiruan(bukuPada(2), { pratinjau: [{ jenis: 'tidak-ada', jumlah: 0, nama: [] }] });
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     const lembar = await dialog('Sisipkan format');
     expect(lembar).toHaveTextContent('Tidak ada yang perlu diubah');
     expect(within(lembar).queryByRole('button', { name: 'Sisipkan' })).not.toBeInTheDocument();
@@ -51,19 +54,19 @@ describe('an action', () => {
 
   it('says plainly when it cannot be undone', async () => {
     const { user } = await bukaPanel(createLayananTiruan(bukuPada(2), { tanpaBalik: true }));
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     expect(await dialog('Sisipkan format')).toHaveTextContent('Tidak dapat dikembalikan dari panel ini.');
   });
 
   it('is taken back by Kembalikan, after a preview of its own', async () => {
     const layanan = createLayananTiruan(bukuPada(2));
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
     await user.click(await screen.findByRole('button', { name: 'Kembalikan' }));
     await user.click(tekan('Kembalikan', await dialog('Kembalikan')));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Perubahan dikembalikan.'));
-    expect(screen.getByRole('button', { name: 'Sisipkan format' })).toBeInTheDocument();
+    expect(berikutnya('Sisipkan format')).toBeInTheDocument();
   });
 
   it('that the use case refuses says why, where and what to do, and leads to the findings', async () => {
@@ -84,7 +87,7 @@ describe('an action', () => {
       },
     });
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     const lembar = await dialog('Sisipkan format');
     expect(within(lembar).getByRole('alert')).toHaveTextContent(/Lembar IKU belum berisi indikator\. Isi sedikitnya/);
     expect(lembar).toHaveTextContent('Indikator KIN-03 belum mempunyai satuan.');
@@ -101,7 +104,7 @@ describe('an action', () => {
     async ({ applied, kata }) => {
       const layanan = createLayananTiruan(bukuPada(2), { gagal: new KegagalanHost('sibuk', 'Busy', applied) });
       const { user } = await bukaPanel(layanan);
-      await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+      await user.click(berikutnya('Sisipkan format'));
       await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
       const lembar = await dialog('Sisipkan format');
       await waitFor(() => expect(lembar).toHaveTextContent('Excel sedang sibuk'));
@@ -116,7 +119,7 @@ describe('an action', () => {
   it('never shows the raw text of an error', async () => {
     const layanan = createLayananTiruan(bukuPada(2), { gagal: new Error('InvalidReference 0x80070057') });
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
     await screen.findByText('Tidak berhasil');
     expect(screen.queryByText(/0x80070057/)).not.toBeInTheDocument();
@@ -129,7 +132,7 @@ describe('an action', () => {
       sela: () => new Promise((resolve) => (lanjut = resolve)),
     });
     const { user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
     const kemajuan = await screen.findByRole('progressbar', { name: 'Kemajuan' });
     await act(async () => lanjut());
@@ -147,7 +150,7 @@ describe('an action', () => {
     let lanjut = (): void => undefined;
     const layanan = createLayananTiruan(bukuPada(2), { sela: () => new Promise((resolve) => (lanjut = resolve)) });
     const { pane, user } = await bukaPanel(layanan);
-    await user.click(screen.getByRole('button', { name: 'Sisipkan format' }));
+    await user.click(berikutnya('Sisipkan format'));
     await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
     await screen.findByRole('progressbar', { name: 'Kemajuan' });
     act(() => pane.tungguSel(true));

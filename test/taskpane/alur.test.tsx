@@ -28,6 +28,16 @@ describe('Alur', () => {
     expect(screen.getAllByRole('button', { name: 'Selesaikan langkah ini' })).toHaveLength(1);
   });
 
+  it.each([
+    { kini: 2, tombol: 'Sisipkan format' },
+    { kini: 6, tombol: 'Susun laporan' },
+    { kini: 9, tombol: 'Tandatangani' },
+  ] as const)('offers in step $kini the deed that finishes it: $tombol', async ({ kini, tombol }) => {
+    await bukaPanel(createLayananTiruan(bukuPada(kini)));
+    expect(within(langkah(kini)).getByRole('button', { name: tombol })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Selesaikan langkah ini' })).not.toBeInTheDocument();
+  });
+
   it('tells who finished a step and when, and holds its time against the standard time', async () => {
     const buku = catat(
       bukuPada(1),

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { isContoh } from '../../../app/contoh/is-contoh';
+import { fokusCadangan } from '../../component/fokus';
 import { useShared } from '../../component/styles';
 import { useKata, usePaneState } from '../../store/context';
 import { LangkahItem } from './LangkahItem';
@@ -17,12 +19,24 @@ const useStyles = makeStyles({
   },
 });
 
+/** Pixels left free below the current step. */
+const jarak = 24;
+
 /** The steps of the SOP as the task list. */
 const AlurView = () => {
   const s = useStyles();
   const shared = useShared();
   const { k } = useKata();
   const keadaan = usePaneState((state) => state.keadaan);
+  const daftar = useRef<HTMLOListElement>(null);
+  // Once, when the view opens: the step whose turn it is stands in sight. A pane that scrolls as a whole stays at its header.
+  useEffect(() => {
+    const panel = document.getElementById(fokusCadangan);
+    const kini = daftar.current?.querySelector('[aria-current="step"]');
+    if (panel === null || kini == null) return;
+    const lewat = kini.getBoundingClientRect().bottom - panel.getBoundingClientRect().bottom;
+    if (lewat > 0) panel.scrollTop += lewat + jarak;
+  }, []);
   if (keadaan === null) return null;
   const { sop, keadaanSop, gangguan, data } = keadaan;
   return (
@@ -30,7 +44,7 @@ const AlurView = () => {
       <h2 className={shared.hidden}>{k.alur.judul}</h2>
       {gangguan.length > 0 && <GangguanNotice gangguan={gangguan} />}
       {data !== null && isContoh(data.profil) && <ContohNotice />}
-      <ol className={s.list}>
+      <ol className={s.list} ref={daftar}>
         {sop.langkah.map((langkah) => (
           <LangkahItem
             key={langkah.nomor}

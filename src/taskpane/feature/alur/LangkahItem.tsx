@@ -6,7 +6,7 @@ import { Icon } from '../../component/Icon';
 import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { lamaKerja, tanggalJam } from '../../model/format';
-import { selesaikan } from '../../model/saran';
+import { saranOf, selesaikan } from '../../model/saran';
 import { lamaLangkah, menitPerHari } from '../../model/lama';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { useAlurStyles } from './styles';
@@ -28,9 +28,8 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
-  const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
-  const pengaturan = usePaneState((state) => state.keadaan?.data?.pengaturan);
-  const perHari = menitPerHari(pengaturan);
+  const buku = usePaneState((state) => state.keadaan);
+  const perHari = menitPerHari(buku?.data?.pengaturan);
   const { nomor } = langkah;
   const status = keadaan?.status ?? 'belum';
   const selesai = status === 'selesai';
@@ -42,7 +41,10 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
       ? keadaan.oleh
       : `${k.peran[langkah.usulanPelaksana]} (${k.umum.usulan})`;
   const kapan = keadaan?.selesai ?? null;
-  const sebelum = keadaanSop === null ? undefined : tujuanKembali(keadaanSop).at(-1);
+  const sebelum = buku === null ? undefined : tujuanKembali(buku.keadaanSop).at(-1);
+  // A step is finished by its own deed where it has one (insert, make, sign).
+  const tujuan = kini && buku !== null ? saranOf(buku, pane.layanan.sekarang().slice(0, 10))?.tujuan : undefined;
+  const aksi = tujuan?.jenis === 'aksi' ? tujuan.aksi : selesaikan(nomor);
   const rincian = [
     siapa,
     kapan !== null
@@ -88,8 +90,8 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
         {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
         {kini && (
           <div className={s.actions}>
-            <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(selesaikan(nomor))}>
-              {k.alur.selesaikan}
+            <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
+              {aksi.judul === 'selesaikanLangkah' ? k.alur.selesaikan : k.aksi[aksi.judul].judul}
             </Button>
             {sebelum !== undefined && (
               <Button

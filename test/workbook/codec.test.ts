@@ -7,7 +7,7 @@ import { tabelIsian } from '../../src/workbook/layout/isian';
 import { namaIsian, namaTabel } from '../../src/workbook/layout/nama';
 import type { Area, WorkbookSnapshot } from '../../src/workbook/plan/types';
 import { kantorAcak } from './alat/acak';
-import type { BukuUji } from './alat/buku-uji';
+import { BukuUji } from './alat/buku-uji';
 import { bukuBerformat } from './alat/buku-terisi';
 import { kantorContoh } from './alat/kantor-contoh';
 
@@ -112,6 +112,10 @@ describe('what is read', () => {
     const { data, temuan } = readDataKantor(kosong);
     expect(data).toBeNull();
     expect(temuan).toEqual([]);
+  });
+  test('somebody else’s sheet under one of our titles is told', () => {
+    const asing = new BukuUji().tambahLembar('Rekap').tambahLembar('Gaji').potret();
+    expect(readDataKantor(asing).temuan).toEqual([expect.objectContaining({ kode: 'S04', data: { lembar: 'Rekap' } })]);
   });
   test('numbers stay numbers, text stays text, blanks stay blank, and a broken setting counts as its default', () => {
     const buku = bukuBerformat(kantor());

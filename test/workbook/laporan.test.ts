@@ -6,7 +6,7 @@ import { namaTabel } from '../../src/workbook/layout/nama';
 import { bagiHalaman, satukanAkhir } from '../../src/workbook/plan/halaman';
 import { planLaporan } from '../../src/workbook/plan/plan-laporan';
 import type { ChangeOf } from '../../src/workbook/plan/types';
-import { BukuUji } from './alat/buku-uji';
+import type { BukuUji } from './alat/buku-uji';
 import { bacaData, bukuTerisi } from './alat/buku-terisi';
 import { kantorContoh } from './alat/kantor-contoh';
 

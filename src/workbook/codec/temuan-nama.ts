@@ -19,12 +19,20 @@ const tabelWajib: readonly (readonly [string, Tabel, string])[] = [
   [namaTabel.jurnal, 'buku', judulLembar.cermin],
 ];
 
+/** Sheets of somebody else under our titles: inserting is refused until they have another one. */
+function lembarAsing(snapshot: WorkbookSnapshot): readonly Temuan[] {
+  const judul = new Set(Object.values(judulLembar).map((satu) => satu.toLowerCase()));
+  return snapshot.sheets
+    .filter(({ name }) => judul.has(name.toLowerCase()))
+    .map(({ name }) => temuanStruktur('S04', lokasi('buku'), { lembar: name }));
+}
+
 /** What became of our names: sheets deleted, names broken, columns changed, an insertion cut off. Only for workbooks that are ours. */
 export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bidang[]): readonly Temuan[] {
   const nama = new Map(
     snapshot.names.filter(({ name }) => isNamaKita(name)).map(({ name, area }) => [name.toUpperCase(), area]),
   );
-  if (nama.size === 0) return [];
+  if (nama.size === 0) return lembarAsing(snapshot);
   const temuan: Temuan[] = [];
   const formatAda = nama.has(namaTabel.rekap) || [...nama.keys()].some(isNamaIsian);
   const wajib = [...tabelWajib, ...(formatAda ? [[namaTabel.rekap, 'rekap', judulLembar.rekap] as const] : [])];

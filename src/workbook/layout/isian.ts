@@ -35,7 +35,7 @@ const perTriwulan = (
 const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 42, petunjukRealisasi);
 /** Only the reported quarter's parts are shown; earlier ones stay in the workbook. */
 const bagian = (nomor: Triwulan, judul: string): Kolom => ({
-  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk persentase', 46),
+  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk %', 46),
   tersembunyi: (konteks) => nomor !== kini(konteks),
 });
 const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({

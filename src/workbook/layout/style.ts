@@ -127,8 +127,14 @@ const tunggal = {
   'tanda.tengah': { datar: 'Center', font: { ukuran: 10 } },
   'tanda.jabatan': { datar: 'Center', lipat: true, font: { tebal: true, ukuran: 10 } },
   'tanda.nama': { datar: 'Center', font: { tebal: true, garisBawah: true, ukuran: 10 } },
-  tautan: { indentasi: 1, font: { garisBawah: true, warna: p.hijauTua }, tepi: kotak('tipis', p.garis) },
-  keterangan: { indentasi: 1, font: { ukuran: 8, warna: p.tintaLembut }, lipat: true, tepi: kotak('tipis', p.garis) },
+  tautan: { datar: 'Left', indentasi: 1, font: { garisBawah: true, warna: p.hijauTua }, tepi: kotak('tipis', p.garis) },
+  keterangan: {
+    datar: 'Left',
+    indentasi: 1,
+    font: { ukuran: 8, warna: p.tintaLembut },
+    lipat: true,
+    tepi: kotak('tipis', p.garis),
+  },
 } as const satisfies Record<string, LookPatch>;
 
 export type GayaTunggal = keyof typeof tunggal;

@@ -24,6 +24,7 @@ import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import { lembarBaru } from './lembar-baru';
 import { nilaiIdentitas, nilaiPengaturan } from './nilai-beranda';
 import { sumberPilihan, type Lingkungan } from './sumber';
+import { tinggiTabel } from './tinggi-tabel';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
@@ -73,7 +74,12 @@ const barisButir = (daftar: readonly Butir[], nilai: ReadonlyMap<string, Isi>) =
   daftar.map(({ kunci, label, keterangan }) => ({ kunci, label, nilai: nilai.get(kunci) ?? null, keterangan }));
 
 /** Looks, drop-downs and joined remarks of the rows that hold one setting each. */
-function rincianButir(area: Area, daftar: readonly Butir[], { peta }: Lingkungan): Change[] {
+function rincianButir(
+  area: Area,
+  daftar: readonly Butir[],
+  nilai: ReadonlyMap<string, Isi>,
+  { peta }: Lingkungan,
+): Change[] {
   const pilihan = sumberPilihan(peta);
   return daftar.flatMap((butir, ke): Change[] => {
     const sel = areaOf(sheet, area.row + ke, 2);
@@ -83,7 +89,14 @@ function rincianButir(area: Area, daftar: readonly Butir[], { peta }: Lingkungan
       rowHeight(
         sheet,
         area.row + ke,
-        tinggiBaris([{ isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 }], 17),
+        tinggiBaris(
+          [
+            { isi: butir.label, lebar: lebarBeranda[1] },
+            { isi: nilai.get(butir.kunci) ?? null, lebar: lebarBeranda[2] },
+            { isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 },
+          ],
+          17,
+        ),
       ),
       ...(gaya ? [style(gaya, sel)] : []),
       ...(butir.pilihan
@@ -153,6 +166,9 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
   const area = (nama: string) => peta.harus(nama);
   const dasar = { sheet, konteks: lingkungan, col: 0, sumberPilihan: sumberPilihan(peta), rumus: {} } as const;
   const skala = area(namaTabel.skala);
+  const identitas = nilaiIdentitas(isi.profil, isi.periode);
+  const setelan = nilaiPengaturan(isi.pengaturan);
+  const bidang = barisBidang(isi.daftarBidang);
   const pita = Array.from({ length: PITA_TERBANYAK }, (_, ke) => {
     const satu = isi.pengaturan.skala.pita[ke];
     return satu ? { kunci: ke + 1, label: satu.label, bawah: satu.bawah, minimal: satu.minimal } : { kunci: ke + 1 };
@@ -172,16 +188,16 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
         ...dasar,
         layout: tabelButir,
         row: area(namaTabel.identitas).row,
-        baris: barisButir(butirIdentitas, nilaiIdentitas(isi.profil, isi.periode)),
+        baris: barisButir(butirIdentitas, identitas),
       }),
-      ...rincianButir(area(namaTabel.identitas), butirIdentitas, lingkungan),
+      ...rincianButir(area(namaTabel.identitas), butirIdentitas, identitas, lingkungan),
       ...tulisTabel({
         ...dasar,
         layout: tabelButir,
         row: area(namaTabel.pengaturan).row,
-        baris: barisButir(butirPengaturan, nilaiPengaturan(isi.pengaturan)),
+        baris: barisButir(butirPengaturan, setelan),
       }),
-      ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, lingkungan),
+      ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, setelan, lingkungan),
       ...tulisTabel({
         ...dasar,
         layout: tabelSkala,
@@ -193,8 +209,9 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
         ...dasar,
         layout: tabelBidang,
         row: area(namaTabel.bidang).row,
-        baris: barisBidang(isi.daftarBidang),
+        baris: bidang,
       }),
+      ...tinggiTabel(sheet, tabelBidang, lingkungan, area(namaTabel.bidang).row, bidang, 15),
       ...tulisTabel({
         ...dasar,
         layout: tabelLembar,

@@ -10,19 +10,30 @@ import { tolak, tolakUbah } from './tolak';
 
 type Hasil = { readonly peristiwa: readonly Peristiwa[] };
 
-/** One journalled fact about notes, after what keeps it out has been asked. */
+/** One journalled fact about notes, after what keeps it out has been asked; `null` = it stands there already. */
 async function rencanaCatatan(
   ports: Ports,
-  susun: (buku: Buku) => IsiPeristiwa | Tolakan,
+  susun: (buku: Buku) => IsiPeristiwa | Tolakan | null,
 ): Promise<Rencana<Hasil> | Tolakan> {
   const buku = await bacaBuku(ports);
   const tolakan = tolakUbah(buku);
   if (tolakan !== null) return tolakan;
   const isi = susun(buku);
-  if ('status' in isi) return isi;
-  const catatan = catat(ports, buku, [isi]);
+  if (isi !== null && 'status' in isi) return isi;
+  const catatan = catat(ports, buku, isi === null ? [] : [isi]);
   return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
 }
+
+/** The same words on the same place, still unanswered: a second press, or a repeat after the answer of the first was lost. */
+const sudahDitulis = ({ keadaan }: Buku, sasaran: SasaranCatatan, teks: string): boolean =>
+  keadaan.daftarCatatan.some(
+    (satu) =>
+      satu.status === 'terbuka' &&
+      satu.teks === teks &&
+      satu.sasaran.tabel === sasaran.tabel &&
+      satu.sasaran.kunci === sasaran.kunci &&
+      satu.sasaran.kolom === sasaran.kolom,
+  );
 
 /** What keeps an answer to a note out; `null` = nothing. */
 function tolakJawaban({ keadaan }: Buku, id: string): Tolakan | null {
@@ -39,6 +50,7 @@ export const tulisCatatan: Usecase<{ readonly sasaran: SasaranCatatan; readonly 
       if (teks.trim() === '') return tolak('teks-kosong');
       const nilai = nilaiPada(buku, sasaran);
       if (nilai === undefined) return tolak('sasaran-tidak-ada', { kunci: sasaran.kunci });
+      if (sudahDitulis(buku, sasaran, teks.trim())) return null;
       const catatan = `catatan-${jamBerikut(buku.keadaan.riwayat)}-${ports.identity.current().perangkat}`;
       return { jenis: 'catatan-ditulis', catatan, sasaran, teks: teks.trim(), nilaiSaatItu: nilai };
     }),

@@ -3,6 +3,7 @@ import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
 import type { Change } from '../../workbook/plan/types';
+import { rapikanSiapkan } from '../buku/rapikan';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
 import { rencanaUbah } from '../buku/rencana-ubah';
@@ -39,12 +40,17 @@ export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly
     const { tahun, triwulan } = masukan.periode;
     if (siap !== null && (siap.tahun !== tahun || siap.triwulan !== triwulan))
       return tolak('buku-lain-triwulan', { ...siap });
-    const rancangan = planSiapkan(snapshot, keadaan.data ?? masukan);
+    const rancangan = planSiapkan(snapshot, masukan);
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
     const id = buku.id === '' ? identitasBaru(ports) : buku.id;
     const identitas: readonly Change[] = buku.id === '' ? [{ op: 'setting.put', key: kunciBuku, value: id }] : [];
     const catatan = catat(ports, buku, peristiwaAwal(buku, masukan), rancangan.peta);
-    return rencanaUbah({ ...buku, id }, [rancangan, { changes: identitas, pratinjau: [] }, catatan], {
+    // Not journalled yet, though the sheets stand: an earlier run was cut off before it had tidied up.
+    const rapikan =
+      siap === null && rancangan.changes.length === 0
+        ? rapikanSiapkan(snapshot, rancangan.peta, masukan.daftarBidang)
+        : [];
+    return rencanaUbah({ ...buku, id }, [rancangan, { changes: [...rapikan, ...identitas], pratinjau: [] }, catatan], {
       peristiwa: catatan.peristiwa,
     });
   },

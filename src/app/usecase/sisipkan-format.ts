@@ -1,6 +1,7 @@
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { VERSI_TATA } from '../../workbook/codec/setelan';
 import { planSisipkanFormat } from '../../workbook/plan/plan-sisipkan-format';
+import { rapikanFormat } from '../buku/rapikan';
 import { bacaBuku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
 import { rencanaUbah } from '../buku/rencana-ubah';
@@ -31,6 +32,8 @@ export const sisipkanFormat: Usecase<Readonly<Record<string, never>>, { readonly
     const baru = rancangan.changes.length > 0 || keadaanSop.formatDisisipkan === null;
     const isi: readonly IsiPeristiwa[] = baru ? [{ jenis: 'format-disisipkan', versi: VERSI_TATA }] : [];
     const catatan = catat(ports, buku, isi, rancangan.peta);
-    return rencanaUbah(buku, [rancangan, catatan], { peristiwa: catatan.peristiwa });
+    // A first insertion that was cut off may have left links out of sheets that stand: they are written whole.
+    const changes = keadaanSop.formatDisisipkan === null ? rapikanFormat(rancangan.peta, data.daftarBidang) : [];
+    return rencanaUbah(buku, [rancangan, { changes, pratinjau: [] }, catatan], { peristiwa: catatan.peristiwa });
   },
 };

@@ -43,14 +43,21 @@ describe('a whole quarter with the sample office', () => {
   });
 
   it('plans nothing when a button is pressed twice', async () => {
-    for (const rencana of [await run(office.ports, p.siapkanTriwulan, kantorContoh), await run(office.ports, p.sisipkanFormat, {})])
+    for (const rencana of [
+      await run(office.ports, p.siapkanTriwulan, kantorContoh),
+      await run(office.ports, p.sisipkanFormat, {}),
+    ])
       expect([rencana.plan.changes, rencana.pratinjau]).toEqual([[], [{ jenis: 'tidak-ada', jumlah: 0, nama: [] }]]);
   });
 
   it('keeps step 4 shut while entries are missing, and names them', async () => {
     await finish(office.ports, 1, 2, 3);
-    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 4, keterangan: '' })).toEqual(['isian-belum-lengkap']);
-    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 6, keterangan: '' })).toEqual(['bukan-giliran']);
+    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 4, keterangan: '' })).toEqual([
+      'isian-belum-lengkap',
+    ]);
+    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 6, keterangan: '' })).toEqual([
+      'bukan-giliran',
+    ]);
   });
 
   it('fills the forms, counted, and changes nothing the second time', async () => {
@@ -87,7 +94,9 @@ describe('a whole quarter with the sample office', () => {
 
   it('makes the report only when asked, then step 6 can be finished', async () => {
     await finish(office.ports, 4, 5);
-    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 6, keterangan: '' })).toEqual(['laporan-belum-disusun']);
+    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 6, keterangan: '' })).toEqual([
+      'laporan-belum-disusun',
+    ]);
     await run(office.ports, p.susunLaporan, { nomor: '900/1/2026', tanggal: '2026-10-10', kertas: 'Folio' });
     await finish(office.ports, 6);
     expect((await state()).adaLaporan).toBe(true);
@@ -97,32 +106,47 @@ describe('a whole quarter with the sample office', () => {
     const sasaran = { tabel: 'isian', kunci: 'IKU-05', kolom: 'realisasi3' } as const;
     await run(office.ports, p.tulisCatatan, { sasaran, teks: 'Periksa lagi angka ini' });
     await finish(office.ports, 7);
-    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 8, keterangan: '' })).toContain('catatan-terbuka');
+    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 8, keterangan: '' })).toContain(
+      'catatan-terbuka',
+    );
     const [catatan] = (await state()).daftarCatatan;
     expect(catatan).toMatchObject({ sasaran, teks: 'Periksa lagi angka ini', nilaiSaatItu: '25', status: 'terbuka' });
     await run(office.ports, p.jawabCatatan, { catatan: catatan?.id ?? '', teks: 'Sudah benar' });
     await run(office.ports, p.tolakCatatan, { catatan: catatan?.id ?? '', alasan: 'Lampirkan rekap' });
     await run(office.ports, p.jawabCatatan, { catatan: catatan?.id ?? '', teks: 'Sudah dilampirkan' });
     await run(office.ports, p.terimaCatatan, { catatan: catatan?.id ?? '' });
-    expect(await refusalOf(office.ports, p.jawabCatatan, { catatan: catatan?.id ?? '', teks: 'x' })).toEqual(['catatan-sudah-diterima']);
+    expect(await refusalOf(office.ports, p.jawabCatatan, { catatan: catatan?.id ?? '', teks: 'x' })).toEqual([
+      'catatan-sudah-diterima',
+    ]);
     await finish(office.ports, 8);
   });
 
   it('signs with a digest and locks every entry cell', async () => {
-    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 9, keterangan: '' })).toEqual(['belum-ditandatangani']);
+    expect(await refusalOf(office.ports, p.selesaikanLangkah, { langkah: 9, keterangan: '' })).toEqual([
+      'belum-ditandatangani',
+    ]);
     expect(await refusalOf(office.ports, p.tandatangani, { tanggal: '2026-02-30' })).toEqual(['tanggal-salah']);
     const { hasil } = await run(office.ports, p.tandatangani, { tanggal: '2026-10-12' });
     const { keadaanSop } = await state();
     expect([keadaanSop.ditandatangani?.sidik, keadaanSop.kini]).toEqual([hasil.sidik, 11]);
-    const unlocked = office.host.toData().sheets.flatMap(({ cells, name }) => cells.filter(({ style }) => !style.locked).map(({ row, col, value }) => [name, row, col, value]));
+    const unlocked = office.host
+      .toData()
+      .sheets.flatMap(({ cells, name }) =>
+        cells.filter(({ style }) => !style.locked).map(({ row, col, value }) => [name, row, col, value]),
+      );
     expect(unlocked).toEqual([]);
   });
 
   it('changes nothing any more after the signature but the last step', async () => {
     expect(await refusalOf(office.ports, p.isiDariData, { data: kantorContoh })).toEqual(['sudah-ditandatangani']);
-    expect(await refusalOf(office.ports, p.kembalikanLangkah, { ke: 5, alasan: 'x' })).toEqual(['sudah-ditandatangani']);
+    expect(await refusalOf(office.ports, p.kembalikanLangkah, { ke: 5, alasan: 'x' })).toEqual([
+      'sudah-ditandatangani',
+    ]);
     await finish(office.ports, 11);
     await run(office.ports, p.simpan, {});
-    expect((await state()).keadaanSop).toMatchObject({ kini: null, langkah: Array.from({ length: 10 }, () => ({ status: 'selesai' })) });
+    expect((await state()).keadaanSop).toMatchObject({
+      kini: null,
+      langkah: Array.from({ length: 10 }, () => ({ status: 'selesai' })),
+    });
   });
 });

@@ -57,10 +57,10 @@ export function sampleInOneClick({ page }: Practice): readonly Step[] {
       },
     },
     {
-      title: 'contoh dihapus dari setelan; lembar yang sudah ada tetap utuh',
+      title: 'contoh dihapus dengan satu klik; lembar yang sudah ada tetap utuh',
       run: async () => {
-        await pane.button('Profil dan setelan').click();
-        await pane.dialog.getByRole('button', { name: 'Hapus data contoh' }).click();
+        await pane.tab('Alur');
+        await pane.button('Hapus data contoh').click();
         await pane.confirm('Hapus contoh', 'Data contoh dihapus.');
         assert.deepEqual(await book.tabs(), ['Sheet1']);
         assert.equal(await book.textAt('B2'), 'catatan saya');

@@ -1,4 +1,4 @@
-import { butirIdentitas, butirPengaturan, tabelBidang, tabelButir, tabelSkala } from '../layout/beranda';
+import { butirIdentitas, butirPengaturan, tabelButir, tabelSkala } from '../layout/beranda';
 import { namaTabel } from '../layout/nama';
 import type { PetaTempat } from '../plan/tempat';
 import { tabelPada } from './pengikat';
@@ -27,4 +27,3 @@ export const rujukanSkala = (
   const { kolom } = tabelPada(tabelSkala, peta.harus(namaTabel.skala));
   return { label: kolom('label'), bawah: kolom('bawah'), minimal: kolom('minimal') };
 };
-export const rujukanBidang = (peta: PetaTempat) => tabelPada(tabelBidang, peta.harus(namaTabel.bidang));

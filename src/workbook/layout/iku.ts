@@ -85,6 +85,5 @@ export const tabelIku = defineTable({
   ...bantuTarget(tw(4), '4'),
 });
 
-export const kolomTarget = ['targetTahunan', 'target1', 'target2', 'target3', 'target4'] as const;
 /** Spare entry rows below the indicators that are there. */
 export const BARIS_CADANGAN_IKU = 10;

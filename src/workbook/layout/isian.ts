@@ -120,9 +120,3 @@ export const tabelIsian = defineTable({
   dasar: bantu('Dasar predikat'),
   status: bantu('Alasan bila tak terhitung'),
 });
-
-/** Groups of entry columns as they are written and compared. */
-export const kolomRealisasi = ['realisasi1', 'realisasi2', 'realisasi3', 'realisasi4'] as const;
-export const kolomPembilang = ['pembilang1', 'pembilang2', 'pembilang3', 'pembilang4'] as const;
-export const kolomPenyebut = ['penyebut1', 'penyebut2', 'penyebut3', 'penyebut4'] as const;
-export const kolomKeteranganIsian = ['buktiDukung', 'faktorPendorong', 'faktorPenghambat', 'tindakLanjut'] as const;

@@ -25,7 +25,6 @@ export const namaTabel = {
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',
 } as const;
-export type NamaTabel = (typeof namaTabel)[keyof typeof namaTabel];
 
 const AWALAN_ISIAN = 'CKT_ISIAN_';
 

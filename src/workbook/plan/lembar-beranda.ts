@@ -15,7 +15,6 @@ import {
   type Butir,
 } from '../layout/beranda';
 import { siapCetak } from '../layout/cetak';
-import type { TableLayout } from '../layout/define-table';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
@@ -24,51 +23,14 @@ import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import { lembarBaru } from './lembar-baru';
 import { nilaiIdentitas, nilaiPengaturan } from './nilai-beranda';
 import { sumberPilihan, type Lingkungan } from './sumber';
+import { barisBeranda, daftarBagianBeranda, tempatBeranda, type BagianBeranda } from './tempat-beranda';
 import { tinggiTabel } from './tinggi-tabel';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
 export type IsiBeranda = Pick<DataKantor, 'profil' | 'periode' | 'pengaturan' | 'daftarBidang'>;
 const KOLOM = lebarBeranda.length;
-const BARIS_KEADAAN = 2;
-const BARIS_LEGENDA = 3;
 const sheet = judulLembar.beranda;
-
-/** Rows from top to bottom: each section has a title row, a heading row, its table, a blank row. */
-interface Bagian {
-  readonly judul: string;
-  readonly nama: string;
-  readonly layout: TableLayout;
-  readonly baris: number;
-}
-const daftarBagian = (jumlahBidang: number): readonly Bagian[] => [
-  { judul: 'Identitas', nama: namaTabel.identitas, layout: tabelButir, baris: butirIdentitas.length },
-  {
-    judul: 'Pengaturan perhitungan (diubah oleh Kasubag Perencanaan)',
-    nama: namaTabel.pengaturan,
-    layout: tabelButir,
-    baris: butirPengaturan.length,
-  },
-  { judul: 'Skala predikat', nama: namaTabel.skala, layout: tabelSkala, baris: PITA_TERBANYAK },
-  {
-    judul: 'Bidang dan lembar isian',
-    nama: namaTabel.bidang,
-    layout: tabelBidang,
-    baris: jumlahBidang + BARIS_CADANGAN_BIDANG,
-  },
-  { judul: 'Isi buku kerja', nama: namaTabel.daftarLembar, layout: tabelLembar, baris: daftarIsiLembar.length },
-];
-
-/** Where Beranda's tables stand for a number of divisions. */
-export function tempatBeranda(jumlahBidang: number): readonly (readonly [string, Area])[] {
-  let row = BARIS_LEGENDA + 2;
-  const tempat: (readonly [string, Area])[] = daftarBagian(jumlahBidang).map(({ nama, baris }) => {
-    const area = areaOf(sheet, row + 2, 0, baris, KOLOM);
-    row += baris + 3;
-    return [nama, area];
-  });
-  return [...tempat, [namaTabel.keadaan, areaOf(sheet, BARIS_KEADAAN, 1)]];
-}
 
 const barisButir = (daftar: readonly Butir[], nilai: ReadonlyMap<string, Isi>) =>
   daftar.map(({ kunci, label, keterangan }) => ({ kunci, label, nilai: nilai.get(kunci) ?? null, keterangan }));
@@ -124,27 +86,27 @@ function kepala({ peta, periode }: Lingkungan): Change[] {
   return [
     values(sheet, 0, 1, [[`CAPAIAN KINERJA TRIWULAN ${romawiOf(periode.triwulan)} TAHUN ${periode.tahun}`]]),
     formula(sheet, 1, 1, `=${identitas('instansi')}&" "&${identitas('daerah')}`),
-    values(sheet, BARIS_KEADAAN, 1, [
+    values(sheet, barisBeranda.keadaan, 1, [
       ['Triwulan disiapkan. Langkah berikutnya ada di panel add-in; tanpa add-in, ikuti lembar Kendali SOP.'],
     ]),
-    values(sheet, BARIS_LEGENDA, 1, [
+    values(sheet, barisBeranda.legenda, 1, [
       [
         'Isi sel kuning saja. Sel abu-abu dihitung, sel putih keterangan. Kosong berarti belum diisi; tulis 0 bila hasilnya nol.',
       ],
     ]),
     style('judul.pita', areaOf(sheet, 0, 1, 1, KOLOM - 1)),
     style('judul.pitaSub', areaOf(sheet, 1, 1, 1, KOLOM - 1)),
-    style('judul.keadaan', areaOf(sheet, BARIS_KEADAAN, 1, 1, KOLOM - 1)),
-    style('judul.petunjuk', areaOf(sheet, BARIS_LEGENDA, 1)),
-    merge(areaOf(sheet, BARIS_KEADAAN, 1, 1, KOLOM - 1)),
+    style('judul.keadaan', areaOf(sheet, barisBeranda.keadaan, 1, 1, KOLOM - 1)),
+    style('judul.petunjuk', areaOf(sheet, barisBeranda.legenda, 1)),
+    merge(areaOf(sheet, barisBeranda.keadaan, 1, 1, KOLOM - 1)),
     rowHeight(sheet, 0, 30),
     rowHeight(sheet, 1, 20),
-    rowHeight(sheet, BARIS_KEADAAN, 30),
-    rowHeight(sheet, BARIS_LEGENDA, 18),
+    rowHeight(sheet, barisBeranda.keadaan, 30),
+    rowHeight(sheet, barisBeranda.legenda, 18),
   ];
 }
 
-function judulBagian(area: Area, { judul, layout }: Bagian): Change[] {
+function judulBagian(area: Area, { judul, layout }: BagianBeranda): Change[] {
   const teks = layout.urutan
     .slice(1)
     .map((kunci) => layout.kolom[kunci]?.judul)
@@ -183,7 +145,7 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
     isi: [
       ...lebarKolom(sheet, tabelButir, lingkungan),
       ...kepala(lingkungan),
-      ...daftarBagian(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
+      ...daftarBagianBeranda(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
       ...tulisTabel({
         ...dasar,
         layout: tabelButir,

@@ -7,7 +7,7 @@ import { areaOf } from './baris-blok';
 import { hapusLembarKosong, keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { lembarAnggaran, tempatAnggaran } from './lembar-anggaran';
 import { lembarBaru } from './lembar-baru';
-import { lembarBeranda, tempatBeranda } from './lembar-beranda';
+import { lembarBeranda } from './lembar-beranda';
 import { lembarCatatan, tempatCatatan } from './lembar-catatan';
 import { areaJurnalAwal, areaPilihan, isiLembarCermin } from './lembar-cermin';
 import { lembarIku, tempatIku } from './lembar-iku';
@@ -16,6 +16,7 @@ import { pratinjau } from './pratinjau';
 import { rancangan, terhalang, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
 import { tautanBeranda } from './tautan';
+import { tempatBeranda } from './tempat-beranda';
 import { petaTempat } from './tempat';
 import type { Area, Change, WorkbookSnapshot } from './types';
 

@@ -53,7 +53,3 @@ export function tulisKepala({ sheet, layout, konteks, row, col = 0, gayaGrup, ga
     ...gabung,
   ];
 }
-
-/** How many rows the headings take. */
-export const tinggiKepala = (layout: TableLayout): 1 | 2 =>
-  layout.urutan.some((kunci) => layout.kolom[kunci]?.grup !== undefined) ? 2 : 1;

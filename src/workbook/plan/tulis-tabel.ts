@@ -30,15 +30,6 @@ export interface TulisTabel<K extends string> {
 const kolomOf = <K extends string>(layout: TableLayout<K>): readonly (readonly [K, Kolom])[] =>
   layout.urutan.map((kunci) => [kunci, layout.kolom[kunci]]);
 
-export const areaTabel = <K extends string>({
-  sheet,
-  layout,
-  row,
-  col,
-  baris,
-}: Pick<TulisTabel<K>, 'sheet' | 'layout' | 'row' | 'col' | 'baris'>): Area =>
-  areaOf(sheet, row, col, baris.length, layout.urutan.length);
-
 /** Constants, one change per run of neighbouring columns that have any; an empty column is not sent. */
 function konstanta<K extends string>({ sheet, layout, row, col, baris }: TulisTabel<K>): Change[] {
   const berisi = layout.urutan.map((kunci) => baris.some((isi) => (isi[kunci] ?? null) !== null));

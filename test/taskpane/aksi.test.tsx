@@ -116,6 +116,14 @@ describe('an action', () => {
     },
   );
 
+  it('that fails while it is thought through has written nothing, and says so', async () => {
+    const layanan = createLayananTiruan(bukuPada(2));
+    layanan.rencanakan = () => Promise.reject(new KegagalanHost('koneksi-putus', 'X', 'maybe'));
+    const { user } = await bukaPanel(layanan);
+    await user.click(berikutnya('Sisipkan format'));
+    expect(await screen.findByText('Buku kerja belum berubah.')).toBeInTheDocument();
+  });
+
   it('never shows the raw text of an error', async () => {
     const layanan = createLayananTiruan(bukuPada(2), { gagal: new Error('InvalidReference 0x80070057') });
     const { user } = await bukaPanel(layanan);

@@ -19,14 +19,15 @@ export interface AksiPane {
 export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: () => Promise<void>): AksiPane => {
   const kerjaIs = (aksi: Aksi): boolean => store.get().kerja?.aksi === aksi;
 
-  const gagal = (aksi: Aksi, error: unknown): void => {
+  /** `menulis`: whether anything can have been written by then; planning only reads. */
+  const gagal = (aksi: Aksi, error: unknown, menulis: boolean): void => {
     const host = error instanceof KegagalanHost ? error : null;
     store.set({
       kerja: {
         tahap: 'gagal',
         aksi,
         sebab: host?.sebab ?? 'tak-dikenal',
-        mungkinTertulis: host === null || host.applied === 'maybe',
+        mungkinTertulis: menulis && (host === null || host.applied === 'maybe'),
       },
     });
   };
@@ -66,7 +67,7 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
       await muat();
       if (error instanceof Dibatalkan) {
         store.set({ kerja: null, kabar: { jenis: 'dibatalkan', aksi, dikembalikan: error.dikembalikan } });
-      } else gagal(aksi, error);
+      } else gagal(aksi, error, true);
       return;
     }
     const draf = kunciDraf(aksi.daftar[0]);
@@ -84,7 +85,7 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
       else if (ringan(aksi)) await jalankan(aksi, rencana);
       else store.set({ kerja: { tahap: 'tinjau', aksi, rencana } });
     } catch (error) {
-      if (kerjaIs(aksi)) gagal(aksi, error);
+      if (kerjaIs(aksi)) gagal(aksi, error, false);
     }
   };
 

@@ -98,7 +98,7 @@ export const en: typeof id = {
     mulai: 'begun',
     contoh: 'Sample data',
     contohKet: 'This is the sample quarter. Try everything.',
-    rincian: (nomor) => `Details of step ${nomor}`,
+    rincian: (nomor) => `SOP, step ${nomor}`,
   },
   gangguan: {
     judul: 'The history of the workbook is not whole',

@@ -96,7 +96,7 @@ export const id = {
     mulai: 'mulai',
     contoh: 'Data contoh',
     contohKet: 'Ini triwulan contoh. Cobalah semuanya.',
-    rincian: (nomor: number) => `Rincian langkah ${nomor}`,
+    rincian: (nomor: number) => `SOP, langkah ${nomor}`,
   },
   gangguan: {
     judul: 'Riwayat buku kerja tidak utuh',

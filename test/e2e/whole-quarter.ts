@@ -31,6 +31,8 @@ const SHEETS = [
 const SAMPLE_FIGURE = { code: 'KIN-06', sheet: 'Isian TRANTIB', entry: '97', achievement: '107,78' } as const;
 /** Average of the achievements up to the third quarter, of the sample's office. */
 const AVERAGE = '101,98';
+/** Budget spent up to the third quarter, of the sample's office. */
+const SPENT = '68,71';
 
 export function wholeQuarter({ page }: Practice): readonly Step[] {
   const pane = new PanePage(page);
@@ -150,7 +152,8 @@ export function wholeQuarter({ page }: Practice): readonly Step[] {
         await book.see(AVERAGE);
         await book.open('Rekap');
         await book.see(AVERAGE);
-        await pane.next();
+        await pane.frame.getByText(`${SPENT} %`).first().waitFor();
+        await book.see(SPENT);
         await finish('Selesaikan');
         assert.match(await pane.next(), /Langkah 7/);
       },

@@ -100,9 +100,11 @@ export class CellPainter {
     if (conditional?.fontColor) look.push(`color:${conditional.fontColor}`);
     if (conditional?.bold) look.push('font-weight:700');
     if (conditional?.italic) look.push('font-style:italic');
-    if (maySpill(cell, merged) || style.textOrientation !== 0) {
+    const spills =
+      maySpill(cell, merged) && !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * PADDING - indent);
+    if (spills || style.textOrientation !== 0) {
       const text = document.createElement('span');
-      const room = maySpill(cell, merged) ? this.#spill(cell, box, filled, area) : ['flex:1'];
+      const room = spills ? this.#spill(cell, box, align, filled, area) : ['flex:1'];
       const turned = style.textOrientation === 0 ? [] : [rotation(style.textOrientation)];
       text.style.cssText = [...look, ...room, ...turned].join(';');
       text.textContent = cell.text;
@@ -132,12 +134,21 @@ export class CellPainter {
       : '#'.repeat(Math.max(1, Math.floor(box.width / (cell.style.font.size * scale * SIGN_WIDTH))));
   }
 
-  #spill(cell: GridCell, box: Box, filled: readonly number[], area: Rect): string[] {
+  /** Room over the empty neighbours; centred text stays centred on its own cell, cut where a neighbour has content. */
+  #spill(cell: GridCell, box: Box, align: string, filled: readonly number[], area: Rect): string[] {
     const spill = spillOf(cell, filled, area.col, area.col + area.cols);
     const { columns } = this.#geometry;
     const left = columns.start(cell.col) - columns.start(cell.col - spill.left);
     const right = columns.start(cell.col + 1 + spill.right) - columns.start(cell.col + 1);
-    return [`flex:none`, `width:${box.width + left + right}px`, `margin-left:${-left}px`];
+    const most = Math.max(left, right);
+    const before = align === 'center' ? most : left;
+    const after = align === 'center' ? most : right;
+    return [
+      'flex:none',
+      `width:${box.width + before + after}px`,
+      `margin-left:${-before}px`,
+      `clip-path:inset(0 ${after - right}px 0 ${before - left}px)`,
+    ];
   }
 }
 

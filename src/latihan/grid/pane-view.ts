@@ -44,8 +44,8 @@ export class PaneView {
     this.#paper.style.transform = `translate(${-pane.originX}px,${-pane.originY}px)`;
     if (this.#painted !== null && holds(this.#painted, pane.cells)) return;
     const area = this.#withOverscan(pane, geometry);
-    const isScrolled = pane.id === 'main' || pane.id === 'top';
-    this.#cells.replaceChildren(painter.paint(area, isScrolled ? geometry.frozen.cols : 0));
+    // From the first column on, frozen ones included: their text flows on under the scrolled pane, as in Excel.
+    this.#cells.replaceChildren(painter.paint(area, 0));
     if (this.#painted === null) this.#charts.replaceChildren(...charts());
     this.#painted = area;
   }

@@ -63,6 +63,7 @@ export class Surface {
 
   setZoom(zoom: number): void {
     this.#zoom = zoom;
+    this.node.style.setProperty('--huruf-kepala', `${Math.max(7, Math.min(12, 12 * zoom))}px`);
     this.measure();
   }
 

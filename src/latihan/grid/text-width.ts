@@ -20,8 +20,8 @@ export function textWidth(text: string, style: CellStyle, scale: number): number
   return measured;
 }
 
-/** No character of a number is wider than this part of the font size: most texts need no measuring. */
-const WIDEST = 0.62;
+/** No character but a few capitals is wider than this part of the font size: most texts need no measuring. */
+const WIDEST = 0.85;
 
 export const fitsWidth = (text: string, style: CellStyle, scale: number, room: number): boolean =>
   text.length * style.font.size * scale * WIDEST <= room || textWidth(text, style, scale) <= room + 1;

@@ -1,0 +1,98 @@
+import contoh from '../../src/app/contoh/satpolpp.json';
+import { bacaSemua, susunBuku } from '../../src/app/buku/baca-buku';
+import { daftarPerintah as p } from '../../src/app/usecase/daftar';
+import type { Usecase } from '../../src/app/usecase/kit';
+import { laksanakan } from '../../src/app/usecase/laksanakan';
+import { parseDataKantor } from '../../src/app/usecase/parse-data-kantor';
+import { periksaData } from '../../src/domain/validasi/periksa';
+import type { DataKantor } from '../../src/domain/shared/kantor';
+import { ExcelHost } from '../../src/excel-host/host';
+import { startNodeOffice } from '../../src/excel-host/node/office-bridge';
+import { createPortsSkenario } from '../../src/skenario/ports-skenario';
+import { kantorBesar } from './kantor-besar';
+
+interface Baris {
+  readonly ukuran: string;
+  readonly pekerjaan: string;
+  readonly sinkron: number;
+  /** Bytes of the largest request and of all of them. */
+  readonly terbesar: number;
+  readonly minta: number;
+  readonly jawab: number;
+  readonly md: number;
+}
+/** The issue's figures: most round trips, largest request in bytes, milliseconds of the domain's check. */
+const batas = { sisip: 6, periksa: 2, permintaan: 4_500_000, domain: 150, memori: 1_500 } as const;
+
+async function ukur(ukuran: string, data: DataKantor): Promise<{ baris: Baris[]; domain: number }> {
+  const host = ExcelHost.create({ locale: 'id-ID' });
+  const { Excel, dispose } = await startNodeOffice(host.connect());
+  const { ports } = createPortsSkenario(Excel);
+  const baris: Baris[] = [];
+  const kerja = async <I, O>(usecase: Usecase<I, O>, masukan: I): Promise<void> => {
+    host.traffic.reset();
+    const mulai = performance.now();
+    const rencana = await usecase.siapkan(ports, masukan);
+    if (rencana.status === 'ditolak') throw new Error(`${usecase.id}: ${JSON.stringify(rencana.pesan)}`);
+    await laksanakan(ports, usecase.id, rencana);
+    const { requests, requestBytes, responseBytes, exchanges } = host.traffic;
+    const terbesar = Math.max(...exchanges.map((exchange) => exchange.requestBytes));
+    baris.push({
+      ukuran,
+      pekerjaan: usecase.id,
+      sinkron: requests,
+      terbesar,
+      minta: requestBytes,
+      jawab: responseBytes,
+      md: performance.now() - mulai,
+    });
+  };
+  await kerja(p.siapkanTriwulan, data);
+  await kerja(p.sisipkanFormat, {});
+  await kerja(p.isiDariData, { data });
+  await kerja(p.periksa, {});
+  await kerja(p.susunLaporan, { nomor: '', tanggal: '', kertas: 'Folio' });
+  const { keadaan } = susunBuku(await ports.workbook.read(bacaSemua));
+  if (keadaan.data === null) throw new Error('the workbook cannot be read back');
+  const kini = keadaan.data;
+  const kali = Array.from({ length: 5 }, () => {
+    const mulai = performance.now();
+    periksaData({ data: kini });
+    return performance.now() - mulai;
+  });
+  dispose();
+  host.dispose();
+  return { baris, domain: Math.min(...kali) };
+}
+
+const angka = (nilai: number): string => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }).format(nilai);
+const kolom = (teks: readonly string[]): string =>
+  teks.map((satu, ke) => (ke < 2 ? satu.padEnd(20) : satu.padStart(14))).join('');
+
+async function main(): Promise<void> {
+  const hasil = parseDataKantor(contoh);
+  if ('kesalahan' in hasil) throw new Error('the sample is malformed');
+  const ukuran: readonly (readonly [string, DataKantor])[] = [
+    ['5 / 21', hasil.data],
+    ['60 / 3.000', kantorBesar(hasil.data, 60, 3000)],
+  ];
+  console.log(kolom(['bidang / indikator', 'pekerjaan', 'sinkron', 'minta terbesar', 'minta', 'jawab', 'md']));
+  const putusan: string[] = [];
+  for (const [nama, data] of ukuran) {
+    const { baris, domain } = await ukur(nama, data);
+    for (const { pekerjaan, sinkron, terbesar, minta, jawab, md } of baris)
+      console.log(kolom([nama, pekerjaan, angka(sinkron), angka(terbesar), angka(minta), angka(jawab), angka(md)]));
+    const sinkronOf = (id: string): number => baris.find(({ pekerjaan }) => pekerjaan === id)?.sinkron ?? 0;
+    const sisip = sinkronOf(p.siapkanTriwulan.id) + sinkronOf(p.sisipkanFormat.id);
+    putusan.push(
+      `${nama}: menyisipkan semua lembar ${sisip} sinkron (paling banyak ${batas.sisip}, lebih hanya karena batas 5 MB)`,
+      `${nama}: periksa ${sinkronOf(p.periksa.id)} sinkron (paling banyak ${batas.periksa}), aturan domain ${angka(domain)} md (batas ${batas.domain})`,
+      `${nama}: permintaan terbesar ${angka(Math.max(...baris.map((satu) => satu.terbesar)))} byte (batas ${angka(batas.permintaan)})`,
+    );
+  }
+  const memori = process.resourceUsage().maxRSS / 1024;
+  putusan.push(`memori puncak ${angka(memori)} MB (batas ${angka(batas.memori)})`);
+  console.log(`\n${putusan.join('\n')}`);
+}
+
+void main();

@@ -48,14 +48,27 @@ async function main(): Promise<void> {
     return;
   }
   const running = await start(parsed.options);
+  let stopping = false;
   const stop = (): void => {
+    // The terminal and npm may both send the signal: the second one must not cut the first one's work short.
+    if (stopping) return;
+    stopping = true;
     void running.stop().then(() => {
       say('\nBerhenti.');
       process.exit(0);
     });
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  stopWithParent(stop);
+}
+
+/** npm passes a signal on to its shell only, and the shell not to us: without it we would hold the port for ever. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }
 
 main().catch((error: unknown) => {

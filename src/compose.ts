@@ -22,7 +22,8 @@ export interface ComposeOptions {
   readonly onWait?: (waiting: boolean) => void;
 }
 export type Application =
-  { readonly status: 'siap'; readonly layanan: Layanan & LayananBerkata } | Exclude<OfficeStart, { readonly status: 'siap' }>;
+  | { readonly status: 'siap'; readonly layanan: Layanan & LayananBerkata }
+  | Exclude<OfficeStart, { readonly status: 'siap' }>;
 
 /** Puts the product together in a page that Office has opened; says why where that cannot be. */
 export async function compose({ page, onWait = () => undefined }: ComposeOptions): Promise<Application> {

@@ -41,10 +41,10 @@ export function bacaArgumen(kata: readonly string[]): HasilArgumen {
       continue;
     }
     const langsung = satu.includes('=') ? satu.slice(satu.indexOf('=') + 1) : undefined;
-    const isi = langsung ?? kata[ke + 1];
-    if (langsung === undefined) ke += 1;
-    if (isi === undefined || isi === '' || opsiDari(isi) !== undefined)
-      kesalahan.push(`--${opsi}: tanpa nilai; harap ${harapan[opsi]}`);
+    const berikut = kata[ke + 1];
+    const isi = langsung ?? (berikut !== undefined && opsiDari(berikut) === undefined ? berikut : undefined);
+    if (langsung === undefined && isi !== undefined) ke += 1;
+    if (isi === undefined || isi === '') kesalahan.push(`--${opsi}: tanpa nilai; harap ${harapan[opsi]}`);
     else nilai.set(opsi, isi);
   }
   const data = nilai.get('data');

@@ -5,7 +5,8 @@ import { readLanguage, readTheme } from '../../../src/adapter/office/surrounding
 // The mock needs one enumeration of this package, whose own dependency is ESM only and does not load under jest.
 jest.mock('office-addin-manifest', () => ({ OfficeApp: { Excel: 'excel', Word: 'word' } }));
 
-const excel = { RequestContext: class {} } as NonNullable<OfficeGlobals['excel']>;
+/** Never called here: the adapter only hands it on. */
+const excel = { RequestContext: Object } as NonNullable<OfficeGlobals['excel']>;
 interface Surroundings {
   readonly host?: string | null;
   readonly supported?: boolean;

@@ -1,5 +1,5 @@
 /**
- * Column widths in characters of the Normal font (Calibri 11: 7 px per digit, 5 px of padding) against points.
+ * Column widths in characters of the Normal font (Arial 10, as Calibri 11: 7 px per digit, 5 px of padding) against points.
  * Source: ECMA-376 part 1, 18.3.1.13 (`col`, width).
  */
 const digitWidth = 7;

@@ -16,7 +16,7 @@ import type {
 export type Visibility = SheetData['visibility'];
 export type Hyperlink = SheetData['hyperlinks'][number];
 
-/** Excel's standard sizes with Calibri 11 as Normal font: 64 px wide, 20 px high. */
+/** Excel's standard sizes with Arial 10 (as with Calibri 11) as Normal font: 64 px wide, 20 px high. */
 export const standardWidth = 48;
 export const standardHeight = 15;
 

@@ -1,11 +1,14 @@
 import type { CellStyle } from './types';
 
-/** A new workbook's "Normal" style. */
+/**
+ * A new workbook's "Normal" style. Excel's own default is Calibri 11; the user may choose another, and Arial 10 has the same
+ * 7-pixel digit and a stand-in of equal widths on every system, so that widths and page breaks hold where Calibri is missing.
+ */
 export const normalStyle: CellStyle = {
   numberFormat: 'General',
   font: {
-    name: 'Calibri',
-    size: 11,
+    name: 'Arial',
+    size: 10,
     bold: false,
     italic: false,
     underline: 'None',

@@ -18,8 +18,8 @@ import { parseAddress } from '../../../src/excel-host/text/address';
 const PLAIN: CellStyle = {
   numberFormat: 'General',
   font: {
-    name: 'Calibri',
-    size: 11,
+    name: 'Arial',
+    size: 10,
     bold: false,
     italic: false,
     underline: 'None',

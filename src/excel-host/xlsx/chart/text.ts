@@ -1,7 +1,7 @@
 import { element, textElement } from '../package/xml';
 
 /** The font of cells; named, because our files carry no theme that a chart could take one from. */
-const FONT = '<a:latin typeface="Calibri"/>';
+const FONT = '<a:latin typeface="Arial"/>';
 
 function run(size: number, bold: boolean): Readonly<Record<string, string | number | boolean>> {
   // Hundredths of a point.

@@ -3,7 +3,7 @@ import { element } from '../package/xml';
 import type { StyleTable } from '../style/style-table';
 
 /**
- * Width of the widest digit of Calibri 11, the "Normal" font of every file we write, at 96 dpi. File widths count in these
+ * Width of the widest digit of Arial 10 (as of Calibri 11), the "Normal" font of every file we write, at 96 dpi. File widths count in these
  * (ECMA-376 part 1, 18.3.1.13).
  */
 const DIGIT_PIXELS = 7;

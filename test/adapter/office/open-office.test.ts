@@ -1,12 +1,22 @@
 import { OfficeMockObject } from 'office-addin-mock';
 import { openOffice, requiredSet, type OfficeGlobals } from '../../../src/adapter/office/open-office';
+import { ExcelHost } from '../../../src/excel-host/host';
+import { startNodeOffice } from '../../../src/excel-host/node/office-bridge';
 import { readLanguage, readTheme } from '../../../src/adapter/office/surroundings';
 
 // The mock needs one enumeration of this package, whose own dependency is ESM only and does not load under jest.
 jest.mock('office-addin-manifest', () => ({ OfficeApp: { Excel: 'excel', Word: 'word' } }));
 
-/** Never called here: the adapter only hands it on. */
-const excel = { RequestContext: Object } as NonNullable<OfficeGlobals['excel']>;
+let host: ExcelHost;
+/** Microsoft's own library; here the adapter only hands it on. */
+let excel: NonNullable<OfficeGlobals['excel']>;
+beforeAll(async () => {
+  host = ExcelHost.create();
+  excel = (await startNodeOffice(host.connect())).Excel;
+});
+afterAll(() => {
+  host.dispose();
+});
 interface Surroundings {
   readonly host?: string | null;
   readonly supported?: boolean;

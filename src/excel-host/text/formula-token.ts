@@ -50,7 +50,21 @@ const PLAIN: readonly (readonly [PlainTokenType, RegExp])[] = [
  * names are kept whole, so nothing inside them is ever taken for a reference. A character that begins nothing known
  * becomes `unknown`.
  */
-export function scanFormula(formula: string, readReference: ReferenceReader = readA1Reference): Token[] {
+export function scanFormula(formula: string, readReference: ReferenceReader = readA1Reference): readonly Token[] {
+  if (readReference !== readA1Reference) return scan(formula, readReference);
+  const known = recent.get(formula);
+  if (known) return known;
+  const tokens = scan(formula, readReference);
+  if (recent.size >= recentKept) recent.clear();
+  recent.set(formula, tokens);
+  return tokens;
+}
+
+/** A fill reads one formula once per cell: the last ones are kept. Nobody changes a token. */
+const recent = new Map<string, readonly Token[]>();
+const recentKept = 64;
+
+function scan(formula: string, readReference: ReferenceReader): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = nextToken(formula.slice(at), readReference);

@@ -29,7 +29,7 @@ export type Application =
 export async function compose({ page, onWait = () => undefined }: ComposeOptions): Promise<Application> {
   const [office, local] = await Promise.all([
     openOffice(officeGlobals(), patienceForHost),
-    openLocalStore({ name: databaseName, retries: [200, 800], sleep }),
+    openLocalStore({ name: databaseName, retries: [200, 800], patience: 3000, sleep }),
   ]);
   if (office.status !== 'siap') return office;
   const ports: Ports = {

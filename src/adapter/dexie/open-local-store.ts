@@ -7,6 +7,8 @@ export interface LocalStoreOptions {
   readonly name: string;
   /** Milliseconds before each further try: on Mac the database can fail on the first opening (office-js #1281). */
   readonly retries: readonly number[];
+  /** Milliseconds that one opening may take. */
+  readonly patience: number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
@@ -23,24 +25,27 @@ const shelfOf = (database: LocalDatabase): Shelf => ({
   dropCheckpoint: (id) => database.checkpoints.delete(id),
 });
 
-async function opens(database: LocalDatabase): Promise<boolean> {
-  try {
-    await database.open();
-    await database.entries.count();
-    return true;
-  } catch {
-    database.close();
-    return false;
-  }
+/** An opening may also never answer (another page holds an older version): that is given up after a while. */
+async function opens(database: LocalDatabase, { patience, sleep }: LocalStoreOptions): Promise<boolean> {
+  const tried = database
+    .open()
+    .then(() => database.entries.count())
+    .then(
+      () => true,
+      () => false,
+    );
+  const opened = await Promise.race([tried, sleep(patience).then(() => false)]);
+  if (!opened) database.close();
+  return opened;
 }
 
 /** This device's memory; where the browser gives none, one that lasts as long as the page and says so (`available: false`). */
 export async function openLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
   const database = new LocalDatabase(options.name);
-  if (await opens(database)) return createStore(shelfOf(database), true);
+  if (await opens(database, options)) return createStore(shelfOf(database), true);
   for (const pause of options.retries) {
     await options.sleep(pause);
-    if (await opens(database)) return createStore(shelfOf(database), true);
+    if (await opens(database, options)) return createStore(shelfOf(database), true);
   }
   return createMemoryStore();
 }

@@ -1,5 +1,6 @@
 import { bacaBuku } from '../buku/baca-buku';
 import { rencanaCatat } from '../buku/rencana-ubah';
+import { sesuaikanBalik } from '../buku/sesuaikan-balik';
 import { fromTeks, peristiwaSesudah, selSesudah } from '../buku/titik-balik';
 import type { Usecase } from './kit';
 import { tolak, tolakBuku } from './tolak';
@@ -22,7 +23,7 @@ export const balikkan: Usecase<{ readonly checkpoint: string }, Readonly<Record<
     const sel = selSesudah(titik, buku.snapshot);
     if (sel.length > 0)
       return tolak('sudah-diubah', { jumlah: sel.length, nama: sel.slice(0, sebutPalingBanyak).join(', ') });
-    const { changes } = titik.balik;
+    const { changes } = sesuaikanBalik(titik.balik, buku.snapshot.sheets);
     const lembar = changes.flatMap((change) => (change.op === 'sheet.delete' ? [change.sheet] : []));
     const jumlahSel = changes.reduce(
       (jumlah, change) => jumlah + (change.op === 'values' ? change.at.rows * change.at.cols : 0),

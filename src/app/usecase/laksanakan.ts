@@ -2,6 +2,7 @@ import { KegagalanHost } from '../port/kegagalan';
 import type { Checkpoint, Ports } from '../port/ports';
 import type { ApplyReport, Progress } from '../port/workbook-gateway';
 import type { WritePlan } from '../../workbook/plan/types';
+import { sesuaikanBalik } from '../buku/sesuaikan-balik';
 import { toTeks } from '../buku/titik-balik';
 import { Dibatalkan } from './dibatalkan';
 import type { Laksana, Rencana } from './kit';
@@ -30,6 +31,12 @@ async function simpanCheckpoint(ports: Ports, usecase: string, rencana: Rencana<
   }
 }
 
+/** Only what was written is there to be taken back. */
+async function tarikKembali(ports: Ports, balik: WritePlan): Promise<void> {
+  const { sheets } = await ports.workbook.read({ tables: 'none' });
+  await ports.workbook.apply(sesuaikanBalik(balik, sheets));
+}
+
 /** Applies the plan; where nothing was written the checkpoint goes again, where the user stopped it halfway its inverse is applied. */
 async function terapkan(
   ports: Ports,
@@ -44,7 +51,7 @@ async function terapkan(
     if (!(error instanceof KegagalanHost)) throw error;
     const takTertulis = error.applied === 'no';
     const dibatalkan = error.sebab === 'dibatalkan';
-    if (dibatalkan && !takTertulis && rencana.balik !== null) await ports.workbook.apply(rencana.balik);
+    if (dibatalkan && !takTertulis && rencana.balik !== null) await tarikKembali(ports, rencana.balik);
     const bersih = takTertulis || (dibatalkan && rencana.balik !== null);
     if (bersih && checkpoint !== null) await ports.local.dropCheckpoint(checkpoint);
     throw dibatalkan ? new Dibatalkan(bersih) : error;

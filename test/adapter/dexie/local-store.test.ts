@@ -19,10 +19,11 @@ const checkpoint = (nomor: number, workbookId = 'buku-a'): Checkpoint => ({
   usecase: 'isi-dari-data',
   balik: '{"changes":[]}',
 });
-const noSleep = (): Promise<void> => Promise.resolve();
+/** Time for the database to answer, and no longer. */
+const shortSleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 let database = 0;
 const open = (): Promise<LocalStore> =>
-  openLocalStore({ name: `uji-${(database += 1)}`, retries: [1], sleep: noSleep });
+  openLocalStore({ name: `uji-${(database += 1)}`, retries: [1], patience: 500, sleep: shortSleep });
 
 const shelves: [string, () => Promise<LocalStore>, boolean][] = [
   ['the database', open, true],
@@ -78,7 +79,7 @@ describe.each(shelves)('%s', (_, create, available) => {
 describe('opening this device’s memory', () => {
   it('survives a profile that another version wrote', async () => {
     const name = `uji-${(database += 1)}`;
-    const first = await openLocalStore({ name, retries: [], sleep: noSleep });
+    const first = await openLocalStore({ name, retries: [], patience: 500, sleep: shortSleep });
     await first.writeProfil(profil);
     const raw = new Dexie(name);
     await raw.open();
@@ -91,6 +92,12 @@ describe('opening this device’s memory', () => {
     const fault = jest.spyOn(Dexie.prototype, 'open').mockRejectedValueOnce(new Error('blocked'));
     expect((await open()).available).toBe(true);
     expect(fault).toHaveBeenCalled();
+  });
+
+  it('gives up an opening that never answers', async () => {
+    jest.spyOn(Dexie.prototype, 'open').mockReturnValue(new Dexie.Promise(() => undefined));
+    const store = await openLocalStore({ name: 'diam', retries: [], patience: 5, sleep: shortSleep });
+    expect(store.available).toBe(false);
   });
 
   it('goes on without one where the browser keeps nothing', async () => {

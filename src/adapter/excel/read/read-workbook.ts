@@ -1,4 +1,4 @@
-import { KegagalanHost } from '../../../app/port/kegagalan';
+import { KegagalanHost, type SebabKegagalan } from '../../../app/port/kegagalan';
 import type { ReadRequest, TableRequest } from '../../../app/port/workbook-gateway';
 import type { SheetInfo, TableRead, WorkbookSnapshot } from '../../../workbook/plan/types';
 import type { Requester } from '../request';
@@ -85,6 +85,9 @@ async function readHalves(requester: Requester, pieces: readonly Piece[], specia
 
 const isDivisible = (pieces: readonly Piece[]): boolean => pieces.length > 1 || (pieces[0]?.area.rows ?? 0) > 1;
 
+/** Failures that a search for constants may cause where plain values can still be read. */
+const withoutSearch: ReadonlySet<SebabKegagalan> = new Set(['terlindungi', 'tidak-didukung', 'tak-dikenal']);
+
 /** One request; more only where the answer turns out too large, or where the host will not search a protected sheet. */
 async function readContent(
   requester: Requester,
@@ -98,7 +101,7 @@ async function readContent(
     if (!(error instanceof KegagalanHost)) throw error;
     if (error.sebab === 'terlalu-besar' && isDivisible(pieces)) return readHalves(requester, pieces, special);
     // Desktop Excel's own SpecialCells does not work on every protected sheet: then overwritten formulas show by their figures.
-    if (error.sebab === 'terlindungi' && special) return readContent(requester, pieces, foreign, false);
+    if (special && withoutSearch.has(error.sebab)) return readContent(requester, pieces, foreign, false);
     throw error;
   }
 }

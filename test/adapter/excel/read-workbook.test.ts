@@ -1,0 +1,48 @@
+import { readWorkbook } from '../../../src/adapter/excel/read/read-workbook';
+import type { Queue, Requester } from '../../../src/adapter/excel/request';
+import { KegagalanHost, type SebabKegagalan } from '../../../src/app/port/kegagalan';
+import type { Outline } from '../../../src/adapter/excel/read/read-outline';
+import type { Area } from '../../../src/workbook/plan/types';
+
+const area: Area = { sheet: 'IKU', row: 1, col: 0, rows: 2, cols: 1 };
+const outline: Outline = {
+  sheets: [{ id: '1', name: 'IKU', visibility: 'visible', protected: true }],
+  names: [{ name: 'CKT_IKU', area }],
+  settings: [],
+};
+const content = { tables: [{ name: 'CKT_IKU', area, values: [['a'], ['b']], overwritten: [] }], emptySheets: [] };
+
+/** A host that answers with what it is given, one after the other; a cause in place of an answer fails the request. */
+function hostAnswering(...answers: readonly unknown[]): { requester: Requester; asked: () => number } {
+  let turn = 0;
+  const send = <T>(_queue: Queue<T>): Promise<T> => {
+    const answer = answers[turn];
+    turn += 1;
+    if (typeof answer === 'string') return Promise.reject(new KegagalanHost(answer as SebabKegagalan, answer, 'no'));
+    return Promise.resolve(answer as T);
+  };
+  return { requester: { send }, asked: () => turn };
+}
+
+describe('reading a workbook', () => {
+  it.each(['terlindungi', 'tak-dikenal', 'tidak-didukung'])(
+    'goes on without the search for constants where it fails (%s)',
+    async (sebab) => {
+      const { requester, asked } = hostAnswering(outline, sebab, content);
+      const { tables } = await readWorkbook(requester, { tables: 'all' });
+      expect([tables.get('CKT_IKU')?.values, asked()]).toEqual([[['a'], ['b']], 3]);
+    },
+  );
+
+  it.each(['koneksi-putus', 'sel-sedang-diedit', 'tidak-ditemukan'])('passes on %s', async (sebab) => {
+    const { requester, asked } = hostAnswering(outline, sebab, content);
+    await expect(readWorkbook(requester, { tables: 'all' })).rejects.toMatchObject({ sebab });
+    expect(asked()).toBe(2);
+  });
+
+  it('asks for nothing but the outline when no table is wanted', async () => {
+    const { requester, asked } = hostAnswering(outline);
+    expect((await readWorkbook(requester, { tables: 'none' })).tables.size).toBe(0);
+    expect(asked()).toBe(1);
+  });
+});

@@ -15,3 +15,6 @@ afterEach(() => {
   jest.restoreAllMocks();
   if (seen.length > 0) throw new Error(`The test wrote to the console:\n${seen.join('\n')}`);
 });
+
+// Five seconds on the clock fail whatever a busy machine is slow at; a test that hangs still ends.
+jest.setTimeout(240_000);

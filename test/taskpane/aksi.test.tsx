@@ -240,7 +240,6 @@ it('keeps what is being written when the pane is closed halfway', async () => {
   await panel.user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
-  await waitFor(async () =>
-    expect(within(await dialog('Tulis catatan')).getByLabelText(/Catatan/)).toHaveValue('Sebut nomor perkara'),
-  );
+  const dibukaLagi = await dialog('Tulis catatan');
+  await waitFor(() => expect(within(dibukaLagi).getByLabelText(/Catatan/)).toHaveValue('Sebut nomor perkara'));
 });

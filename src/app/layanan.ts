@@ -32,13 +32,14 @@ const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: cr
 const kataMasukan = { id: masukanId, en: masukanEn } as const;
 
 function parseTeks(teks: string, bahasa: Bahasa): HasilParse {
+  let json: unknown;
   try {
-    const json: unknown = JSON.parse(teks.replace(/^\uFEFF/, ''));
-    return parseDataKantor(json, kataMasukan[bahasa]);
+    json = JSON.parse(teks.replace(/^\uFEFF/, ''));
   } catch {
     const { tidakSah, harap } = kataMasukan[bahasa];
     return { kesalahan: [{ jalur: '$', salah: tidakSah, harap: harap.objek }] };
   }
+  return parseDataKantor(json, kataMasukan[bahasa]);
 }
 
 async function bacaContoh(): Promise<DataKantor> {

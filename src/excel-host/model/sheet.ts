@@ -3,6 +3,7 @@ import { CellStore, type Cell } from './cell-store';
 import { createPage, type PageModel } from './page';
 import { containsCell } from './rect';
 import { normalStyle } from './style';
+import type { AutoFilterData, TableData } from './table-types';
 import type {
   CellStyle,
   ChartData,
@@ -38,6 +39,8 @@ export class SheetModel {
   conditionalFormats: ConditionalFormatData[] = [];
   charts: ChartData[] = [];
   hyperlinks: Hyperlink[] = [];
+  tables: TableData[] = [];
+  autoFilter: AutoFilterData | null = null;
   protection: SheetProtectionData | null = null;
   /** The look of cells that neither themselves nor their row or column say otherwise. */
   style: CellStyle = normalStyle;

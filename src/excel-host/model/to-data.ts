@@ -43,6 +43,8 @@ function sheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
     validations: [...sheet.validations],
     conditionalFormats: [...sheet.conditionalFormats],
     charts: [...sheet.charts],
+    tables: [...sheet.tables],
+    autoFilter: sheet.autoFilter,
     protection: sheet.protection,
     page: { ...sheet.page },
     hyperlinks: [...sheet.hyperlinks],

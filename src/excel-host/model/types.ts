@@ -1,5 +1,7 @@
 /** The emulated workbook as plain data: what the save, the grid and the calc engine see. Rows and columns count from 0. */
 
+import type { AutoFilterData, TableData } from './table-types';
+
 export type CellErrorCode =
   '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#SPILL!' | '#CALC!';
 export interface CellError {
@@ -217,6 +219,8 @@ export interface SheetData {
   readonly validations: readonly DataValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly charts: readonly ChartData[];
+  readonly tables: readonly TableData[];
+  readonly autoFilter: AutoFilterData | null;
   readonly protection: SheetProtectionData | null;
   readonly page: PageSetupData;
   readonly hyperlinks: readonly {

@@ -117,6 +117,8 @@ export function sheet(name: string, change: Partial<SheetData> = {}): SheetData 
     protection: null,
     page: PAGE,
     hyperlinks: [],
+    tables: [],
+    autoFilter: null,
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import { CellStore, type Cell } from './cell-store';
 import { createPage, type PageModel } from './page';
 import { containsCell } from './rect';
 import { normalStyle } from './style';
+import type { CommentData, NoteData, ShapeData } from './object-types';
 import type { AutoFilterData, TableData } from './table-types';
 import type {
   CellStyle,
@@ -39,6 +40,10 @@ export class SheetModel {
   conditionalFormats: ConditionalFormatData[] = [];
   charts: ChartData[] = [];
   hyperlinks: Hyperlink[] = [];
+  comments: CommentData[] = [];
+  notes: NoteData[] = [];
+  shapes: ShapeData[] = [];
+  readonly customProperties = new Map<string, string>();
   tables: TableData[] = [];
   autoFilter: AutoFilterData | null = null;
   protection: SheetProtectionData | null = null;

@@ -12,8 +12,12 @@ export function toData(book: WorkbookModel): WorkbookData {
     names: [...book.names],
     settings: book.settings.entries(),
     properties: { ...book.properties },
+    created: book.created,
+    revisionNumber: book.revisionNumber,
     customProperties: [...book.custom].map(([key, value]) => ({ key, value })),
+    customXmlParts: [...book.customXmlParts],
     structureProtected: book.structureProtected,
+    structurePassword: book.structurePassword,
   };
 }
 
@@ -43,6 +47,10 @@ function sheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
     validations: [...sheet.validations],
     conditionalFormats: [...sheet.conditionalFormats],
     charts: [...sheet.charts],
+    comments: [...sheet.comments],
+    notes: [...sheet.notes],
+    shapes: [...sheet.shapes],
+    customProperties: [...sheet.customProperties].map(([key, value]) => ({ key, value })),
     tables: [...sheet.tables],
     autoFilter: sheet.autoFilter,
     protection: sheet.protection,

@@ -1,5 +1,6 @@
 /** The emulated workbook as plain data: what the save, the grid and the calc engine see. Rows and columns count from 0. */
 
+import type { CommentData, CustomXmlPartData, NoteData, ShapeData } from './object-types';
 import type { AutoFilterData, TableData } from './table-types';
 
 export type CellErrorCode =
@@ -219,6 +220,13 @@ export interface SheetData {
   readonly validations: readonly DataValidationData[];
   readonly conditionalFormats: readonly ConditionalFormatData[];
   readonly charts: readonly ChartData[];
+  /** In the order in which they were added. */
+  readonly comments: readonly CommentData[];
+  readonly notes: readonly NoteData[];
+  /** From bottom to top. */
+  readonly shapes: readonly ShapeData[];
+  /** `worksheet.customProperties`: keys differ whatever their case. */
+  readonly customProperties: readonly { readonly key: string; readonly value: string }[];
   readonly tables: readonly TableData[];
   readonly autoFilter: AutoFilterData | null;
   readonly protection: SheetProtectionData | null;
@@ -242,6 +250,15 @@ export interface NameData {
   readonly scope: string | null;
 }
 
+export interface CustomPropertyData {
+  readonly key: string;
+  readonly value: string | number | boolean | CustomDate;
+}
+/** A custom property of type Date: ISO 8601 in UTC. */
+export interface CustomDate {
+  readonly date: string;
+}
+
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
   readonly activeSheetId: string;
@@ -254,6 +271,11 @@ export interface WorkbookData {
       string
     >
   >;
-  readonly customProperties: readonly { readonly key: string; readonly value: string | number | boolean }[];
+  /** ISO 8601 in UTC; `null` where the file does not say. */
+  readonly created: string | null;
+  readonly revisionNumber: number;
+  readonly customProperties: readonly CustomPropertyData[];
+  readonly customXmlParts: readonly CustomXmlPartData[];
   readonly structureProtected: boolean;
+  readonly structurePassword: string | null;
 }

@@ -7,7 +7,8 @@ import { SheetModel } from './sheet';
 import { checkSheetName, sameName } from './sheet-name';
 import { StyleTable } from './style';
 import type { HostLocale } from '../text/locale';
-import type { NameData, Rect, WorkbookData } from './types';
+import type { CustomXmlPartData } from './object-types';
+import type { CustomPropertyData, NameData, Rect, WorkbookData } from './types';
 import { View } from './view';
 
 export type Locale = HostLocale;
@@ -24,7 +25,11 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   names: NameData[] = [];
   readonly settings = new SettingStore();
-  readonly custom = new Map<string, string | number | boolean>();
+  readonly custom = new Map<string, CustomPropertyData['value']>();
+  customXmlParts: CustomXmlPartData[] = [];
+  /** ISO 8601 in UTC; a new workbook has no date of its own until its owner tells one. */
+  created: string | null = null;
+  revisionNumber = 0;
   readonly properties: DocumentProperties = {
     title: '',
     subject: '',

@@ -117,6 +117,10 @@ export function sheet(name: string, change: Partial<SheetData> = {}): SheetData 
     protection: null,
     page: PAGE,
     hyperlinks: [],
+    comments: [],
+    notes: [],
+    shapes: [],
+    customProperties: [],
     tables: [],
     autoFilter: null,
     ...change,
@@ -140,8 +144,12 @@ export function workbook(sheets: readonly SheetData[], change: Partial<WorkbookD
       company: '',
       lastAuthor: '',
     },
+    created: null,
+    revisionNumber: 0,
     customProperties: [],
+    customXmlParts: [],
     structureProtected: false,
+    structurePassword: null,
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from '../../errors';
 import type { DocumentProperties, WorkbookModel } from '../../model/workbook';
+import type { CustomPropertyData } from '../../model/types';
 import { text } from '../args';
 import { defineClass, type Getter, type Setter } from '../host-class';
 
@@ -38,7 +39,10 @@ function customValue(value: unknown): CustomValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw invalidArgument('A custom property is text, a number, true or false.');
 }
-const typeNames: Record<string, string> = { string: 'String', number: 'Number', boolean: 'Boolean' };
+/** Excel.DocumentPropertyType; a date can only come from an opened file: a `Date` of the add-in arrives as text. */
+const typeNames: Record<string, string> = { string: 'String', number: 'Number', boolean: 'Boolean', object: 'Date' };
+const shown = (value: CustomPropertyData['value'] | undefined): unknown =>
+  typeof value === 'object' ? value.date : value;
 
 /** Keys are found whatever their case (documentation of CustomPropertyCollection.getItem: "not case-sensitive"). */
 const keyOf = (book: WorkbookModel, key: unknown): string | undefined => {
@@ -57,7 +61,7 @@ const customPropertyClass = defineClass<string>({
   identity: (key) => ({ _Id: key }),
   get: {
     Key: (key) => key,
-    Value: (key, { book }) => book.custom.get(existing(book, key)),
+    Value: (key, { book }) => shown(book.custom.get(existing(book, key))),
     Type: (key, { book }) => typeNames[typeof book.custom.get(existing(book, key))],
   },
   set: {

@@ -1,4 +1,4 @@
-import type { WorkbookData } from '../../model/types';
+import type { CustomPropertyData, WorkbookData } from '../../model/types';
 import { NS } from '../package/namespaces';
 import { element, textElement, XML_HEAD, xstring } from '../package/xml';
 
@@ -60,9 +60,10 @@ export function customPropertiesXml({ customProperties }: WorkbookData): string 
   return XML_HEAD + element('Properties', { xmlns: NS.customProperties, 'xmlns:vt': NS.variantTypes }, ...items);
 }
 
-function variant(value: string | number | boolean): string {
+function variant(value: CustomPropertyData['value']): string {
   if (typeof value === 'string') return textElement('vt:lpwstr', xstring(value));
   if (typeof value === 'boolean') return textElement('vt:bool', String(value));
+  if (typeof value === 'object') return textElement('vt:filetime', value.date);
   const isInt32 = Number.isInteger(value) && value >= -INT32 && value < INT32;
   return textElement(isInt32 ? 'vt:i4' : 'vt:r8', String(value));
 }

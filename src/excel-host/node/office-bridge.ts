@@ -3,6 +3,11 @@ import { ConnectionLost, type HostSession } from '../session';
 import type { HostEvent } from '../session-events';
 import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './client-library';
 
+/** What the bridge asks of a connection: a session, or something that passes on to one. */
+export type BridgeSession = Pick<HostSession, 'processQuery' | 'onEvent' | 'disconnect' | 'apiLevel'> & {
+  readonly host: { readonly book: { readonly locale: string } };
+};
+
 export interface NodeOffice extends ClientLibrary {
   /** Ends the client: its events stop, its session is disconnected. */
   dispose(): void;
@@ -24,7 +29,7 @@ interface BridgeRequest {
  * Microsoft's client library in Node, connected to one session of the emulated Excel. Each call makes a client of its own:
  * two of them are two users at two computers.
  */
-export function startNodeOffice(session: HostSession): Promise<NodeOffice> {
+export function startNodeOffice(session: BridgeSession): Promise<NodeOffice> {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const request = readRequest(text);
@@ -57,7 +62,7 @@ const isRequest = (value: unknown): value is BridgeRequest =>
   typeof value === 'object' && value !== null && 'id' in value && 'flags' in value && 'message' in value;
 
 /** Answers as the native host does; a lost connection is an HTTP failure, not an error of the batch. */
-async function answer(session: HostSession, request: BridgeRequest): Promise<unknown> {
+async function answer(session: BridgeSession, request: BridgeRequest): Promise<unknown> {
   const { body } = request.message;
   try {
     const text = await session.processQuery(typeof body === 'string' ? body : JSON.stringify(body), request.flags);
@@ -83,7 +88,7 @@ const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
 });
 
 /** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
-function contextOf({ apiLevel, host }: HostSession): Readonly<Record<string, unknown>> {
+function contextOf({ apiLevel, host }: BridgeSession): Readonly<Record<string, unknown>> {
   return {
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') =>

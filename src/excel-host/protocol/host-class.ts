@@ -109,12 +109,25 @@ export interface HostClass<T> {
 /** Every member in the tables, by class: what the tests hold against the type definitions. */
 export const definedMembers = new Map<string, Set<string>>();
 
+/** What a class table offers beside its names: what can be written, and whether it is a collection. */
+export interface DefinedParts {
+  readonly settable: Set<string>;
+  items: boolean;
+  index: boolean;
+}
+export const definedParts = new Map<string, DefinedParts>();
+
 function note<T>(spec: ClassSpec<T>): void {
   const members = definedMembers.get(spec.name) ?? new Set<string>();
   for (const table of [spec.get, spec.set, spec.method, spec.navigate]) {
     for (const name of Object.keys(table ?? {})) members.add(name);
   }
   definedMembers.set(spec.name, members);
+  const parts = definedParts.get(spec.name) ?? { settable: new Set<string>(), items: false, index: false };
+  for (const name of Object.keys(spec.set ?? {})) parts.settable.add(name);
+  parts.items ||= spec.items !== undefined;
+  parts.index ||= spec.index !== undefined;
+  definedParts.set(spec.name, parts);
 }
 
 export function defineClass<T>(spec: ClassSpec<T>): HostClass<T> {

@@ -13,6 +13,12 @@ export type EventName = keyof typeof eventTypes;
 /** Old-style events without a registering call. */
 export const documentEvents = { settingsChanged: 1, selectionChanged: 2 } as const;
 
+/** The documented events that the library asks of the document instead of the host. */
+export const documentEventOwners: ReadonlySet<string> = new Set([
+  'Workbook.onSelectionChanged',
+  'SettingCollection.onSettingsChanged',
+]);
+
 /** What collection-level events are addressed to (`OfficeExtension.Constants.eventWorkbookId`). */
 export const workbookTarget = 'Workbook';
 

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countLines, countMembers, memberTable, renderMembers } from './table';
+
+const table = memberTable();
+const named = (from: typeof table): string[] => from.map(({ className, name }) => `${className}.${name}`);
+
+test('the table of members is up to date (npx tsx test/excel-host/members/write.ts)', () => {
+  const page = readFileSync(join(__dirname, '../../../src/excel-host/MEMBERS.md'), 'utf8');
+  expect(page).toBe(renderMembers(table));
+});
+
+test('every documented member has one state, and the counts are told', () => {
+  const counts = countMembers(table);
+  expect(Object.values(counts.byState).reduce((sum, count) => sum + count, 0)).toBe(counts.total);
+  expect(counts.total).toBeGreaterThan(2000);
+  process.stdout.write(`Emulated Excel: ${countLines(counts).join('; ')}.\n`);
+});
+
+test('members that nobody could miss are where they belong', () => {
+  const state = (name: string): string | undefined =>
+    table.find((member) => `${member.className}.${member.name}` === name)?.state;
+  expect({
+    'Range.values': state('Range.values'),
+    'Worksheet.onChanged': state('Worksheet.onChanged'),
+    'Workbook.onSelectionChanged': state('Workbook.onSelectionChanged'),
+    'WorksheetCollection.getItem': state('WorksheetCollection.getItem'),
+    'PivotTable.refresh': state('PivotTable.refresh'),
+    'Note.content': state('Note.content'),
+  }).toEqual({
+    'Range.values': 'implemented',
+    'Worksheet.onChanged': 'implemented',
+    'Workbook.onSelectionChanged': 'implemented',
+    'WorksheetCollection.getItem': 'implemented',
+    'PivotTable.refresh': 'refused by name',
+    'Note.content': 'above the floor',
+  });
+});
+
+// Source: DIFFERENCES.md, "Different headers for first or even pages": what would switch them on cannot be written.
+const onlyRead = ['HeaderFooterGroup.state', 'HeaderFooterGroup.useSheetMargins', 'HeaderFooterGroup.useSheetScale'];
+
+test('what Excel lets an add-in write can be written here too, but for what DIFFERENCES.md tells', () => {
+  expect(named(table.filter(({ isReadOnlyHere }) => isReadOnlyHere))).toEqual(onlyRead);
+});

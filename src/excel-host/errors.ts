@@ -50,6 +50,8 @@ const defaultMessage: Record<HostErrorCode, string> = {
   UnsupportedOperation: 'The operation being attempted is not supported.',
 };
 
+export const isHostErrorCode = (code: string): code is HostErrorCode => Object.hasOwn(defaultMessage, code);
+
 export class HostError extends Error {
   readonly code: HostErrorCode;
   /** `Class.member` where it happened; the batch fills it in when the thrower did not. */

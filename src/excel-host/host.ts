@@ -49,7 +49,7 @@ export class ExcelHost {
   }
 
   connect(options: ConnectOptions = {}): HostSession {
-    return new HostSession(this, options.user ?? localUser, options.apiLevel ?? this.apiLevel);
+    return new HostSession(this, options.user ?? localUser, options.apiLevel ?? this.faults.apiLevel ?? this.apiLevel);
   }
 
   /** The whole workbook as plain data: what the save, a comparison and a snapshot use. */

@@ -1,5 +1,6 @@
 import { accessDenied, HostError, type HostErrorCode } from './errors';
-import type { Faults } from './faults';
+import { noFaults, type Faults, type RequestFaults } from './faults';
+import { surroundingsOf, type Surroundings } from './fault/surroundings';
 import type { WorkbookModel } from './model/workbook';
 import type { Traffic } from './traffic';
 import type { User } from './model/change';
@@ -35,6 +36,8 @@ export class HostSession {
   private readonly events: EventSource;
   private readonly context: CallContext;
   private readonly stop: (() => void)[];
+  /** As they were when the client connected. */
+  readonly surroundings: Surroundings;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -43,8 +46,11 @@ export class HostSession {
     readonly apiLevel: ApiLevel,
   ) {
     const { book } = host;
+    this.surroundings = surroundingsOf(host.faults);
     this.events = new EventSource(book, user, (event) => {
-      for (const listener of [...this.eventListeners]) listener(event);
+      host.faults.carryEvent(() => {
+        for (const listener of [...this.eventListeners]) listener(event);
+      });
     });
     this.stop = [
       book.listen((change, by) => this.events.tell(change, by)),
@@ -87,9 +93,10 @@ export class HostSession {
     if ((flags & delayForCellEditFlag) !== 0) await faults.whenCellEditEnds();
     const batch = asBatch(JSON.parse(bodyText));
     // The client's own clean-up comes when it likes: it must not use up a fault that is meant for the add-in's request.
-    const drop = isCleanup(batch) ? null : faults.takeDrop();
-    if (drop === 'before') throw new ConnectionLost('The connection broke before the request was applied.');
-    const text = this.answer(bodyText, batch);
+    const due = isCleanup(batch) ? noFaults : faults.takeRequest();
+    if (due.drop === 'before') throw new ConnectionLost('The connection broke before the request was applied.');
+    if (due.strip) this.host.faults.stripSettings(this.host.book);
+    const text = this.answer(bodyText, batch, due);
     traffic.note({
       requestBytes: bodyText.length,
       responseBytes: text.length,
@@ -97,18 +104,19 @@ export class HostSession {
       isCleanup: isCleanup(batch),
       milliseconds: performance.now() - started,
     });
-    if (drop === 'after') throw new ConnectionLost('The connection broke after the request was applied.');
+    if (due.drop === 'after') throw new ConnectionLost('The connection broke after the request was applied.');
     return text;
   }
 
-  private answer(bodyText: string, batch: WireBatch): string {
+  private answer(bodyText: string, batch: WireBatch, { refusal, stop }: RequestFaults): string {
     if (byteLength(bodyText) > payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
     if (this.host.faults.isEditing) return failed('InvalidOperationInCellEditMode');
-    const text = JSON.stringify(this.run(batch));
+    if (refusal !== null) return failed(refusal);
+    const text = JSON.stringify(this.run(batch, stop));
     return byteLength(text) > payloadLimit ? failed('ResponsePayloadSizeLimitExceeded') : text;
   }
 
-  private run(batch: WireBatch): WireResponse {
+  private run(batch: WireBatch, stop: RequestFaults['stop']): WireResponse {
     const { book } = this.host;
     const before = book.user;
     book.user = this.user;
@@ -117,6 +125,7 @@ export class HostSession {
         batch,
         { workbook: workbookClass(book), byReference: (id) => this.references.find(id) },
         this.context,
+        stop,
       );
     } finally {
       book.engine.resume();
@@ -142,6 +151,7 @@ export class HostSession {
         if (!isProtected && faults.deniesNeedlessUnprotect) throw accessDenied();
       },
       answersNullFor: (cells) => faults.answersNullFor(cells),
+      forgetsSettings: () => faults.forgetsSettings,
       saved: () => undefined,
       eventRange: (id) => this.events.rangeOf(id),
       keepReference: (range) => this.references.keep(range, book.ids.reference()),

@@ -134,7 +134,7 @@ class FrameHost {
   }
 
   private appContext(): unknown {
-    const { host, apiLevel } = this.session;
+    const { host, apiLevel, surroundings } = this.session;
     return {
       _id: 'pane',
       _appName: 16,
@@ -148,7 +148,7 @@ class FrameHost {
       _osfControlType: 1,
       _eToken: '',
       _correlationId: '',
-      _requirementMatrix: requirementMatrix(apiLevel),
+      _requirementMatrix: requirementMatrix(apiLevel, surroundings.dialogApi),
     };
   }
 }

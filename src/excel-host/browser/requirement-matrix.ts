@@ -1,10 +1,10 @@
 import type { ApiLevel } from '../protocol/api-level';
 
 /** The requirement sets that the host answers for in `Office.context.requirements.isSetSupported`. */
-export function requirementMatrix(apiLevel: ApiLevel): string {
+export function requirementMatrix(apiLevel: ApiLevel, dialogApi: ApiLevel): string {
   return JSON.stringify({
     ExcelApi: apiLevel,
-    DialogApi: 1.2,
+    DialogApi: dialogApi,
     IdentityAPI: 1.3,
     RibbonApi: 1.1,
     SharedRuntime: 1.1,

@@ -1,4 +1,5 @@
-import { isAtLeast } from '../protocol/api-level';
+import type { Surroundings } from '../fault/surroundings';
+import { isAtLeast, type ApiLevel } from '../protocol/api-level';
 import { ConnectionLost, type HostSession } from '../session';
 import type { HostEvent } from '../session-events';
 import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './client-library';
@@ -6,6 +7,7 @@ import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './clie
 /** What the bridge asks of a connection: a session, or something that passes on to one. */
 export type BridgeSession = Pick<HostSession, 'processQuery' | 'onEvent' | 'disconnect' | 'apiLevel'> & {
   readonly host: { readonly book: { readonly locale: string } };
+  readonly surroundings?: Surroundings;
 };
 
 export interface NodeOffice extends ClientLibrary {
@@ -88,12 +90,15 @@ const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
 });
 
 /** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
-function contextOf({ apiLevel, host }: BridgeSession): Readonly<Record<string, unknown>> {
+function contextOf({ apiLevel, host, surroundings }: BridgeSession): Readonly<Record<string, unknown>> {
+  const levels = new Map<string, ApiLevel>([['excelapi', apiLevel]]);
+  if (surroundings !== undefined) levels.set('dialogapi', surroundings.dialogApi);
   return {
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') =>
-        name.toLowerCase() !== 'excelapi' || isAtLeast(apiLevel, version),
+        isAtLeast(levels.get(name.toLowerCase()) ?? version, version),
     },
+    officeTheme: surroundings?.theme ?? undefined,
     host: 'Excel',
     platform: 'PC',
     contentLanguage: host.book.locale,

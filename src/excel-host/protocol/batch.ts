@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from '../errors';
+import { HostError, invalidArgument, type HostErrorCode } from '../errors';
 import type { CallContext, HostObject } from './call-context';
 import { isHostObject, lower } from './host-class';
 import { serviceByName } from './member/services';
@@ -19,15 +19,19 @@ export interface Roots {
   byReference(id: string): HostObject | null;
 }
 
+/** A fault on demand: the batch fails with this code before that action. */
+export type BatchStop = { readonly action: number; readonly code: HostErrorCode } | null;
+
 /**
  * Runs the actions in order and stops at the first that fails; what ran before stays, as in Excel (no rollback).
  * Object paths are resolved when first needed and live for the batch.
  */
-export function runBatch(batch: WireBatch, roots: Roots, context: CallContext): WireResponse {
+export function runBatch(batch: WireBatch, roots: Roots, context: CallContext, stop: BatchStop = null): WireResponse {
   const run = new BatchRun(batch, roots, context);
   const response: WireResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === stop?.action) throw new HostError(stop.code);
       response.Results.push({ ActionId: action.Id, Value: run.perform(action) });
       // The client adds and removes its handlers of document events only when it gets their trace back.
       if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);

@@ -32,6 +32,8 @@ export interface SessionState {
   beforeUnprotect(isProtected: boolean): void;
   /** A fault on demand: Excel on the web answers `null` instead of an error for a huge read. */
   answersNullFor(cells: number): boolean;
+  /** A fault on demand: settings are taken and not kept. */
+  forgetsSettings(): boolean;
   saved(): void;
   /** The cells that a change event told of. */
   eventRange(id: string): { readonly sheet: SheetModel; readonly area: Rect } | null;

@@ -32,9 +32,9 @@ export const settingsClass = defineClass<null>({
   name: 'SettingCollection',
   defaults: [],
   method: {
-    Add: (_, [key, value], { book }) => {
+    Add: (_, [key, value], { book, session }) => {
       const name = text(key, 'key');
-      putSetting(book, name, value);
+      if (!session.forgetsSettings()) putSetting(book, name, value);
       return settingClass(name);
     },
     GetCount: (_, __, { book }) => book.settings.size,

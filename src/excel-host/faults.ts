@@ -1,6 +1,7 @@
 import type { HostErrorCode } from './errors';
 import { officeVersions, type OfficeVersion } from './fault/office-version';
 import { Schedule } from './fault/schedule';
+import type { User } from './model/change';
 import type { WorkbookModel } from './model/workbook';
 import type { ApiLevel } from './protocol/api-level';
 
@@ -14,13 +15,14 @@ export interface RequestFaults {
   readonly stop: { readonly action: number; readonly code: HostErrorCode } | null;
   readonly strip: boolean;
 }
+const everyone = Symbol('everyone');
 type RequestFault = (due: { -readonly [K in keyof RequestFaults]: RequestFaults[K] }) => void;
 
 export const noFaults: RequestFaults = { drop: null, refusal: null, stop: null, strip: false };
 
 /** Failures on demand, as users of Excel meet them. Each one-time fault is used up by what it hits; `clear` ends them all. */
 export class Faults {
-  private editing = false;
+  private readonly editing = new Set<User | typeof everyone>();
   private editTimer: ReturnType<typeof setTimeout> | undefined;
   private editEnd: (() => void)[] = [];
   private readonly requests = new Schedule<RequestFault>();
@@ -44,13 +46,16 @@ export class Faults {
   /** The Office that clients connecting from now on find themselves in; `null` = as the host was made. */
   office: OfficeVersion | null = null;
 
-  /** A user is editing a cell: every batch fails with `InvalidOperationInCellEditMode` until it ends. */
-  beginCellEdit(): void {
-    this.editing = true;
+  /**
+   * A user is editing a cell: every batch of that user's clients fails with `InvalidOperationInCellEditMode` until it ends;
+   * without a user those of all clients.
+   */
+  beginCellEdit(user: User | typeof everyone = everyone): void {
+    this.editing.add(user);
   }
-  endCellEdit(): void {
-    clearTimeout(this.editTimer);
-    this.editing = false;
+  endCellEdit(user: User | typeof everyone = everyone): void {
+    if (user === everyone) clearTimeout(this.editTimer);
+    this.editing.delete(user);
     for (const resume of this.editEnd.splice(0)) resume();
   }
   editCellFor(milliseconds: number): void {
@@ -58,12 +63,12 @@ export class Faults {
     clearTimeout(this.editTimer);
     this.editTimer = setTimeout(() => this.endCellEdit(), milliseconds);
   }
-  get isEditing(): boolean {
-    return this.editing;
+  isEditing(user: User): boolean {
+    return this.editing.has(everyone) || this.editing.has(user);
   }
   /** For clients that asked with `delayForCellEdit`. */
-  whenCellEditEnds(): Promise<void> {
-    return this.editing ? new Promise((resolve) => this.editEnd.push(resolve)) : Promise.resolve();
+  async whenCellEditEnds(user: User): Promise<void> {
+    while (this.isEditing(user)) await new Promise<void>((resolve) => this.editEnd.push(resolve));
   }
 
   /** The connection breaks at the next request, or after `skip` more. */

@@ -90,7 +90,7 @@ export class HostSession {
     const { faults, traffic } = this.host;
     const started = performance.now();
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
-    if ((flags & delayForCellEditFlag) !== 0) await faults.whenCellEditEnds();
+    if ((flags & delayForCellEditFlag) !== 0) await faults.whenCellEditEnds(this.user);
     const batch = asBatch(JSON.parse(bodyText));
     // The client's own clean-up comes when it likes: it must not use up a fault that is meant for the add-in's request.
     const due = isCleanup(batch) ? noFaults : faults.takeRequest();
@@ -110,7 +110,7 @@ export class HostSession {
 
   private answer(bodyText: string, batch: WireBatch, { refusal, stop }: RequestFaults): string {
     if (byteLength(bodyText) > payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
-    if (this.host.faults.isEditing) return failed('InvalidOperationInCellEditMode');
+    if (this.host.faults.isEditing(this.user)) return failed('InvalidOperationInCellEditMode');
     if (refusal !== null) return failed(refusal);
     const text = JSON.stringify(this.run(batch, stop));
     return byteLength(text) > payloadLimit ? failed('ResponsePayloadSizeLimitExceeded') : text;

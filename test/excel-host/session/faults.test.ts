@@ -22,6 +22,16 @@ describe('cell-edit mode', () => {
     expect(await client.codeOf(write)).toBe('ok');
   });
 
+  test('is the affair of the user who edits: a co-author goes on', async () => {
+    const colleague = await client.connect({ user: 'rekan' });
+    client.host.faults.beginCellEdit('rekan');
+    expect(await colleague.codeOf(write)).toBe('InvalidOperationInCellEditMode');
+    expect(await client.codeOf(write)).toBe('ok');
+    client.host.faults.endCellEdit('rekan');
+    expect(await colleague.codeOf(write)).toBe('ok');
+    colleague.dispose();
+  });
+
   test('makes a batch wait that asked for it', async () => {
     client.host.faults.beginCellEdit();
     let isDone = false;

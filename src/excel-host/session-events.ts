@@ -1,4 +1,4 @@
-import type { DataChangeType, ModelChange, User } from './model/change';
+import type { ModelChange, User } from './model/change';
 import type { Rect } from './model/types';
 import type { SheetModel } from './model/sheet';
 import type { WorkbookModel } from './model/workbook';
@@ -25,15 +25,6 @@ interface EventDraft {
 }
 
 type DataChange = Extract<ModelChange, { kind: 'data' }>;
-
-/** Excel.InsertDeleteCellsShiftDirection by kind of change. */
-const shiftDirections: Record<DataChangeType, string> = {
-  RangeEdited: 'None',
-  RowInserted: 'ShiftCellDown',
-  RowDeleted: 'ShiftCellUp',
-  ColumnInserted: 'ShiftCellRight',
-  ColumnDeleted: 'ShiftCellLeft',
-};
 
 /** Turns changes of the model into the events of one client, for what that client has registered. */
 export class EventSource {
@@ -96,7 +87,7 @@ export class EventSource {
       address: formatAddress(change.area),
       changeType: change.type,
       triggerSource: 'Unknown',
-      shiftDirection: shiftDirections[change.type],
+      shiftDirection: change.shift ?? 'None',
       referenceId,
     };
   }

@@ -37,6 +37,31 @@ export class CellStore {
     cells[col] = undefined;
   }
 
+  /** Takes the cells of an area away and puts them elsewhere; what lay there is gone. */
+  moveBlock(area: Rect, dRow: number, dCol: number): void {
+    const taken: [Cell, number, number][] = [];
+    this.forEachIn(area, (cell, row, col) => taken.push([cell, row, col]));
+    for (const [, row, col] of taken) this.remove(row, col);
+    this.removeAll({ ...area, row: area.row + dRow, col: area.col + dCol });
+    for (const [cell, row, col] of taken) this.put(row + dRow, col + dCol, cell);
+  }
+
+  removeAll(area: Rect): void {
+    const found: [number, number][] = [];
+    this.forEachIn(area, (_, row, col) => found.push([row, col]));
+    for (const [row, col] of found) this.remove(row, col);
+  }
+
+  private put(row: number, col: number, cell: Cell): void {
+    const cells = this.rows.get(row);
+    if (cells) cells[col] = cell;
+    else {
+      const line: (Cell | undefined)[] = [];
+      line[col] = cell;
+      this.rows.set(row, line);
+    }
+  }
+
   /** Visits existing cells in row-major order. */
   forEachIn(area: Rect, visit: CellVisitor): void {
     for (const row of this.rowNumbers(area)) {

@@ -1,11 +1,21 @@
 import type { Rect } from './types';
 
 /** Excel.DataChangeType, as far as this host makes them. */
-export type DataChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+export type DataChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+/** Excel.InsertDeleteCellsShiftDirection. */
+export type ShiftDirection = 'None' | 'ShiftCellDown' | 'ShiftCellUp' | 'ShiftCellRight' | 'ShiftCellLeft';
 
 /** What happened to the workbook: the source of Office.js events and of a page's redraws. */
 export type ModelChange =
-  | { readonly kind: 'data'; readonly sheetId: string; readonly area: Rect; readonly type: DataChangeType }
+  | {
+      readonly kind: 'data';
+      readonly sheetId: string;
+      readonly area: Rect;
+      readonly type: DataChangeType;
+      /** Where cells went; left out for an edit. */
+      readonly shift?: ShiftDirection;
+    }
   | { readonly kind: 'look'; readonly sheetId: string }
   | {
       readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-activated' | 'sheet-deactivated';

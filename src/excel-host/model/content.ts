@@ -50,6 +50,11 @@ function putOne(sheet: SheetModel, row: number, col: number, content: Content): 
   if (isEmpty && cell.style === sheet.backgroundStyle(row, col)) sheet.cells.remove(row, col);
 }
 
+/** Tells the engine what stands in a cell that was moved or rewritten in the model. */
+export function refreshEngine(book: WorkbookModel, sheet: SheetModel, row: number, col: number): void {
+  book.engine.setBlock(sheet.id, row, col, [[toInput(contentOf(sheet.cell(row, col)))]]);
+}
+
 /** Empties the contents of all cells in an area, and of nothing else. */
 export function clearContents(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
   const filled: { row: number; col: number }[] = [];

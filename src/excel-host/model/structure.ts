@@ -1,28 +1,37 @@
-import { accessDenied, HostError, invalidArgument } from '../errors';
-import { adjustRect, adjustReference, type StructureChange } from '../text/formula-adjust';
-import { adjustChart, adjustConditional, adjustName, adjustValidation } from './adjust';
-import type { DataChangeType } from './change';
+import { accessDenied, HostError } from '../errors';
+import { adjustRect, type StructureChange } from '../text/formula-adjust';
+import type { DataChangeType, ShiftDirection } from './change';
 import { assertAllowed, type ProtectionOption } from './protection';
-import { isEntireColumns, isEntireRows, maxCols, maxRows, rect, wholeSheet } from './rect';
+import { contains, isEntireColumns, isEntireRows, maxCols, maxRows, overlaps, rect } from './rect';
 import { hasContent, type SheetModel } from './sheet';
+import { changedArea, shiftedBlock } from './shift-area';
+import { shiftPart } from './shift-cells';
+import { adjustEverywhere, moveParts } from './structure-parts';
+import { assertTablesStayWhole } from './table-structure';
 import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
 type Axis = StructureChange['axis'];
 
+interface Facts {
+  readonly option: ProtectionOption;
+  readonly whole: DataChangeType;
+  readonly part: DataChangeType;
+  readonly shift: ShiftDirection;
+}
 /** What inserting or deleting along an axis needs: which permission, which event. */
-const facts = {
+const facts: Record<StructureChange['kind'], Record<Axis, Facts>> = {
   insert: {
-    row: { option: 'allowInsertRows', event: 'RowInserted' },
-    col: { option: 'allowInsertColumns', event: 'ColumnInserted' },
+    row: { option: 'allowInsertRows', whole: 'RowInserted', part: 'CellInserted', shift: 'ShiftCellDown' },
+    col: { option: 'allowInsertColumns', whole: 'ColumnInserted', part: 'CellInserted', shift: 'ShiftCellRight' },
   },
   delete: {
-    row: { option: 'allowDeleteRows', event: 'RowDeleted' },
-    col: { option: 'allowDeleteColumns', event: 'ColumnDeleted' },
+    row: { option: 'allowDeleteRows', whole: 'RowDeleted', part: 'CellDeleted', shift: 'ShiftCellUp' },
+    col: { option: 'allowDeleteColumns', whole: 'ColumnDeleted', part: 'CellDeleted', shift: 'ShiftCellLeft' },
   },
-} as const satisfies Record<string, Record<Axis, { option: ProtectionOption; event: DataChangeType }>>;
+};
 
-/** Rows shift down, columns shift right: only whole rows or columns, see DIFFERENCES.md. */
+/** Cells shift down or right; whole rows only down and whole columns only right, whatever was named. */
 export function insertCells(book: WorkbookModel, sheet: SheetModel, area: Rect, shift: 'Down' | 'Right'): void {
   apply(book, sheet, changeFor(sheet, area, shift === 'Down' ? 'row' : 'col', 'insert'));
 }
@@ -32,48 +41,62 @@ export function deleteCells(book: WorkbookModel, sheet: SheetModel, area: Rect, 
 
 function changeFor(sheet: SheetModel, area: Rect, wanted: Axis, kind: StructureChange['kind']): StructureChange {
   const isRows = isEntireRows(area);
-  if (!isRows && !isEntireColumns(area)) {
-    throw new HostError(
-      'NotImplemented',
-      `The emulated Excel ${kind}s whole rows or columns only: use getEntireRow() or getEntireColumn().`,
-    );
+  const isColumns = isEntireColumns(area);
+  const axis = isRows ? 'row' : isColumns ? 'col' : wanted;
+  const base = { sheet: sheet.name, axis, kind } as const;
+  const isWhole = isRows || isColumns;
+  if (axis === 'row') {
+    const band = isWhole ? {} : { band: { first: area.col, last: area.col + area.cols - 1 } };
+    return { ...base, at: area.row, count: area.rows, ...band };
   }
-  // Whole rows can only move up or down, whatever shift was named.
-  const axis = isRows ? 'row' : isEntireColumns(area) ? 'col' : wanted;
-  const [at, count] = axis === 'row' ? [area.row, area.rows] : [area.col, area.cols];
-  return { sheet: sheet.name, axis, kind, at, count };
+  const band = isWhole ? {} : { band: { first: area.row, last: area.row + area.rows - 1 } };
+  return { ...base, at: area.col, count: area.cols, ...band };
 }
 
 function apply(book: WorkbookModel, sheet: SheetModel, change: StructureChange): void {
-  const { option, event } = facts[change.kind][change.axis];
-  assertAllowed(sheet, option);
-  const area = areaOf(change);
+  const { option, whole, part, shift } = facts[change.kind][change.axis];
+  assertAllowed(sheet, change.band ? null : option);
+  const area = changedArea(change);
   assertPossible(sheet, change, area);
-  moveCells(book, sheet, change);
-  moveParts(sheet, change);
-  adjustEverywhere(book, change);
+  if (change.band) shiftPart(book, sheet, change);
+  else {
+    moveCells(book, sheet, change);
+    moveParts(book, sheet, change);
+    adjustEverywhere(book, change);
+  }
   book.structureMoved(sheet, (each) => adjustRect(each, change));
-  book.changed({ kind: 'data', sheetId: sheet.id, area, type: event });
+  book.changed({ kind: 'data', sheetId: sheet.id, area, type: change.band ? part : whole, shift });
 }
 
-const areaOf = ({ axis, at, count }: StructureChange): Rect =>
-  axis === 'row' ? rect(at, 0, count, maxCols) : rect(0, at, maxRows, count);
-
 function assertPossible(sheet: SheetModel, change: StructureChange, area: Rect): void {
-  if (change.kind === 'insert') {
-    const edge = change.axis === 'row' ? maxRows : maxCols;
-    const used = sheet.cells.usedRect(wholeSheet, hasContent);
-    const end = used === null ? 0 : change.axis === 'row' ? used.row + used.rows : used.col + used.cols;
-    if (end + change.count > edge) throw invalidArgument('Cells would be pushed off the end of the sheet.');
-    return;
-  }
-  if (!sheet.protection) return;
+  if (change.kind === 'insert') assertRoom(sheet, change);
+  assertTablesStayWhole(sheet, change);
+  if (change.band) assertMergesStayWhole(sheet, change, area);
+  if (change.kind === 'insert' || !sheet.protection) return;
   // Source: Microsoft Support, "Lock or unlock specific areas of a protected worksheet": rows with locked cells stay.
   let hasLocked = sheet.backgroundStyle(area.row, area.col).locked;
   sheet.cells.forEachIn(area, (cell) => {
     hasLocked ||= cell.style.locked;
   });
   if (hasLocked) throw accessDenied(`The sheet "${sheet.name}" is protected and the range has locked cells.`);
+}
+
+function assertRoom(sheet: SheetModel, change: StructureChange): void {
+  const edge = change.axis === 'row' ? maxRows : maxCols;
+  const used = sheet.cells.usedRect(shiftedBlock(change), hasContent);
+  const end = used === null ? 0 : change.axis === 'row' ? used.row + used.rows : used.col + used.cols;
+  if (end + change.count > edge) throw new HostError('NonBlankCellOffSheet');
+}
+
+/** Excel shifts no part of a merged area. */
+function assertMergesStayWhole(sheet: SheetModel, change: StructureChange, area: Rect): void {
+  const block = shiftedBlock(change);
+  const cut = sheet.merges.find(
+    (merge) =>
+      (overlaps(merge, block) && !contains(block, merge)) ||
+      (change.kind === 'delete' && overlaps(merge, area) && !contains(area, merge)),
+  );
+  if (cut) throw new HostError('InsertDeleteConflict', 'A merged area would be cut.');
 }
 
 /** What moves a sheet's cells, their sizes and the engine's cells. */
@@ -119,62 +142,4 @@ function copyLooksOfNeighbour(sheet: SheetModel, change: StructureChange): void 
       target.style = cell.style;
     }
   });
-}
-
-/** Merged areas, validations, conditional formats, links, print set-up and panes of the sheet itself. */
-function moveParts(sheet: SheetModel, change: StructureChange): void {
-  const move = (each: Rect): Rect | null => adjustRect(each, change);
-  const moveAll = (areas: readonly Rect[]): Rect[] => areas.flatMap((each) => move(each) ?? []);
-  sheet.merges = moveAll(sheet.merges).filter((merge) => merge.rows * merge.cols > 1);
-  sheet.validations = sheet.validations
-    .map((rule) => ({ ...rule, ranges: moveAll(rule.ranges) }))
-    .filter((rule) => rule.ranges.length > 0);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, ranges: moveAll(format.ranges) }))
-    .filter((format) => format.ranges.length > 0);
-  sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => {
-    const to = move(rect(link.row, link.col, 1, 1));
-    return to ? [{ ...link, row: to.row, col: to.col }] : [];
-  });
-  movePage(sheet, change, move);
-}
-
-function movePage(sheet: SheetModel, change: StructureChange, move: (each: Rect) => Rect | null): void {
-  const { page } = sheet;
-  page.printArea = page.printArea.flatMap((each) => move(each) ?? []);
-  const span = (title: { first: number; last: number } | null): { first: number; last: number } | null => {
-    if (!title) return null;
-    const count = title.last - title.first + 1;
-    const moved = move(change.axis === 'row' ? rect(title.first, 0, count, 1) : rect(0, title.first, 1, count));
-    if (!moved) return null;
-    return change.axis === 'row'
-      ? { first: moved.row, last: moved.row + moved.rows - 1 }
-      : { first: moved.col, last: moved.col + moved.cols - 1 };
-  };
-  const breaks = (list: readonly number[]): number[] =>
-    list.flatMap((at) => {
-      const moved = move(change.axis === 'row' ? rect(at, 0, 1, 1) : rect(0, at, 1, 1));
-      return moved ? [change.axis === 'row' ? moved.row : moved.col] : [];
-    });
-  if (change.axis === 'row') {
-    page.titleRows = span(page.titleRows);
-    page.rowBreaks = breaks(page.rowBreaks);
-  } else {
-    page.titleColumns = span(page.titleColumns);
-    page.colBreaks = breaks(page.colBreaks);
-  }
-}
-
-/** Formulas, names, rules and chart references of the whole workbook that look at the sheet. */
-function adjustEverywhere(book: WorkbookModel, change: StructureChange): void {
-  for (const sheet of book.sheets) {
-    const adjusted = (text: string): string => adjustReference(text, sheet.name, change);
-    sheet.cells.forEachIn(wholeSheet, (cell) => {
-      if (cell.formula !== null) cell.formula = adjusted(cell.formula);
-    });
-    sheet.validations = sheet.validations.map((rule) => adjustValidation(rule, adjusted));
-    sheet.charts = sheet.charts.map((chart) => adjustChart(chart, adjusted));
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => adjustConditional(format, adjusted));
-  }
-  book.names = book.names.map((name) => adjustName(book, name, change));
 }

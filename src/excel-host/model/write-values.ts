@@ -1,5 +1,6 @@
 import type { FormulaProblem } from '../calc/types';
 import { HostError, invalidArgument } from '../errors';
+import { fromLocalFormula } from '../text/formula-locale';
 import { parseTyped } from '../text/typed-entry';
 import { putContents, type Content } from './content';
 import { assertCanWrite } from './protection';
@@ -41,8 +42,17 @@ export function assertBounded(area: Rect): void {
   if (isUnbounded(area)) throw invalidArgument('Cell-level properties cannot be set on an unbounded range.');
 }
 
-/** `range.values = ...` or `range.formulas = ...`: both read text as if a user of a US Excel typed it. */
-export function writeValues(book: WorkbookModel, sheet: SheetModel, area: Rect, value: unknown): void {
+/**
+ * `range.values = ...` or `range.formulas = ...`: both read text as if a user of a US Excel typed it; `formulasLocal` as a
+ * user of this Excel types it.
+ */
+export function writeValues(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  area: Rect,
+  value: unknown,
+  locale: Locale = 'en-US',
+): void {
   assertBounded(area);
   const lines = fitShape(value, area);
   assertCanWrite(sheet, area);
@@ -51,10 +61,18 @@ export function writeValues(book: WorkbookModel, sheet: SheetModel, area: Rect, 
       const row = area.row + dRow;
       const col = area.col + dCol;
       if (each === null || isInsideMerge(sheet, row, col)) return null;
-      return readEntry(book, each, sheet.styleAt(row, col).numberFormat, 'en-US');
+      return readEntry(book, inUsNotation(each, locale), sheet.styleAt(row, col).numberFormat, locale);
     }),
   );
   putEntries(book, sheet, area, entries);
+}
+
+/** A formula in the user's signs as the object model writes it; all else is read by the rules of the locale afterwards. */
+function inUsNotation(given: unknown, locale: Locale): unknown {
+  if (typeof given !== 'string' || !given.startsWith('=')) return given;
+  const formula = fromLocalFormula(given, locale);
+  if (formula !== null) return formula;
+  throw invalidArgument(`The formula ${given} separates its arguments by the decimal sign.`);
 }
 
 /** Contents first, then the formats that the entries bring to cells of General format. */

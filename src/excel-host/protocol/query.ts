@@ -1,5 +1,7 @@
+import { isAtLeast } from './api-level';
 import type { CallContext, HostObject } from './call-context';
 import { upper } from './host-class';
+import { minorSince } from './requirement-sets';
 import type { WireQuery } from './wire';
 
 type SelectTree = Map<string, SelectTree>;
@@ -47,7 +49,7 @@ function queryCollection(
 
 function queryObject(object: HostObject, tree: SelectTree, context: CallContext): Record<string, unknown> {
   const result: Record<string, unknown> = { ...object.identity() };
-  const wanted: SelectTree = tree.size === 0 || tree.has('*') ? withDefaults(object, tree) : tree;
+  const wanted: SelectTree = tree.size === 0 || tree.has('*') ? withDefaults(object, tree, context) : tree;
   for (const [name, branch] of wanted) {
     if (object.hasNavigation(name)) result[name] = navigated(object.navigate(name, context), branch, context);
     else result[object.spell(name)] = object.get(name, context);
@@ -60,8 +62,12 @@ function navigated(child: HostObject | null, branch: SelectTree, context: CallCo
   return child.isCollection ? queryCollection(child, branch, context) : queryObject(child, branch, context);
 }
 
-function withDefaults(object: HostObject, tree: SelectTree): SelectTree {
-  const wanted: SelectTree = new Map(object.defaults.map((name): [string, SelectTree] => [name, new Map()]));
+/** An older Excel brings only the properties that it has. */
+function withDefaults(object: HostObject, tree: SelectTree, { session }: CallContext): SelectTree {
+  const known = object.defaults.filter((name) =>
+    isAtLeast(session.apiLevel, `1.${minorSince(object.className, name)}`),
+  );
+  const wanted: SelectTree = new Map(known.map((name): [string, SelectTree] => [name, new Map()]));
   for (const [name, branch] of tree) if (name !== '*') wanted.set(name, branch);
   return wanted;
 }

@@ -4,16 +4,21 @@ import type { Reference, RefPoint } from './formula-token';
 import { scanFormula } from './formula-token';
 import { mapReferences, REF_ERROR } from './formula-reference';
 
-/** Whole rows or columns inserted before, or deleted from, index `at` (from 0) of one sheet. */
+/** Rows or columns inserted before, or deleted from, index `at` (from 0) of one sheet. */
 export interface StructureChange {
   readonly sheet: string;
   readonly axis: 'row' | 'col';
   readonly kind: 'insert' | 'delete';
   readonly at: number;
   readonly count: number;
+  /**
+   * Only these columns (for rows) or rows (for columns) shift, because part of a row or column was inserted or deleted.
+   * What reaches beyond the band stays as it is.
+   */
+  readonly band?: Span;
 }
 
-interface Span {
+export interface Span {
   readonly first: number;
   readonly last: number;
 }
@@ -32,6 +37,8 @@ export function adjustReference(text: string, homeSheet: string, change: Structu
 /** A rectangle of the changed sheet after the change; `null` when all of it was deleted. */
 export function adjustRect(rect: Rect, change: Omit<StructureChange, 'sheet'>): Rect | null {
   const isRow = change.axis === 'row';
+  const across = isRow ? rect.col : rect.row;
+  if (!isInBand(change, across, across + (isRow ? rect.cols : rect.rows) - 1)) return rect;
   const first = isRow ? rect.row : rect.col;
   const moved = moveSpan({ first, last: first + (isRow ? rect.rows : rect.cols) - 1 }, change);
   if (moved === null) return null;
@@ -60,6 +67,8 @@ export function dropSheetFromFormula(formula: string, deleted: string): string {
 function adjust(reference: Reference, change: StructureChange): Reference | null {
   const isRow = change.axis === 'row';
   const pick = (point: RefPoint): number | null => (isRow ? point.row : point.col);
+  const across = (point: RefPoint): number | null => (isRow ? point.col : point.row);
+  if (!isInBand(change, across(reference.start), across(reference.end ?? reference.start))) return reference;
   const first = pick(reference.start);
   const last = reference.end === null ? first : pick(reference.end);
   if (first === null || last === null) return reference;
@@ -93,6 +102,12 @@ const MOVE_SPAN: Record<
 
 function moveSpan(span: Span, change: Omit<StructureChange, 'sheet'>): Span | null {
   return MOVE_SPAN[change.kind](span, change.at, change.count, change.axis === 'row' ? MAX_ROWS : MAX_COLS);
+}
+
+/** Source: Excel extends or moves a reference only when all of its width shifts, as with cut and paste. */
+function isInBand({ band }: Pick<StructureChange, 'band'>, first: number | null, last: number | null): boolean {
+  if (!band) return true;
+  return first !== null && last !== null && first >= band.first && last <= band.last;
 }
 
 function isOn(reference: Reference, homeSheet: string, sheet: string): boolean {

@@ -153,9 +153,29 @@ test('a range whose cells were deleted is a lost reference', async () => {
   expect(code).toBe('InvalidReference');
 });
 
-test('part of a row is refused by name rather than moved wrongly', async () => {
-  expect(await client.codeOf((sheet) => sheet.getRange('A2:B2').insert('Down'))).toBe('NotImplemented');
-  expect(await client.codeOf((sheet) => sheet.getRange('A2:B2').delete('Up'))).toBe('NotImplemented');
+test('what moves with part of a row: contents, looks, merged areas, rules and links', async () => {
+  const after = await client.run(async (sheet, context) => {
+    sheet.getRange('E1:E2').formulas = [['a'], ['=D2&"b"']];
+    sheet.getRange('E2').format.fill.color = '#FFFF00';
+    sheet.getRange('E2').hyperlink = { address: 'https://contoh.go.id', textToDisplay: 'b' };
+    sheet.getRange('E3:F3').merge();
+    sheet.getRange('D1:E4').dataValidation.rule = { wholeNumber: { formula1: 1, operator: 'GreaterThan' } };
+    sheet.getRange('E1:F1').insert('Down');
+    const link = sheet.getRange('E3');
+    link.load('hyperlink,format/fill/color');
+    const merged = sheet.getRange('E4').getMergedAreasOrNullObject();
+    merged.load('address');
+    const rules = ['D1', 'D5', 'E1', 'E5'].map((address) => sheet.getRange(address).dataValidation);
+    for (const rule of rules) rule.load('type');
+    await context.sync();
+    return [link.hyperlink.address, link.format.fill.color, merged.address, rules.map((rule) => rule.type)];
+  });
+  expect(after).toEqual([
+    'https://contoh.go.id',
+    '#FFFF00',
+    'Data!E4:F4',
+    ['WholeNumber', 'None', 'None', 'WholeNumber'],
+  ]);
 });
 
 // Source: Excel.Range.copyFrom, RangeCopyType.

@@ -1,5 +1,5 @@
 import { contentOf, mapCells, valueAt, valuesOf } from '../../model/content';
-import { commonStyle } from '../../model/format';
+import { commonStyle, resetStyle, restyle } from '../../model/format';
 import { cellCount, isUnbounded } from '../../model/rect';
 import type { CellValue } from '../../model/types';
 import { writeFormulasR1C1 } from '../../model/write-r1c1';
@@ -7,6 +7,8 @@ import { writeNumberFormats } from '../../model/write-formats';
 import { writeValues } from '../../model/write-values';
 import { setHyperlink } from '../../model/hyperlink';
 import { formatCell } from '../../text/number-format';
+import { fromLocalFormat, toLocalFormat } from '../../text/format-locale';
+import { toLocalFormula } from '../../text/formula-locale';
 import { toR1C1 } from '../../text/formula-shift';
 import type { CallContext } from '../call-context';
 import type { Getter, Setter } from '../host-class';
@@ -38,13 +40,15 @@ export const valueType = (value: CellValue): 'Empty' | 'Error' | 'String' | 'Dou
   return typeof value === 'number' ? 'Double' : 'Boolean';
 };
 
-const formulasOf = perCell((range) =>
-  mapCells(range.rect, (row, col) => {
-    const content = contentOf(range.sheet.cell(row, col));
-    if ('constant' in content) return shown(content.constant);
-    return isFormulaHidden(range, row, col) ? '' : content.formula;
-  }),
-);
+/** Formulas in one notation; of a cell without a formula its value. */
+const formulasOf = (write: (formula: string, row: number, col: number, context: CallContext) => string) =>
+  perCell((range, context) =>
+    mapCells(range.rect, (row, col) => {
+      const content = contentOf(range.sheet.cell(row, col));
+      if ('constant' in content) return shown(content.constant);
+      return isFormulaHidden(range, row, col) ? '' : write(content.formula, row, col, context);
+    }),
+  );
 
 const isFormulaHidden = (range: RangeRef, row: number, col: number): boolean =>
   range.sheet.protection !== null && range.sheet.styleAt(row, col).formulaHidden;
@@ -52,23 +56,22 @@ const isFormulaHidden = (range: RangeRef, row: number, col: number): boolean =>
 const get: Record<string, Getter<RangeRef>> = {
   Values: perCell((range, { book }) => valuesOf(book, range.sheet, range.rect).map((line) => line.map(shown))),
   ValueTypes: perCell((range, { book }) => valuesOf(book, range.sheet, range.rect).map((line) => line.map(valueType))),
-  Formulas: formulasOf,
-  FormulasR1C1: perCell((range) =>
-    mapCells(range.rect, (row, col) => {
-      const content = contentOf(range.sheet.cell(row, col));
-      return 'constant' in content ? shown(content.constant) : toR1C1(content.formula, row, col);
-    }),
-  ),
+  Formulas: formulasOf((formula) => formula),
+  FormulasLocal: formulasOf((formula, _, __, { book }) => toLocalFormula(formula, book.locale)),
+  FormulasR1C1: formulasOf((formula, row, col) => toR1C1(formula, row, col)),
   Text: perCell((range, { book }) =>
     mapCells(range.rect, (row, col) => {
       const value = valueAt(book, range.sheet, row, col);
       return formatCell(value, range.sheet.styleAt(row, col).numberFormat, book.locale);
     }),
   ),
-  NumberFormat: (range, context) =>
-    isUnbounded(range.rect)
-      ? commonStyle(range.sheet, range.rects, (style) => style.numberFormat)
-      : numberFormats(range, context),
+  NumberFormat: (range, context) => numberFormatOf(range, context),
+  NumberFormatLocal: (range, context) => mapText(numberFormatOf(range, context), context, toLocalFormat),
+  // No formula of this host spills, and the workbook has the Normal style alone.
+  HasSpill: () => false,
+  SavedAsArray: () => false,
+  Style: () => 'Normal',
+  LinkedDataTypeState: perCell((range) => mapCells(range.rect, () => 'None')),
   Hyperlink: (range, { book }) => {
     const link = range.sheet.linkAt(range.rect.row, range.rect.col);
     return link === null
@@ -85,11 +88,33 @@ const numberFormats = perCell((range) =>
   mapCells(range.rect, (row, col) => range.sheet.styleAt(row, col).numberFormat),
 );
 
+const numberFormatOf: Getter<RangeRef> = (range, context) =>
+  isUnbounded(range.rect)
+    ? commonStyle(range.sheet, range.rects, (style) => style.numberFormat)
+    : numberFormats(range, context);
+
+/** Every text in a value of whatever shape, read or written in the user's notation. */
+function mapText(
+  value: unknown,
+  { book }: Pick<CallContext, 'book'>,
+  map: (text: string, locale: CallContext['book']['locale']) => string,
+): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => mapText(each, { book }, map));
+  return typeof value === 'string' ? map(value, book.locale) : value;
+}
+
 const set: Record<string, Setter<RangeRef>> = {
   Values: (range, value, { book }) => writeValues(book, range.sheet, range.rect, value),
   Formulas: (range, value, { book }) => writeValues(book, range.sheet, range.rect, value),
+  FormulasLocal: (range, value, { book }) => writeValues(book, range.sheet, range.rect, value, book.locale),
   FormulasR1C1: (range, value, { book }) => writeFormulasR1C1(book, range.sheet, range.rect, value),
   NumberFormat: (range, value, { book }) => writeNumberFormats(book, range.sheet, range.rect, value),
+  Style: (range, value, context) => {
+    if (value !== 'Normal') throw context.refuse('Range.style');
+    restyle(context.book, range.sheet, range.rects, resetStyle);
+  },
+  NumberFormatLocal: (range, value, context) =>
+    writeNumberFormats(context.book, range.sheet, range.rect, mapText(value, context, fromLocalFormat)),
   Hyperlink: (range, value, { book }) => setHyperlink(book, range.sheet, range.rect, value),
 };
 

@@ -4,6 +4,7 @@ import { rangeActions } from './range-actions';
 import { rangeContents } from './range-contents';
 import { rangeGeometry } from './range-geometry';
 import { targetNavigation } from './range-navigation';
+import { rangeRegions } from './range-regions';
 
 /** Excel.Range: its members lie in four tables by subject. */
 export const rangeClass = defineClass<RangeRef>({
@@ -19,20 +20,30 @@ export const rangeClass = defineClass<RangeRef>({
     'Formulas',
     'FormulasLocal',
     'FormulasR1C1',
+    'HasSpill',
+    'Height',
     'Hidden',
+    'Hyperlink',
     'IsEntireColumn',
     'IsEntireRow',
+    'Left',
+    'LinkedDataTypeState',
     'NumberFormat',
+    'NumberFormatLocal',
     'RowCount',
     'RowHidden',
     'RowIndex',
+    'SavedAsArray',
+    'Style',
     'Text',
+    'Top',
     'ValueTypes',
     'Values',
+    'Width',
   ],
-  get: { ...rangeGeometry.get, ...rangeContents.get },
+  get: { ...rangeGeometry.get, ...rangeRegions.get, ...rangeContents.get },
   set: { ...rangeGeometry.set, ...rangeContents.set },
-  method: { ...rangeGeometry.method, ...rangeActions },
+  method: { ...rangeGeometry.method, ...rangeRegions.method, ...rangeActions },
   navigate: targetNavigation,
   // The client reads these two in camel case (Range_HandleResult).
   spelling: { IsEntireColumn: 'isEntireColumn', IsEntireRow: 'isEntireRow' },

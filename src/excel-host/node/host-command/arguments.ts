@@ -65,7 +65,7 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
-    const option = /'(-[^ ']+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'(-[^ ']+)/.exec(String(error))?.[1] ?? '';
     return `Pilihan ${option} tidak dikenal atau nilainya tidak ada.`;
   }
 }

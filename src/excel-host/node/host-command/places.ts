@@ -58,7 +58,8 @@ export class Places {
     return this.first(trace.stack);
   }
   ofError(error: unknown): Place | null {
-    return error instanceof Error ? this.first(error.stack) : null;
+    const isTraced = typeof error === 'object' && error !== null && 'stack' in error;
+    return isTraced && typeof error.stack === 'string' ? this.first(error.stack) : null;
   }
 
   /** The innermost frame that lies in the script. */

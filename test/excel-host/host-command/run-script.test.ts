@@ -1,0 +1,146 @@
+import { ExcelHost } from '../../../src/excel-host/host';
+import { ScriptSyntaxError } from '../../../src/excel-host/node/host-command/compile';
+import { exitCodeOf, type Outcome } from '../../../src/excel-host/node/host-command/outcome';
+import { runScript } from '../../../src/excel-host/node/host-command/run-script';
+
+const run = async (text: string, name = 'skrip.ts'): Promise<Outcome> => {
+  const host = ExcelHost.create({ locale: 'en-US' });
+  try {
+    return await runScript({ file: `/tmp/${name}`, text, host, limit: 4_000 });
+  } finally {
+    host.dispose();
+  }
+};
+const told = ({ console: lines }: Outcome): string[] => lines.map(({ text }) => text);
+
+describe('what runs', () => {
+  test.each([
+    [
+      'a batch at the top of the script',
+      `await Excel.run(async (context) => { await context.sync(); console.log('ok'); });`,
+    ],
+    [
+      'a promise chain of older code',
+      `Excel.run(function (c) { return c.sync().then(function () { console.log('ok'); }); });`,
+    ],
+    [
+      'a handler of addEventListener',
+      `document.getElementById('a').addEventListener('click', () => console.log('ok'));`,
+    ],
+    ['a handler of onclick', `document.getElementById('a').onclick = () => console.log('ok');`],
+    ['a handler of jQuery', `$('#a').on('click', () => console.log('ok'));`],
+    ['an older handler of jQuery', `$('#a').click(function () { console.log('ok'); });`],
+    [
+      'a handler made when Office is ready',
+      `Office.onReady(() => { document.getElementById('a').onclick = () => console.log('ok'); });`,
+    ],
+    [
+      'what waits for Office by its promise',
+      `Office.onReady().then((info) => console.log(info.host === Office.HostType.Excel ? 'ok' : 'no'));`,
+    ],
+    [
+      'Office.initialize with a page that is ready',
+      `Office.initialize = function () { $(document).ready(function () { $('#a').click(() => console.log('ok')); }); };`,
+    ],
+    [
+      'a command of the ribbon',
+      `Office.actions.associate('mark', (event) => { console.log('ok'); event.completed(); });`,
+    ],
+    ['a handler of the page', `window.onload = () => console.log('ok');`],
+    ['a late timer', `document.getElementById('a').onclick = () => { setTimeout(() => console.log('ok'), 20); };`],
+    [
+      'types, enumerations and interfaces',
+      `interface A { n: number } enum B { x = 1 } const a: A = { n: B.x as number }; console.log(a.n === 1 ? 'ok' : 'no');`,
+    ],
+    ['a name that was never declared', `total = 1; console.log(total === 1 ? 'ok' : 'no');`],
+    ['a module', `export const a = 1; console.log('ok');`],
+    ['a name of the frame declared anew', `const $ = 'ok'; console.log($);`],
+  ])('%s', async (_what, text) => {
+    const outcome = await run(text);
+    expect(told(outcome)).toEqual(['ok']);
+    expect(exitCodeOf(outcome)).toBe(0);
+  });
+
+  test('presses buttons in the order of registration, also those that a button makes', async () => {
+    const { pressed } = await run(`
+      document.getElementById('one').onclick = () => { document.getElementById('three').onclick = () => 0; };
+      $('#two').on('click', () => 0);`);
+    expect(pressed).toEqual(['one', 'two', 'three']);
+  });
+
+  test('a button waits for what the one before it started', async () => {
+    const outcome = await run(`
+      $('#setup').click(() => { Excel.run(async (c) => { c.workbook.worksheets.add('Data'); await c.sync(); }); });
+      $('#run').click(() => Excel.run(async (c) => {
+        const sheet = c.workbook.worksheets.getItem('Data').load('position'); await c.sync(); console.log(sheet.position); }));`);
+    expect(told(outcome)).toEqual(['1']);
+  });
+
+  test('counts the round trips of the script, without the clean-up of the client', async () => {
+    const outcome = await run(
+      `await Excel.run(async (c) => { c.workbook.getSelectedRange().load('address'); await c.sync(); });`,
+    );
+    expect(outcome.roundTrips).toBe(1);
+    expect(outcome.requestBytes).toBeGreaterThan(100);
+  });
+});
+
+describe('what fails', () => {
+  test('a failing action is told with its line, also when the script catches it', async () => {
+    const outcome = await run(`
+async function main() {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1').values = [['x']];
+    sheet.getRange('A1:B2')
+      .values = [['x'], ['y']];
+    await context.sync();
+  });
+}
+main().catch((error) => console.error(error));`);
+    expect(outcome.errors).toHaveLength(1);
+    expect(outcome.errors[0]).toMatchObject({
+      code: 'InvalidArgument',
+      place: 'skrip.ts:7:14',
+      member: 'Range.values',
+    });
+    expect(exitCodeOf(outcome)).toBe(1);
+  });
+
+  test('a refused member is told once, with the first place that called it', async () => {
+    const outcome = await run(`
+const use = () => Excel.run(async (context) => {
+  context.workbook.getSelectedRange().getImage();
+  await context.sync();
+});
+$('#a').click(use);
+$('#b').click(use);`);
+    expect(outcome.refused).toEqual([{ member: 'Range.getImage', place: 'skrip.ts:3:39' }]);
+    expect(outcome.errors).toEqual([]);
+    expect(exitCodeOf(outcome)).toBe(1);
+  });
+
+  test('a member outside of the Excel API is refused when it is called', async () => {
+    const outcome = await run(`if (Office.context.ui) Office.context.ui.displayDialogAsync('https://localhost/');`);
+    expect(outcome.refused).toEqual([{ member: 'Office.context.ui.displayDialogAsync', place: 'skrip.ts:1:42' }]);
+  });
+
+  test.each([
+    [
+      'a property that was not loaded',
+      `await Excel.run(async (c) => { console.log(c.workbook.getSelectedRange().address); });`,
+      'PropertyNotLoaded',
+    ],
+    ['an error in a handler', `$('#a').click(() => { throw new TypeError('broken'); });`, 'TypeError'],
+    ['words on console.error', `console.error('Error: broken');`, 'console.error'],
+    ['a script that never ends', `await new Promise(() => undefined);`, 'Timeout'],
+  ])('%s', async (_what, text, code) => {
+    const outcome = await run(text);
+    expect(outcome.errors.map((error) => error.code)).toEqual([code]);
+    expect(exitCodeOf(outcome)).toBe(1);
+  });
+
+  test('a script that cannot be read is refused before anything runs', async () => {
+    await expect(run('const = ;')).rejects.toThrow(ScriptSyntaxError);
+  });
+});

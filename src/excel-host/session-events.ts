@@ -3,6 +3,8 @@ import type { Rect } from './model/types';
 import type { SheetModel } from './model/sheet';
 import type { WorkbookModel } from './model/workbook';
 import { documentEvents, eventTypes, workbookTarget } from './protocol/member/events';
+import type { EventDraft } from './session-event-draft';
+import { objectDrafts } from './session-object-events';
 import { formatAddress } from './text/address';
 
 /** An event as the client library takes it, whichever bridge carries it. */
@@ -16,13 +18,6 @@ export interface HostEvent {
 
 /** Document-level events of the old kind are not registered with the host: every client gets them. */
 const documentTarget = '';
-
-interface EventDraft {
-  readonly type: number;
-  /** The sheet, for the sheet's own handlers; collection-level handlers listen on the workbook. */
-  readonly targets: readonly string[];
-  readonly body: Readonly<Record<string, unknown>>;
-}
 
 type DataChange = Extract<ModelChange, { kind: 'data' }>;
 
@@ -72,6 +67,7 @@ export class EventSource {
       'sheet-deactivated': ({ sheetId }) => (isRemote ? [] : [onSheet(eventTypes.Deactivated, sheetId, {})]),
       'sheet-added': ({ sheetId }) => [onWorkbook(eventTypes.Added, sheetId, source)],
       'sheet-deleted': ({ sheetId }) => [onWorkbook(eventTypes.Deleted, sheetId, source)],
+      ...objectDrafts(source, (sheetId, area) => this.keepRange(sheetId, area)),
       settings: () => [{ type: documentEvents.settingsChanged, targets: [documentTarget], body: {} }],
       look: () => [],
       workbook: () => [],
@@ -80,16 +76,21 @@ export class EventSource {
   }
 
   private dataBody(change: DataChange): Record<string, unknown> {
-    const sheet = this.book.findSheet(change.sheetId);
-    const referenceId = this.book.ids.reference();
-    if (sheet) this.ranges.set(referenceId, { sheet, area: change.area });
     return {
       address: formatAddress(change.area),
       changeType: change.type,
       triggerSource: 'Unknown',
       shiftDirection: change.shift ?? 'None',
-      referenceId,
+      referenceId: this.keepRange(change.sheetId, change.area),
     };
+  }
+
+  /** The cells of an event, for `event.getRange(context)`. */
+  private keepRange(sheetId: string, area: Rect): string {
+    const sheet = this.book.findSheet(sheetId);
+    const referenceId = this.book.ids.reference();
+    if (sheet) this.ranges.set(referenceId, { sheet, area });
+    return referenceId;
   }
 }
 

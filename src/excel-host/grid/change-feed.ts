@@ -12,6 +12,11 @@ const kinds: Readonly<Record<ModelChange['kind'], GridChange['kind']>> = {
   'sheet-deactivated': 'structure',
   settings: 'selection',
   workbook: 'structure',
+  comment: 'structure',
+  chart: 'structure',
+  protection: 'structure',
+  format: 'structure',
+  'rows-hidden': 'structure',
 };
 const weight: Readonly<Record<GridChange['kind'], number>> = { selection: 0, cells: 1, structure: 2 };
 

@@ -1,3 +1,4 @@
+import type { ObjectChange } from './object-changes';
 import type { Rect } from './types';
 
 /** Excel.DataChangeType, as far as this host makes them. */
@@ -22,6 +23,7 @@ export type ModelChange =
       readonly sheetId: string;
     }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Rect }
+  | ObjectChange
   | { readonly kind: 'settings' }
   | { readonly kind: 'workbook' };
 

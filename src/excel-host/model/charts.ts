@@ -56,7 +56,7 @@ export function addChart(book: WorkbookModel, sheet: SheetModel, type: string, s
     series,
     ...newSize,
   });
-  book.changed({ kind: 'look', sheetId: sheet.id });
+  book.changed({ kind: 'chart', sheetId: sheet.id, chartId: id, what: 'added' });
   return id;
 }
 
@@ -73,7 +73,7 @@ export function editChart(book: WorkbookModel, sheet: SheetModel, id: string, ch
 export function deleteChart(book: WorkbookModel, sheet: SheetModel, id: string): void {
   const gone = findChart(sheet, id);
   sheet.charts = sheet.charts.filter((chart) => chart !== gone);
-  book.changed({ kind: 'look', sheetId: sheet.id });
+  book.changed({ kind: 'chart', sheetId: sheet.id, chartId: id, what: 'deleted' });
 }
 
 /**

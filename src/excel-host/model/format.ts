@@ -12,7 +12,7 @@ export function restyle(book: WorkbookModel, sheet: SheetModel, areas: readonly 
     if (isEntireRows(area) || isEntireColumns(area)) restyleUnbounded(sheet, area, edited);
     else restyleCells(sheet, area, edited);
   }
-  book.changed({ kind: 'look', sheetId: sheet.id });
+  for (const area of areas) book.changed({ kind: 'format', sheetId: sheet.id, area });
 }
 
 function restyleCells(sheet: SheetModel, area: Rect, edit: StyleEdit): void {

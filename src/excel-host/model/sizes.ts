@@ -20,10 +20,14 @@ const isWholeAxis = (area: Rect, axis: AxisName): boolean =>
   axis === 'rows' ? isEntireColumns(area) : isEntireRows(area);
 
 export function setHidden(book: WorkbookModel, sheet: SheetModel, axis: AxisName, area: Rect, hidden: boolean): void {
+  let isChanged = false;
   forEachIndex(sheet, axis, area, (index, sizes) => {
-    if (hidden || sizes.get(index)) sizes.ensure(index).hidden = hidden;
+    if (sizes.isHidden(index) === hidden) return;
+    sizes.ensure(index).hidden = hidden;
+    isChanged = true;
   });
-  book.changed({ kind: 'look', sheetId: sheet.id });
+  if (isChanged && axis === 'rows') book.changed({ kind: 'rows-hidden', sheetId: sheet.id, area, hidden });
+  else book.changed({ kind: 'look', sheetId: sheet.id });
 }
 
 /** Points; `null` = standard. A size of 0 hides, as in Excel. */

@@ -1,5 +1,6 @@
 import { adjustRect, adjustReference, type StructureChange } from '../text/formula-adjust';
 import { adjustChart, adjustConditional, adjustName, adjustValidation } from './adjust';
+import { dropComments } from './comments';
 import { intersect, maxCols, maxRows, rect, subtract, wholeSheet } from './rect';
 import { shiftedBlock } from './shift-area';
 import type { SheetModel } from './sheet';
@@ -36,6 +37,8 @@ export function moveParts(book: WorkbookModel, sheet: SheetModel, change: Struct
       return to ? [{ ...item, row: to.row, col: to.col }] : [];
     });
   sheet.hyperlinks = follow(sheet.hyperlinks);
+  const gone = sheet.comments.filter(({ row, col }) => move(rect(row, col, 1, 1)) === null);
+  dropComments(book, sheet, gone);
   sheet.comments = follow(sheet.comments);
   sheet.notes = follow(sheet.notes);
   moveTables(book, sheet, change);

@@ -1,6 +1,7 @@
 import { accessDenied, HostError } from '../errors';
 import { adjustRect, type StructureChange } from '../text/formula-adjust';
 import type { DataChangeType, ShiftDirection } from './change';
+import { followObjects } from './move-objects';
 import { assertAllowed, type ProtectionOption } from './protection';
 import { contains, isEntireColumns, isEntireRows, maxCols, maxRows, overlaps, rect } from './rect';
 import { hasContent, type SheetModel } from './sheet';
@@ -60,7 +61,9 @@ function apply(book: WorkbookModel, sheet: SheetModel, change: StructureChange):
   assertPossible(sheet, change, area);
   if (change.band) shiftPart(book, sheet, change);
   else {
+    const follow = followObjects(sheet, change);
     moveCells(book, sheet, change);
+    follow();
     moveParts(book, sheet, change);
     adjustEverywhere(book, change);
   }

@@ -45,6 +45,8 @@ export class WorkbookModel {
   structurePassword: string | null = null;
   dirty = false;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** What dates new comments; a test may set a clock of its own. */
+  now: () => Date = () => new Date();
   /** On whose behalf the model is being changed now. */
   user: User = localUser;
   private readonly views = new Map<User, View>();
@@ -58,6 +60,12 @@ export class WorkbookModel {
   ) {
     this.addSheet('Sheet1');
     this.dirty = false;
+  }
+
+  /** Who signs new comments. */
+  get person(): { readonly name: string; readonly email: string } {
+    const name = this.user === localUser ? 'Pengguna' : this.user;
+    return { name, email: `${name.toLowerCase().replace(/\s+/g, '.')}@localhost` };
   }
 
   get view(): View {

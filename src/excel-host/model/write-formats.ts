@@ -24,7 +24,7 @@ export function writeNumberFormats(book: WorkbookModel, sheet: SheetModel, area:
       if (cell.style.numberFormat !== numberFormat) cell.style = book.styles.intern({ ...cell.style, numberFormat });
     });
   });
-  book.changed({ kind: 'look', sheetId: sheet.id });
+  book.changed({ kind: 'format', sheetId: sheet.id, area });
 }
 
 function asFormat(value: unknown): string | null {

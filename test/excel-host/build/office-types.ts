@@ -24,7 +24,8 @@ export function readExcelTypes(): ReadonlyMap<string, Since> {
     if (!current) continue;
     if (line.trim() === '/**') since = null;
     const version = apiSet.exec(line)?.[1];
-    if (version !== undefined) since = Number(version);
+    // The first one is the member's own; a later one is about an argument.
+    if (version !== undefined) since ??= Number(version);
     const found = member.exec(line)?.[1];
     if (found !== undefined && !current.has(found)) current.set(found, since);
   }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDocumentedMembers } from './documented';
+import { renderRequirements } from './requirement-source';
 import { countLines, countMembers, memberTable, renderMembers } from './table';
 
 const table = memberTable();
@@ -8,6 +10,11 @@ const named = (from: typeof table): string[] => from.map(({ className, name }) =
 test('the table of members is up to date (npx tsx test/excel-host/members/write.ts)', () => {
   const page = readFileSync(join(__dirname, '../../../src/excel-host/MEMBERS.md'), 'utf8');
   expect(page).toBe(renderMembers(table));
+});
+
+test('so are the versions that an older Excel is held against', () => {
+  const source = readFileSync(join(__dirname, '../../../src/excel-host/protocol/requirement-members.ts'), 'utf8');
+  expect(source).toBe(renderRequirements(readDocumentedMembers()));
 });
 
 test('every documented member has one state, and the counts are told', () => {

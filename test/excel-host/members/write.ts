@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countLines, countMembers, memberTable, renderMembers } from './table';
+import { readDocumentedMembers } from './documented';
+import { renderRequirements } from './requirement-source';
 
+const host = join(__dirname, '../../../src/excel-host');
 const table = memberTable();
-writeFileSync(join(__dirname, '../../../src/excel-host/MEMBERS.md'), renderMembers(table));
+writeFileSync(join(host, 'MEMBERS.md'), renderMembers(table));
+writeFileSync(join(host, 'protocol/requirement-members.ts'), renderRequirements(readDocumentedMembers()));
 process.stdout.write(`${countLines(countMembers(table)).join('\n')}\n`);

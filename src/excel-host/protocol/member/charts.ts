@@ -11,6 +11,7 @@ import { rangeArg, rangeOrAddress } from '../range-args';
 import { chartAxesClass } from './chart-axis';
 import { chartSeriesCollectionClass } from './chart-series';
 import { ChartRef } from './chart-ref';
+import { chartEvents, registrations } from './events';
 
 const seriesByOptions = ['Auto', 'Columns', 'Rows'] as const satisfies readonly SeriesBy[];
 const positions = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
@@ -141,6 +142,7 @@ export const chartsClass = defineClass<SheetModel>({
       return chartClass(new ChartRef(sheet, addChart(book, sheet, oneOf(type, chartTypes, 'type'), series)));
     },
     GetCount: (sheet) => sheet.charts.length,
+    ...registrations<SheetModel>((sheet) => sheet.id, chartEvents),
     GetItem: (sheet, [name]) => chartClass(existing(sheet, name)),
     GetItemOrNullObject: (sheet, [name]) => {
       const found = byName(sheet, name);

@@ -8,6 +8,9 @@ export const eventTypes = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  FormatChanged: 18,
+  RowHiddenChanged: 22,
+  ProtectionChanged: 24,
 } as const;
 export type EventName = keyof typeof eventTypes;
 /** Old-style events without a registering call. */
@@ -22,21 +25,34 @@ export const documentEventOwners: ReadonlySet<string> = new Set([
 /** What collection-level events are addressed to (`OfficeExtension.Constants.eventWorkbookId`). */
 export const workbookTarget = 'Workbook';
 
+/** By the name in the registering call; a change of a comment's reply is a change of the comment. */
+export const commentEvents = { Added: 250, Deleted: 251, Changed: 252 } as const;
+
+/** Told to the handlers of the sheet's charts. */
+export const chartEvents = { Added: 50, Deleted: 53 } as const;
+
 /** `_Register...Event` and `_Unregister...Event` for the events that a class has. */
-export function eventMethods<T>(target: (self: T) => string, names: readonly EventName[]): Record<string, Method<T>> {
+export const eventMethods = <T>(target: (self: T) => string, names: readonly EventName[]): Record<string, Method<T>> =>
+  registrations(target, Object.fromEntries(names.map((name): [string, number] => [name, eventTypes[name]])));
+
+/** The same for events that are numbered by a table of their own. */
+export function registrations<T>(
+  target: (self: T) => string,
+  types: Readonly<Record<string, number>>,
+): Record<string, Method<T>> {
   return Object.fromEntries(
-    names.flatMap((name): [string, Method<T>][] => [
+    Object.entries(types).flatMap(([name, type]): [string, Method<T>][] => [
       [
         `_Register${name}Event`,
         (self, _, { session }) => {
-          session.registerEvent(eventTypes[name], target(self));
+          session.registerEvent(type, target(self));
           return null;
         },
       ],
       [
         `_Unregister${name}Event`,
         (self, _, { session }) => {
-          session.unregisterEvent(eventTypes[name], target(self));
+          session.unregisterEvent(type, target(self));
           return null;
         },
       ],

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../../errors';
 import type { DocumentProperties, WorkbookModel } from '../../model/workbook';
 import type { CustomPropertyData } from '../../model/types';
-import { text } from '../args';
+import { count, text } from '../args';
 import { defineClass, type Getter, type Setter } from '../host-class';
 
 /** Excel.DocumentProperties that can be written; `lastAuthor` is Excel's own. */
@@ -109,8 +109,20 @@ const customClass = defineClass<WorkbookModel>({
 
 export const propertiesClass = defineClass<WorkbookModel>({
   name: 'DocumentProperties',
-  defaults: [...Object.keys(writable), 'LastAuthor'],
-  get: { ...getters, LastAuthor: (book) => book.properties.lastAuthor },
-  set: setters,
+  defaults: [...Object.keys(writable), 'LastAuthor', 'RevisionNumber', 'CreationDate'],
+  get: {
+    ...getters,
+    LastAuthor: (book) => book.properties.lastAuthor,
+    RevisionNumber: (book) => book.revisionNumber,
+    // A workbook has a date from the start; kept from the first look on, so that workbooks nobody asked stay equal.
+    CreationDate: (book) => (book.created ??= book.now().toISOString()),
+  },
+  set: {
+    ...setters,
+    RevisionNumber: (book, value) => {
+      book.revisionNumber = count(value, 'revisionNumber');
+      book.changed({ kind: 'workbook' });
+    },
+  },
   navigate: { Custom: (book) => customClass(book) },
 });

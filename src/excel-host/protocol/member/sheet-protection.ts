@@ -23,13 +23,14 @@ export const sheetProtectionClass = defineClass<SheetModel>({
       session.beforeProtect();
       const given = isGiven(options) ? record(options, 'options') : {};
       protect(sheet, given, optionalText(password, 'password'));
-      book.changed({ kind: 'look', sheetId: sheet.id });
+      book.changed({ kind: 'protection', sheetId: sheet.id, isProtected: true });
       return null;
     },
     Unprotect: (sheet, [password], { book, session }) => {
       session.beforeUnprotect(sheet.protection !== null);
+      const wasProtected = sheet.protection !== null;
       unprotect(sheet, optionalText(password, 'password'));
-      book.changed({ kind: 'look', sheetId: sheet.id });
+      if (wasProtected) book.changed({ kind: 'protection', sheetId: sheet.id, isProtected: false });
       return null;
     },
   },

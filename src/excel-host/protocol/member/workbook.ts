@@ -4,6 +4,8 @@ import type { WorkbookModel } from '../../model/workbook';
 import { flag, optionalOneOf, optionalText, text } from '../args';
 import { defineClass } from '../host-class';
 import { applicationClass } from './application';
+import { commentsClass } from './comments';
+import { customXmlClass } from './custom-xml';
 import { namesClass } from './names';
 import { propertiesClass } from './properties';
 import { settingsClass } from './settings';
@@ -87,6 +89,8 @@ export const workbookClass = defineClass<WorkbookModel>({
     Worksheets: (book) => worksheetsClass(book),
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),
+    CustomXmlParts: (book) => customXmlClass(book),
+    Comments: () => commentsClass({ sheet: null }),
     Properties: (book) => propertiesClass(book),
     Application: (book) => applicationClass(book),
     Protection: (book) => workbookProtectionClass(book),

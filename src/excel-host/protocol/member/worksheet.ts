@@ -9,11 +9,13 @@ import { color, count, flag, isGiven, number, oneOf, optionalFlag, text } from '
 import { defineClass, type Method, type Setter } from '../host-class';
 import { areaOf, areasOf } from '../range-args';
 import { chartsClass } from './charts';
+import { commentsClass } from './comments';
 import { eventMethods } from './events';
 import { freezePanesClass } from './freeze-panes';
 import { namesClass } from './names';
 import { pageBreaksClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
+import { sheetCustomPropertiesClass } from './sheet-custom-properties';
 import { sheetProtectionClass } from './sheet-protection';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -141,13 +143,26 @@ export const worksheetClass = defineClass<SheetModel>({
       book.changed({ kind: 'look', sheetId: sheet.id });
       return null;
     },
-    ...eventMethods<SheetModel>((sheet) => sheet.id, ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated']),
+    ...eventMethods<SheetModel>(
+      (sheet) => sheet.id,
+      [
+        'DataChanged',
+        'SelectionChanged',
+        'Activated',
+        'Deactivated',
+        'FormatChanged',
+        'RowHiddenChanged',
+        'ProtectionChanged',
+      ],
+    ),
   },
   navigate: {
     Protection: (sheet) => sheetProtectionClass(sheet),
     PageLayout: (sheet) => pageLayoutClass(sheet),
     FreezePanes: (sheet) => freezePanesClass(sheet),
     Charts: (sheet) => chartsClass(sheet),
+    CustomProperties: (sheet) => sheetCustomPropertiesClass(sheet),
+    Comments: (sheet) => commentsClass({ sheet }),
     Names: (sheet) => namesClass({ scope: sheet }),
     HorizontalPageBreaks: (sheet) => pageBreaksClass({ sheet, axis: 'row' }),
     VerticalPageBreaks: (sheet) => pageBreaksClass({ sheet, axis: 'col' }),

@@ -31,7 +31,17 @@ export const worksheetsClass = defineClass<WorkbookModel>({
     },
     ...eventMethods<WorkbookModel>(
       () => workbookTarget,
-      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted'],
+      [
+        'DataChanged',
+        'SelectionChanged',
+        'Activated',
+        'Deactivated',
+        'Added',
+        'Deleted',
+        'FormatChanged',
+        'RowHiddenChanged',
+        'ProtectionChanged',
+      ],
     ),
   },
   items: (book) => book.sheets.map((sheet) => worksheetClass(sheet)),

@@ -1,0 +1,70 @@
+/**
+ * Members of the class tables by the minor version of `ExcelApi` that brought them, where it is later than 1.1.
+ * Generated from `@types/office-js` by `npx tsx test/excel-host/members/write.ts`; a test holds it up to date.
+ */
+export const laterMembers: Readonly<Record<string, string>> = {
+  Application:
+    '6: SuspendApiCalculationUntilNextSync; 9: CalculationState SuspendScreenUpdatingUntilNextSync; 11: CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
+  CellValueConditionalFormat: '6: Format Rule',
+  Chart: '2: Worksheet; 7: ChartType Id',
+  ChartAxis: '7: ReversePlotOrder; 8: NumberFormat',
+  ChartCollection: '4: GetCount GetItemOrNullObject',
+  ChartSeries: '7: Delete HasDataLabels SetValues SetXAxisValues',
+  ChartSeriesCollection: '4: GetCount; 7: Add',
+  Comment:
+    '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation Id Replies; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
+  CommentCollection: '10: Add GetCount GetItemAt GetItemByCell GetItemByReplyId; 14: GetItemOrNullObject',
+  CommentReply:
+    '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation GetParentComment Id; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
+  CommentReplyCollection: '10: Add GetCount GetItemAt; 14: GetItemOrNullObject',
+  ConditionalDataBarPositiveFormat: '6: FillColor GradientFill',
+  ConditionalFormat:
+    '6: CellValue CellValueOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange Id Priority StopIfTrue TextComparison TextComparisonOrNullObject Type; 9: GetRanges',
+  ConditionalFormatCollection: '6: Add ClearAll GetCount GetItemAt; 14: GetItemOrNullObject',
+  ConditionalFormatRule: '6: Formula',
+  ConditionalRangeFill: '6: Clear Color',
+  ConditionalRangeFont: '6: Bold Color Italic',
+  ConditionalRangeFormat: '6: Fill Font NumberFormat',
+  CultureInfo: '11: Name NumberFormat',
+  CustomConditionalFormat: '6: Format Rule',
+  CustomProperty: '7: Delete Key Type Value',
+  CustomPropertyCollection: '7: Add DeleteAll GetCount GetItemOrNullObject',
+  CustomXmlPart: '5: Delete GetXml Id NamespaceUri SetXml',
+  CustomXmlPartCollection: '5: Add GetByNamespace GetCount GetItemOrNullObject',
+  CustomXmlPartScopedCollection: '5: GetCount GetItemOrNullObject GetOnlyItem GetOnlyItemOrNullObject',
+  DataBarConditionalFormat: '6: LowerBoundRule PositiveFormat ShowDataBarOnly UpperBoundRule',
+  DataValidation: '8: Clear ErrorAlert IgnoreBlanks Prompt Rule Type Valid',
+  DocumentProperties:
+    '7: Author Category Comments Company CreationDate Custom Keywords LastAuthor Manager RevisionNumber Subject Title',
+  FormatProtection: '2: FormulaHidden Locked',
+  HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
+  HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
+  NamedItem: '4: Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject; 7: Formula',
+  NamedItemCollection: '4: Add GetCount GetItemOrNullObject',
+  NumberFormatInfo: '11: NumberDecimalSeparator NumberGroupSeparator',
+  PageBreak: '9: ColumnIndex Delete GetCellAfterBreak RowIndex',
+  PageBreakCollection: '9: Add GetCount RemovePageBreaks',
+  PageLayout:
+    '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
+  Range:
+    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Unmerge; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetSpecialCells GetSpecialCellsOrNullObject LinkedDataTypeState; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 12: HasSpill SavedAsArray; 13: GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge',
+  RangeAreas:
+    '9: Address AddressLocal AreaCount Areas CellCount Clear ConditionalFormats DataValidation Format GetEntireColumn GetEntireRow GetIntersectionOrNullObject IsEntireColumn IsEntireRow Worksheet',
+  RangeCollection: '9: GetCount GetItemAt',
+  RangeFont: '9: Strikethrough',
+  RangeFormat:
+    '2: AutofitColumns AutofitRows ColumnWidth Protection RowHeight; 7: TextOrientation UseStandardHeight UseStandardWidth; 9: IndentLevel ShrinkToFit',
+  Setting: '4: Delete Key Value',
+  SettingCollection: '4: Add GetCount GetItemOrNullObject',
+  TextConditionalFormat: '6: Format Rule',
+  Workbook:
+    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: IsDirty; 10: Comments; 11: Save',
+  WorkbookProtection: '7: Protect Protected Unprotect',
+  Worksheet:
+    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: GetRanges HorizontalPageBreaks PageLayout VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
+  WorksheetCollection: '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast',
+  WorksheetCustomProperty: '12: Delete Key Value',
+  WorksheetCustomPropertyCollection: '12: Add GetCount GetItemOrNullObject',
+  WorksheetFreezePanes: '7: FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',
+  WorksheetProtection: '2: Options Protect Protected; 7: Unprotect',
+};

@@ -1,0 +1,37 @@
+import { definedMembers, lower } from '../../../src/excel-host/protocol/host-class';
+import type { DocumentedMember } from './documented';
+
+/** As the formatter writes it: a text that does not fit stands on a line of its own. */
+function row(key: string, text: string): string {
+  const line = `  ${key}: '${text}',`;
+  return line.length <= 120 ? line : `  ${key}:\n    '${text}',`;
+}
+
+/**
+ * The source text of `protocol/requirement-members.ts`: for every member of the class tables that came later than
+ * `ExcelApi 1.1`, the minor version that brought it. Excel's page is not at hand where the host runs, so the facts are kept.
+ */
+export function renderRequirements(documented: readonly DocumentedMember[]): string {
+  const minors = new Map(documented.map(({ className, name, minor }) => [`${className}.${name}`, minor]));
+  const rows = [...definedMembers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([className, members]) => {
+      const byMinor = new Map<number, string[]>();
+      for (const member of [...members].sort()) {
+        const minor = minors.get(`${className}.${lower(member)}`) ?? 1;
+        if (minor > 1) byMinor.set(minor, [...(byMinor.get(minor) ?? []), member]);
+      }
+      const parts = [...byMinor].sort(([a], [b]) => a - b).map(([minor, names]) => `${minor}: ${names.join(' ')}`);
+      return parts.length === 0 ? [] : [row(className, parts.join('; '))];
+    });
+  return [
+    '/**',
+    ' * Members of the class tables by the minor version of `ExcelApi` that brought them, where it is later than 1.1.',
+    ' * Generated from `@types/office-js` by `npx tsx test/excel-host/members/write.ts`; a test holds it up to date.',
+    ' */',
+    'export const laterMembers: Readonly<Record<string, string>> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
+}

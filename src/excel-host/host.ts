@@ -2,6 +2,7 @@ import { createHyperFormulaEngine } from './calc/hyperformula-engine';
 import type { CalcEngine } from './calc/types';
 import { Faults } from './faults';
 import { DeferredEngine } from './model/deferred-engine';
+import { loadData, type Loaded } from './model/load-data';
 import { toData } from './model/to-data';
 import type { WorkbookData } from './model/types';
 import { localUser, WorkbookModel, type Locale } from './model/workbook';
@@ -16,6 +17,8 @@ export interface HostOptions {
   readonly apiLevel?: ApiLevel;
   readonly fileName?: string;
   readonly engine?: CalcEngine;
+  /** What the workbook holds at the start, e.g. from `readXlsx`; without it one empty sheet. */
+  readonly data?: WorkbookData;
 }
 export interface ConnectOptions {
   /** Clients of another user are co-authors: they have their own selection and see this user's changes as remote. */
@@ -35,13 +38,16 @@ export class ExcelHost {
   private constructor(
     readonly book: WorkbookModel,
     private readonly apiLevel: ApiLevel,
+    /** What of `data` the calc engine cannot compute: such a cell shows the value it came with. */
+    readonly uncomputed: Loaded,
   ) {}
 
   static create(options: HostOptions = {}): ExcelHost {
     const locale = options.locale ?? 'id-ID';
     const engine = new DeferredEngine(options.engine ?? createHyperFormulaEngine({ locale }));
     const book = new WorkbookModel(engine, locale, options.fileName ?? 'Buku1.xlsx');
-    return new ExcelHost(book, options.apiLevel ?? newestApiLevel);
+    const uncomputed = options.data === undefined ? { cells: [], names: [] } : loadData(book, options.data);
+    return new ExcelHost(book, options.apiLevel ?? newestApiLevel, uncomputed);
   }
 
   get locale(): Locale {

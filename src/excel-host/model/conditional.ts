@@ -17,7 +17,7 @@ const noFormat: ConditionalFormatData['format'] = {
 };
 
 /** What a new format of each kind holds until the add-in says otherwise. */
-const newRule: Record<ConditionalType, Readonly<Record<string, unknown>>> = {
+export const newRule: Record<ConditionalType, Readonly<Record<string, unknown>>> = {
   Custom: { formula: '' },
   CellValue: {},
   ContainsText: {},

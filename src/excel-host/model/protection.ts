@@ -1,4 +1,5 @@
 import { accessDenied, HostError } from '../errors';
+import { fitsHash } from './password-hash';
 import { isUnbounded } from './rect';
 import type { SheetModel } from './sheet';
 import type { Rect } from './types';
@@ -76,6 +77,8 @@ export function protect(sheet: SheetModel, options: Readonly<Record<string, unkn
 
 export function unprotect(sheet: SheetModel, password: string | null): void {
   const expected = sheet.protection?.password ?? null;
+  const hash = sheet.protection?.hash;
+  if (hash !== undefined && !fitsHash(password, hash)) throw accessDenied('The password is not correct.');
   if (expected !== null && expected !== password) throw accessDenied('The password is not correct.');
   sheet.protection = null;
 }

@@ -1,6 +1,7 @@
 import { valueAt } from './content';
 import { wholeSheet } from './rect';
 import type { SheetModel } from './sheet';
+import { normalStyle } from './style';
 import type { CellData, SheetData, WorkbookData } from './types';
 import { localUser, type WorkbookModel } from './workbook';
 
@@ -37,6 +38,7 @@ function sheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
     tabColor: sheet.tabColor,
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
+    ...(sheet.style === normalStyle ? {} : { style: sheet.style }),
     cells: cellsOf(book, sheet),
     merges: [...sheet.merges],
     columns: sheet.columns.toData(),

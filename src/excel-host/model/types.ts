@@ -190,6 +190,8 @@ export interface PageSetupData {
 export interface SheetProtectionData {
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password: string | null;
+  /** The verifier of an opened file, as the file's attributes: the password itself is not in it. */
+  readonly hash?: Readonly<Record<string, string>>;
 }
 
 export interface AxisSize {
@@ -209,6 +211,8 @@ export interface SheetData {
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly showHeadings: boolean;
+  /** The look of cells that neither themselves nor their row or column say otherwise; left out when it is the Normal style. */
+  readonly style?: CellStyle;
   readonly cells: readonly CellData[];
   readonly merges: readonly Rect[];
   readonly columns: readonly AxisSize[];

@@ -1,6 +1,6 @@
 import type { AxisSize, PageSetupData, SheetData } from '../../../src/excel-host/model/types';
 import { columnWidth } from '../../../src/excel-host/xlsx/sheet/axis';
-import { legacyPasswordHash } from '../../../src/excel-host/xlsx/sheet/protection';
+import { legacyPasswordHash } from '../../../src/excel-host/model/password-hash';
 import { cell, PAGE, rect, sheet, style, workbook } from './build';
 import { firstSheet, part, saveAndUnzip } from './unzip';
 

@@ -14,7 +14,7 @@ interface RuleInFile {
 }
 type RuleWriter = (format: ConditionalFormatData, place: string) => RuleInFile;
 
-const COMPARISON: Readonly<Record<string, string>> = {
+export const COMPARISON: Readonly<Record<string, string>> = {
   Between: 'between',
   NotBetween: 'notBetween',
   EqualTo: 'equal',
@@ -26,7 +26,7 @@ const COMPARISON: Readonly<Record<string, string>> = {
 };
 
 /** The formulas are those that Excel writes beside the operator; other programs compute by them. */
-const TEXT_TEST: Readonly<
+export const TEXT_TEST: Readonly<
   Record<
     string,
     { readonly type: string; readonly operator: string; readonly formula: (text: string, cell: string) => string }
@@ -50,7 +50,7 @@ const TEXT_TEST: Readonly<
   EndsWith: { type: 'endsWith', operator: 'endsWith', formula: (text, cell) => `RIGHT(${cell},LEN(${text}))=${text}` },
 };
 
-const BAR_BOUND: Readonly<Record<string, string>> = {
+export const BAR_BOUND: Readonly<Record<string, string>> = {
   Automatic: 'auto',
   LowestValue: 'min',
   HighestValue: 'max',

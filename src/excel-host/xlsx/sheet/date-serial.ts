@@ -18,3 +18,16 @@ export function timeFraction(text: string): number | null {
   const [, hours, minutes, seconds = '0'] = match;
   return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
+
+/** The reverse of {@link dateSerial}: `2026-01-31`, with the time of the day when there is one. */
+export function dateText(serial: number): string {
+  const iso = new Date(EPOCH + Math.round(serial * DAY_MS)).toISOString();
+  return Number.isInteger(serial) ? iso.slice(0, 10) : iso.replace(/\.000Z$/, 'Z');
+}
+
+/** The reverse of {@link timeFraction}: 0.5625 -> `13:30`; a number that is no time of a day stays one. */
+export function timeText(fraction: number): string | number {
+  if (fraction < 0 || fraction >= 1) return fraction;
+  const time = new Date(Math.round(fraction * DAY_MS)).toISOString().slice(11, 19);
+  return time.endsWith(':00') ? time.slice(0, 5) : time;
+}

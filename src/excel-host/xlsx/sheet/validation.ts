@@ -18,7 +18,7 @@ const LIMIT = { list: 255, title: 32, message: 255 } as const;
 
 const asItIs = (text: string) => text;
 
-const KIND = {
+export const KIND = {
   WholeNumber: { name: 'whole', constant: asItIs },
   Decimal: { name: 'decimal', constant: asItIs },
   List: { name: 'list', constant: literalList },
@@ -28,7 +28,7 @@ const KIND = {
   Custom: { name: 'custom', constant: asItIs },
 } as const satisfies Record<Kind, KindInFile>;
 
-const OPERATOR = {
+export const OPERATOR = {
   Between: null,
   NotBetween: 'notBetween',
   EqualTo: 'equal',
@@ -39,7 +39,7 @@ const OPERATOR = {
   LessThanOrEqualTo: 'lessThanOrEqual',
 } as const satisfies Record<NonNullable<DataValidationData['operator']>, string | null>;
 
-const ALERT = { Stop: null, Warning: 'warning', Information: 'information' } as const satisfies Record<
+export const ALERT = { Stop: null, Warning: 'warning', Information: 'information' } as const satisfies Record<
   DataValidationData['errorAlert']['style'],
   string | null
 >;

@@ -4,7 +4,7 @@ import { element } from '../package/xml';
  * Formats with a number of their own (ECMA-376 part 1, 18.8.30). 14 is the one that follows the reader's own short date, which Office.js
  * names `m/d/yyyy`.
  */
-const BUILT_IN: Readonly<Record<string, number>> = {
+export const BUILT_IN: Readonly<Record<string, number>> = {
   General: 0,
   '0': 1,
   '0.00': 2,

@@ -1,0 +1,99 @@
+import type { ConditionalFormatData, Rect } from '../../../model/types';
+import { BAR_BOUND, COMPARISON, TEXT_TEST } from '../../sheet/conditional-format';
+import { fromSqref } from '../reference-from-file';
+import { fromFileFormula, fromXstring } from '../text-from-file';
+import { attribute, child, childrenOf, flag, numeric, type XmlNode } from '../xml-tree';
+import type { SheetContext } from './context';
+
+type Rule = Pick<ConditionalFormatData, 'type' | 'rule'>;
+type RuleReader = (node: XmlNode, context: SheetContext) => Rule | null;
+
+const nameOf = (table: Readonly<Record<string, string>>, word: string | null): string | null =>
+  Object.entries(table).find(([, each]) => each === word)?.[0] ?? null;
+
+const formulas = (node: XmlNode): string[] => childrenOf(node, 'formula').map((each) => fromFileFormula(each.text));
+
+const textTest: RuleReader = (node) => {
+  const operator = Object.entries(TEXT_TEST).find(([, test]) => test.type === attribute(node, 'type'))?.[0];
+  const text = attribute(node, 'text');
+  return operator === undefined || text === null
+    ? null
+    : { type: 'ContainsText', rule: { operator, text: fromXstring(text) } };
+};
+
+const bound = (node: XmlNode | undefined): Readonly<Record<string, unknown>> => {
+  const value = attribute(node, 'val');
+  const type = nameOf(BAR_BOUND, attribute(node, 'type')) ?? 'Automatic';
+  const isBare = type === 'LowestValue' || type === 'HighestValue' || type === 'Automatic' || value === null;
+  return isBare ? { type } : { type, formula: fromFileFormula(value) };
+};
+
+const READER: Readonly<Record<string, RuleReader>> = {
+  expression: (node) => {
+    const [formula] = formulas(node);
+    return formula === undefined ? null : { type: 'Custom', rule: { formula } };
+  },
+  cellIs: (node) => {
+    const operator = nameOf(COMPARISON, attribute(node, 'operator'));
+    const [formula1, formula2] = formulas(node);
+    if (operator === null || formula1 === undefined) return null;
+    return { type: 'CellValue', rule: { formula1, ...(formula2 === undefined ? {} : { formula2 }), operator } };
+  },
+  containsText: textTest,
+  notContainsText: textTest,
+  beginsWith: textTest,
+  endsWith: textTest,
+  dataBar: (node, { colors }) => {
+    const bar = child(node, 'dataBar');
+    const [lower, upper] = childrenOf(bar, 'cfvo');
+    const color = colors.of(child(bar, 'color'));
+    if (lower === undefined || upper === undefined) return null;
+    return {
+      type: 'DataBar',
+      rule: {
+        fillColor: color ?? '#638EC6',
+        gradientFill: true,
+        showDataBarOnly: !flag(bar, 'showValue', true),
+        barDirection: 'Context',
+        lowerBoundRule: bound(lower),
+        upperBoundRule: bound(upper),
+      },
+    };
+  },
+};
+
+/** The conditional formats of a sheet in order of priority; a kind that the model does not have is named. */
+export function readConditionalFormats(
+  sheet: XmlNode,
+  context: SheetContext,
+  newId: () => string,
+): ConditionalFormatData[] {
+  const found = childrenOf(sheet, 'conditionalFormatting').flatMap((group) =>
+    childrenOf(group, 'cfRule').map((node) => ({ node, ranges: fromSqref(attribute(group, 'sqref')) })),
+  );
+  return found
+    .filter(({ ranges }) => ranges.length > 0)
+    .sort((a, b) => priority(a.node) - priority(b.node))
+    .flatMap(({ node, ranges }) => readRule(node, ranges, context, newId))
+    .map((format, rank) => ({ ...format, priority: rank }));
+}
+
+function priority(node: XmlNode): number {
+  return numeric(node, 'priority') ?? Infinity;
+}
+
+function readRule(
+  node: XmlNode,
+  ranges: readonly Rect[],
+  context: SheetContext,
+  newId: () => string,
+): ConditionalFormatData[] {
+  const type = attribute(node, 'type') ?? '';
+  const rule = READER[type]?.(node, context) ?? null;
+  if (rule === null) {
+    context.notes.add('conditional-format-left-out', context.sheetName, `a rule of type "${type}"`);
+    return [];
+  }
+  const format = context.styles.difference(numeric(node, 'dxfId'));
+  return [{ id: newId(), ranges, ...rule, priority: 0, stopIfTrue: flag(node, 'stopIfTrue'), format }];
+}

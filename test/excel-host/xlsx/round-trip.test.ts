@@ -1,0 +1,47 @@
+import { ExcelHost } from '../../../src/excel-host/host';
+import { openXlsx } from '../../../src/excel-host/open-xlsx';
+import type { WorkbookData } from '../../../src/excel-host/model/types';
+import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
+import { cell, sheet, workbook } from './build';
+import { comparable } from './comparable';
+import { sampleOffice } from './sample-office';
+
+async function roundTrip(data: WorkbookData) {
+  return readXlsx(await writeXlsx(data, { cachedValues: true }));
+}
+
+const withoutCharts = (data: WorkbookData): WorkbookData => ({
+  ...data,
+  sheets: data.sheets.map((sheet) => ({ ...sheet, charts: [] })),
+});
+
+describe('a workbook that was saved and opened again', () => {
+  it('is the same', async () => {
+    const { data } = await roundTrip(withoutCharts(sampleOffice()));
+    expect(comparable(data)).toEqual(comparable(withoutCharts(sampleOffice())));
+  });
+});
+
+describe('a host that starts with a workbook', () => {
+  it('holds it', () => {
+    const host = ExcelHost.create({ data: sampleOffice() });
+    expect(comparable(host.toData())).toEqual(comparable(sampleOffice()));
+    expect(host.uncomputed).toEqual({ cells: [], names: [] });
+    host.dispose();
+  });
+
+  it('keeps a formula that it cannot compute, with the value that came with it', async () => {
+    const cells = [cell('A1', 7, { formula: '=LET(x,3,x+4)' }), cell('A2', 8, { formula: '=A1+1' })];
+    const bytes = await writeXlsx(workbook([sheet('A', { cells })]), { cachedValues: true });
+    const { host, catatan } = openXlsx(bytes);
+    expect(catatan).toEqual([
+      { kind: 'formula-not-computed', place: 'A!A1', detail: 'the engine has no LET', count: 1 },
+    ]);
+    expect(host.toData().sheets[0]?.cells.map(({ formula, value }) => [formula, value])).toEqual([
+      ['=LET(x,3,x+4)', 7],
+      ['=A1+1', 8],
+    ]);
+    host.dispose();
+  });
+});

@@ -1,7 +1,6 @@
 import { createHyperFormulaEngine } from './calc/hyperformula-engine';
 import type { CalcEngine } from './calc/types';
 import { Faults } from './faults';
-import { DeferredEngine } from './model/deferred-engine';
 import { loadData, type Loaded } from './model/load-data';
 import { toData } from './model/to-data';
 import type { WorkbookData } from './model/types';
@@ -44,7 +43,7 @@ export class ExcelHost {
 
   static create(options: HostOptions = {}): ExcelHost {
     const locale = options.locale ?? 'id-ID';
-    const engine = new DeferredEngine(options.engine ?? createHyperFormulaEngine({ locale }));
+    const engine = options.engine ?? createHyperFormulaEngine({ locale });
     const book = new WorkbookModel(engine, locale, options.fileName ?? 'Buku1.xlsx');
     const uncomputed = options.data === undefined ? { cells: [], names: [] } : loadData(book, options.data);
     return new ExcelHost(book, options.apiLevel ?? newestApiLevel, uncomputed);

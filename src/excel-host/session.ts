@@ -128,7 +128,6 @@ export class HostSession {
         stop,
       );
     } finally {
-      book.engine.resume();
       book.user = before;
       this.references.endBatch();
     }

@@ -10,6 +10,7 @@ import { FormulaGuard } from './formula-guard';
 import { excelPlugins } from './plugin/all';
 import { installExcelSemantics } from './semantics/install';
 import { evaluateAt } from './semantics/internals';
+import { shareWork } from './shared-work';
 import type { CalcEngine, CalcInput, FormulaProblem } from './types';
 
 export interface EngineOptions {
@@ -49,13 +50,26 @@ class HyperFormulaEngine implements CalcEngine {
       chooseAddressMappingPolicy: new AlwaysSparse(),
     });
     installExcelSemantics(this.engine, locale);
+    shareWork(this.engine);
     this.engine.addNamedExpression('TRUE', '=TRUE()');
     this.engine.addNamedExpression('FALSE', '=FALSE()');
     this.guard = new FormulaGuard(this.engine);
   }
 
+  /** For changes: nothing is calculated until a value is asked for. */
+  private get editing(): HyperFormula {
+    if (!this.engine.isEvaluationSuspended()) this.engine.suspendEvaluation();
+    return this.engine;
+  }
+
+  /** For questions. */
+  private get calculated(): HyperFormula {
+    if (this.engine.isEvaluationSuspended()) this.engine.resumeEvaluation();
+    return this.engine;
+  }
+
   addSheet(id: string, name: string): void {
-    const added = this.engine.getSheetId(this.engine.addSheet(name));
+    const added = this.engine.getSheetId(this.editing.addSheet(name));
     if (added === undefined) throw new Error(`The calc engine did not take the sheet "${name}".`);
     this.sheetIds.set(id, added);
   }
@@ -65,34 +79,30 @@ class HyperFormulaEngine implements CalcEngine {
     const name = this.engine.getSheetName(removed) ?? '';
     this.sheetIds.delete(id);
     const losses = this.referencesTo(name);
-    this.batch(() => {
-      for (const { address, formula } of losses) this.engine.setCellContents(address, formula);
-      this.engine.removeSheet(removed);
-    });
+    for (const { address, formula } of losses) this.editing.setCellContents(address, formula);
+    this.editing.removeSheet(removed);
   }
 
   renameSheet(id: string, name: string): void {
-    this.engine.renameSheet(this.sheet(id), name);
+    this.editing.renameSheet(this.sheet(id), name);
   }
 
   setBlock(sheetId: string, row: number, col: number, block: readonly (readonly CalcInput[])[]): void {
     if (block.length === 0 || block[0]?.length === 0) return;
-    this.engine.setCellContents(
+    this.editing.setCellContents(
       this.address(sheetId, row, col),
       block.map((cells) => cells.map(toEngineContent)),
     );
   }
 
   value(sheetId: string, row: number, col: number): CellValue {
-    this.resume();
-    return fromEngineValue(this.engine.getCellValue(this.address(sheetId, row, col)));
+    return fromEngineValue(this.calculated.getCellValue(this.address(sheetId, row, col)));
   }
 
   values(sheetId: string, rect: Rect): CellValue[][] {
-    this.resume();
     const start = this.address(sheetId, rect.row, rect.col);
     const end = { ...start, row: rect.row + rect.rows - 1, col: rect.col + rect.cols - 1 };
-    return this.engine.getRangeValues({ start, end }).map((cells) => cells.map(fromEngineValue));
+    return this.calculated.getRangeValues({ start, end }).map((cells) => cells.map(fromEngineValue));
   }
 
   formula(sheetId: string, row: number, col: number): string | null {
@@ -101,55 +111,40 @@ class HyperFormulaEngine implements CalcEngine {
   }
 
   insertRows(sheetId: string, at: number, count: number): void {
-    this.engine.addRows(this.sheet(sheetId), [at, count]);
+    this.editing.addRows(this.sheet(sheetId), [at, count]);
   }
 
   deleteRows(sheetId: string, at: number, count: number): void {
-    this.engine.removeRows(this.sheet(sheetId), [at, count]);
+    this.editing.removeRows(this.sheet(sheetId), [at, count]);
   }
 
   insertColumns(sheetId: string, at: number, count: number): void {
-    this.engine.addColumns(this.sheet(sheetId), [at, count]);
+    this.editing.addColumns(this.sheet(sheetId), [at, count]);
   }
 
   deleteColumns(sheetId: string, at: number, count: number): void {
-    this.engine.removeColumns(this.sheet(sheetId), [at, count]);
+    this.editing.removeColumns(this.sheet(sheetId), [at, count]);
   }
 
   setName(name: string, formula: string): void {
     const key = name.toLowerCase();
-    if (this.names.has(key)) this.engine.changeNamedExpression(name, toEngineFormula(formula));
-    else this.engine.addNamedExpression(name, toEngineFormula(formula));
+    if (this.names.has(key)) this.editing.changeNamedExpression(name, toEngineFormula(formula));
+    else this.editing.addNamedExpression(name, toEngineFormula(formula));
     this.names.set(key, name);
   }
 
   removeName(name: string): void {
     if (!this.names.delete(name.toLowerCase())) return;
-    this.engine.removeNamedExpression(name);
+    this.editing.removeNamedExpression(name);
   }
 
   check(formula: string): FormulaProblem | null {
     return this.guard.check(formula);
   }
 
-  batch(work: () => void): void {
-    // An inner batch of HyperFormula would already recalculate when it ends.
-    if (this.engine.isEvaluationSuspended()) work();
-    else this.engine.batch(work);
-  }
-
-  suspend(): void {
-    if (!this.engine.isEvaluationSuspended()) this.engine.suspendEvaluation();
-  }
-
-  resume(): void {
-    if (this.engine.isEvaluationSuspended()) this.engine.resumeEvaluation();
-  }
-
   evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue {
-    this.resume();
     const address = this.address(from.sheetId, from.row, from.col);
-    return fromEngineValue(evaluateAt(this.engine, toEngineFormula(formula), address));
+    return fromEngineValue(evaluateAt(this.calculated, toEngineFormula(formula), address));
   }
 
   dispose(): void {

@@ -9,7 +9,9 @@ export type FormulaProblem =
   | { readonly kind: 'unsupported-function'; readonly names: readonly string[] };
 
 /**
- * The calculating heart of the host behind one interface, so that the engine can be exchanged.
+ * The calculating heart of the host behind one interface, so that the engine can be exchanged. It calculates when a
+ * value is asked for, not when something is written: the client library cuts a large write into pieces of 1,500 cells
+ * and names are added between writes; recalculating after each of them took most of the time.
  * Sheets are addressed by the host's own sheet id. Rows and columns count from 0.
  */
 export interface CalcEngine {
@@ -30,11 +32,6 @@ export interface CalcEngine {
   removeName(name: string): void;
   /** `null` when the formula can be entered. */
   check(formula: string): FormulaProblem | null;
-  /** Runs `work` with recalculation suspended until it ends. */
-  batch(work: () => void): void;
-  /** Puts recalculation off until a value is asked for or `resume` is called: one recalculation for many writes. */
-  suspend(): void;
-  resume(): void;
   /** Values worth of one formula without a cell (names, validation, conditional formats), seen from a cell. */
   evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue;
   dispose(): void;

@@ -61,9 +61,7 @@ export function clearContents(book: WorkbookModel, sheet: SheetModel, area: Rect
   sheet.cells.forEachIn(area, (cell, row, col) => {
     if (hasContent(cell)) filled.push({ row, col });
   });
-  book.engine.batch(() => {
-    for (const { row, col } of filled) putContents(book, sheet, row, col, [[emptyContent]]);
-  });
+  for (const { row, col } of filled) putContents(book, sheet, row, col, [[emptyContent]]);
 }
 
 /** A cell's computed value. */

@@ -17,11 +17,9 @@ export function engineWith(
 ): CalcEngine {
   const engine = createHyperFormulaEngine({ locale });
   for (const name of Object.keys(sheets)) engine.addSheet(name, name);
-  engine.batch(() => {
-    for (const [name, rows] of Object.entries(sheets)) {
-      rows.forEach((row, at) => engine.setBlock(name, at, 0, [row.map(input)]));
-    }
-  });
+  for (const [name, rows] of Object.entries(sheets)) {
+    rows.forEach((row, at) => engine.setBlock(name, at, 0, [row.map(input)]));
+  }
   return engine;
 }
 

@@ -8,22 +8,20 @@ it('60,000 formulas are loaded and computed within seconds, and one edit then ta
   const engine = createHyperFormulaEngine();
   engine.addSheet('a', 'Isian 1');
   const started = performance.now();
-  engine.batch(() => {
-    engine.setBlock(
-      'a',
-      0,
-      0,
-      Array.from({ length: ROWS }, (_, row) => Array.from({ length: 10 }, (__, col) => ({ constant: row + col }))),
-    );
-    engine.setBlock(
-      'a',
-      0,
-      10,
-      Array.from({ length: ROWS }, (_, row) =>
-        Array.from({ length: FORMULAS_PER_ROW }, (__, at) => ({ formula: FORMULAS[at % 3]?.(row + 1) ?? '' })),
-      ),
-    );
-  });
+  engine.setBlock(
+    'a',
+    0,
+    0,
+    Array.from({ length: ROWS }, (_, row) => Array.from({ length: 10 }, (__, col) => ({ constant: row + col }))),
+  );
+  engine.setBlock(
+    'a',
+    0,
+    10,
+    Array.from({ length: ROWS }, (_, row) =>
+      Array.from({ length: FORMULAS_PER_ROW }, (__, at) => ({ formula: FORMULAS[at % 3]?.(row + 1) ?? '' })),
+    ),
+  );
   expect(engine.values('a', { row: ROWS - 1, col: 10, rows: 1, cols: 3 })).toEqual([
     [(ROWS / (ROWS - 1)) * 100, 100.02, 10 * (ROWS - 1) + 45],
   ]);
@@ -40,3 +38,42 @@ const FORMULAS: readonly ((row: number) => string)[] = [
   (row) => `=IF(K${row}="","",ROUND(K${row},2))`,
   (row) => `=SUM(A${row}:J${row})`,
 ];
+
+/** Seconds to load rows that each look another row up by its key, three columns wide. */
+function secondsToLookUp(rows: number): number {
+  const engine = createHyperFormulaEngine();
+  engine.addSheet('a', 'IKU');
+  engine.addSheet('b', 'Isian');
+  const column = (letter: string): string => `IKU!$${letter}$1:$${letter}$${rows}`;
+  const found = (letter: string, row: number): string =>
+    `=IF(INDEX(${column(letter)},$A${row})="","",INDEX(${column(letter)},$A${row}))`;
+  const started = process.cpuUsage().user;
+  engine.setBlock(
+    'a',
+    0,
+    0,
+    Array.from({ length: rows }, (_, row) => [{ constant: `IKU-${row}` }, { constant: row }, { constant: row * 2 }]),
+  );
+  engine.setBlock(
+    'b',
+    0,
+    0,
+    Array.from({ length: rows }, (_, row) => [
+      { formula: `=MATCH("IKU-${rows - 1 - row}",${column('A')},0)` },
+      { formula: found('B', row + 1) },
+      { formula: found('C', row + 1) },
+    ]),
+  );
+  expect(engine.values('b', { row: 1, col: 0, rows: 1, cols: 3 })).toEqual([[rows - 1, rows - 2, (rows - 2) * 2]]);
+  const seconds = (process.cpuUsage().user - started) / 1e6;
+  engine.dispose();
+  return seconds;
+}
+
+it('six times the rows that look each other up take not much more than six times the time', () => {
+  secondsToLookUp(200);
+  const few = secondsToLookUp(1_000);
+  const many = secondsToLookUp(6_000);
+  // Walking the whole column for every row would take 36 times as long.
+  expect(many / few).toBeLessThan(18);
+});

@@ -163,13 +163,13 @@ describe('a name of a range', () => {
 });
 
 describe('calculation', () => {
-  it('waits for the end of a batch, also of nested ones', () => {
+  it('takes in all that was written before a value is asked for, and again what is written after', () => {
     const engine = workbook();
-    engine.batch(() => {
-      engine.setBlock(ISIAN, 0, 0, [[{ constant: 100 }]]);
-      engine.batch(() => engine.setBlock(ISIAN, 1, 0, [[{ constant: 200 }]]));
-      engine.setBlock(ISIAN, 2, 0, [[{ constant: 300 }]]);
-    });
+    engine.setBlock(ISIAN, 0, 0, [[{ constant: 1 }]]);
+    expect(engine.value(REKAP, 0, 1)).not.toBe(600);
+    engine.setBlock(ISIAN, 0, 0, [[{ constant: 100 }]]);
+    engine.setBlock(ISIAN, 1, 0, [[{ constant: 200 }]]);
+    engine.setBlock(ISIAN, 2, 0, [[{ constant: 300 }]]);
     expect(engine.value(REKAP, 0, 1)).toBe(600);
   });
 

@@ -26,9 +26,7 @@ export class BukuUji {
   }
 
   terapkan(changes: readonly Change[]): this {
-    this.engine.batch(() => {
-      for (const change of changes) this.satu(change);
-    });
+    for (const change of changes) this.satu(change);
     return this;
   }
 

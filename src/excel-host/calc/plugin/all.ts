@@ -2,6 +2,7 @@ import { HyperFormula } from 'hyperformula';
 import type { FunctionPluginDefinition } from 'hyperformula';
 import type { HostLocale } from '../../text/locale';
 import { aggregateFunctions } from './aggregate-functions';
+import { BranchPlugin } from './branch-functions';
 import { definePlugin } from './define-plugin';
 import { logicalFunctions } from './logical-functions';
 import { lookupFunctions } from './lookup-functions';
@@ -23,5 +24,5 @@ export function excelPlugins(locale: HostLocale): FunctionPluginDefinition[] {
   HyperFormula.getLanguage(ENGLISH).extendFunctions(
     Object.fromEntries(Object.keys(functions).map((name) => [name, name])),
   );
-  return [definePlugin(functions)];
+  return [definePlugin(functions), BranchPlugin];
 }

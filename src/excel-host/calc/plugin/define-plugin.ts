@@ -62,21 +62,22 @@ export function definePlugin(functions: Readonly<Record<string, FunctionSpec>>):
   class TablePlugin extends FunctionPlugin {
     static override implementedFunctions = implemented;
 
+    private readonly context: FunctionContext = {
+      criterion: (value) =>
+        this.interpreter.criterionBuilder.fromCellValue(value, this.arithmeticHelper)?.lambda ?? null,
+      toNumber: (value) => this.toNumber(value),
+      cellAt: (range, row, col) => this.cellAt(range, row, col),
+      lookupIndex: (range, line) => this.lookupIndex(range, line),
+    };
+
     call(spec: FunctionSpec, name: string, ast: { readonly args: Ast[] }, state: InterpreterState): InterpreterValue {
       const references = ast.args.map((argument) => 'reference' in argument);
-      const context: FunctionContext = {
-        criterion: (value) =>
-          this.interpreter.criterionBuilder.fromCellValue(value, this.arithmeticHelper)?.lambda ?? null,
-        toNumber: (value) => this.toNumber(value),
-        cellAt: (range, row, col) => this.cellAt(range, row, col),
-        lookupIndex: (range, line) => this.lookupIndex(range, line),
-      };
       return this.runFunction(
         ast.args,
         state,
         this.metadata(name),
         (...values: (RawScalarValue | SimpleRangeValue | undefined)[]) =>
-          spec.run(new Arguments(values, references), context),
+          spec.run(new Arguments(values, references), this.context),
       );
     }
 

@@ -42,10 +42,8 @@ export const applicationClass = defineClass<WorkbookModel>({
       oneOf(type, calculations, 'calculationType');
       return null;
     },
-    SuspendApiCalculationUntilNextSync: (_, __, { book }) => {
-      book.engine.suspend();
-      return null;
-    },
+    // Nothing is calculated before a value is asked for.
+    SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
   navigate: { CultureInfo: (book) => cultureInfoClass(book) },

@@ -8,6 +8,7 @@ import { ExcelHost } from '../excel-host/host';
 import { startNodeOffice } from '../excel-host/node/office-bridge';
 import { writeXlsx } from '../excel-host/xlsx/write-xlsx';
 import { readRekap } from '../workbook/codec/read-rekap';
+import { addin } from './addin';
 import { laporanJson } from './laporan-json';
 import { Ditolak, Perjalanan } from './pekerjaan';
 import { createPortsSkenario } from './ports-skenario';
@@ -70,8 +71,8 @@ export async function jalankanSkenario({ data, sop }: MasukanSkenario): Promise<
     const { laporan, beda } = laporanJson(data, tampil, computeRekap(data));
     const isi = host.toData();
     const berkas = new Map<string, string | Uint8Array>([
-      ['buku-kerja.xlsx', await writeXlsx(isi, { cachedValues: true })],
-      ['buku-kerja-tanpa-nilai.xlsx', await writeXlsx(isi, { cachedValues: false })],
+      ['buku-kerja.xlsx', await writeXlsx(isi, { cachedValues: true, addin })],
+      ['buku-kerja-tanpa-nilai.xlsx', await writeXlsx(isi, { cachedValues: false, addin })],
       ['laporan.json', json(laporan)],
       ['temuan.json', json(keadaan.temuan.map((temuan) => temuanJson(temuan, terbaca.tempat, kata)))],
       ['metrik.json', json(ukur.metrik)],

@@ -1,4 +1,5 @@
-import type { CellStyle, CellValue, ChartData, Rect } from './model/types';
+import type { ShapeData } from './model/object-types';
+import type { CellStyle, CellValue, ChartData, PageSetupData, Rect } from './model/types';
 
 /**
  * The emulated workbook as a spreadsheet page sees it: the same model that the add-in reaches through Office.js, but without
@@ -18,23 +19,48 @@ export interface GridView {
   extent(sheetId: string): { readonly rows: number; readonly cols: number };
   frozen(sheetId: string): { readonly rows: number; readonly cols: number };
   selection(): GridSelection;
-  select(sheetId: string, rect: Rect): void;
+  /** `active` is a cell of the area; the top left one when left out. */
+  select(sheetId: string, rect: Rect, active?: { readonly row: number; readonly col: number }): void;
   /** What the formula bar shows: the formula, or the constant as it would be typed; `''` for a hidden formula on a protected sheet. */
   formulaBarText(sheetId: string, row: number, col: number): string;
-  /** Commits what a user typed. Protection and validation with Stop are enforced here, as Excel does for typing. */
-  enter(sheetId: string, row: number, col: number, typedText: string): EnterResult;
+  /**
+   * Commits what a user typed. Protection and validation are enforced here, as Excel does for typing. `insist` enters what a
+   * warning or an information (`alert` of the refusal) was told about.
+   */
+  enter(sheetId: string, row: number, col: number, typedText: string, insist?: boolean): EnterResult;
   /** The Delete key: contents only. */
   clear(sheetId: string, rect: Rect): EnterResult;
-  /** Pastes tab-separated text at a cell. Protection is enforced, data validation is not: so Excel does. */
-  pasteText(sheetId: string, row: number, col: number, tsv: string): EnterResult;
+  /**
+   * Pastes tab-separated text; a selection that is a multiple of the block is filled with it. Protection is enforced, data
+   * validation is not: so Excel does.
+   */
+  pasteText(sheetId: string, selected: Rect, tsv: string): EnterResult;
+  /** Pastes cells of this workbook: copied with shifted formulas and looks, or moved when they were cut. */
+  pasteBlock(block: GridBlock, sheetId: string, selected: Rect): EnterResult;
   /** The selection as tab-separated text, as copied to another program. */
   copyText(sheetId: string, rect: Rect): string;
   /** The cell's validation, for the input message and the drop-down; `null` when there is none. */
   validationAt(sheetId: string, row: number, col: number): GridValidation | null;
   charts(sheetId: string): readonly GridChart[];
+  /** Images and drawings over the cells, from bottom to top. */
+  shapes(sheetId: string): readonly ShapeData[];
+  /** Threaded comments and notes. */
+  comments(sheetId: string): readonly GridComment[];
+  /** Does the cell hold a value or a formula? Cheaper than a snapshot. */
+  isFilled(sheetId: string, row: number, col: number): boolean;
   isProtected(sheetId: string): boolean;
-  /** Undoes the last typing, clearing or pasting made through this view; `false` when there is nothing to undo. */
+  /** How the sheet is printed. */
+  page(sheetId: string): PageSetupData;
+  /** Sets the size of rows or columns in points; `null` fits it to the contents. */
+  resize(sheetId: string, axis: GridAxisName, first: number, count: number, points: number | null): EnterResult;
+  /** Opens or closes a group of rows or columns. */
+  showGroup(sheetId: string, axis: GridAxisName, first: number, count: number, shown: boolean): EnterResult;
+  /** Shows what lies in fewer than `level` groups, hides the rest. */
+  showLevel(sheetId: string, axis: GridAxisName, level: number): EnterResult;
+  /** Undoes the last change made through this view; `false` when there is nothing to undo. */
   undo(): boolean;
+  /** Does again what was undone last. */
+  redo(): boolean;
   /** Called after every change of the workbook, whoever made it, at most once per micro-task. Returns the unsubscriber. */
   subscribe(listener: (change: GridChange) => void): () => void;
 }
@@ -49,6 +75,15 @@ export interface GridSheet {
   readonly showGridlines: boolean;
   readonly showHeadings: boolean;
   readonly protected: boolean;
+}
+
+export type GridAxisName = 'rows' | 'columns';
+
+/** Cells that were copied or cut in the page. */
+export interface GridBlock {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly mode: 'copy' | 'cut';
 }
 
 export interface GridAxis {
@@ -98,10 +133,16 @@ export interface GridSelection {
   readonly active: { readonly row: number; readonly col: number };
 }
 
-export type EnterResult =
-  | { readonly ok: true; readonly warning: GridMessage | null }
-  | ({ readonly ok: false; readonly reason: EnterRefusal } & GridMessage);
-export type EnterRefusal = 'protected' | 'validation' | 'formula' | 'too-long' | 'merged' | 'too-large';
+/** `area`: where pasted cells lie now. */
+export type EnterResult = { readonly ok: true; readonly area?: Rect } | GridRefusal;
+export interface GridRefusal extends GridMessage {
+  readonly ok: false;
+  readonly reason: EnterRefusal;
+  /** Of a validation: with `Warning` and `Information` the user may insist. */
+  readonly alert?: 'Stop' | 'Warning' | 'Information';
+}
+export type EnterRefusal =
+  'protected' | 'format-protected' | 'validation' | 'formula' | 'too-long' | 'merged' | 'too-large';
 export interface GridMessage {
   readonly title: string;
   readonly message: string;
@@ -119,6 +160,20 @@ export interface GridChart extends ChartData {
     readonly name: string;
     readonly values: readonly (number | null)[];
     readonly categories: readonly string[];
+  }[];
+}
+
+export interface GridComment {
+  readonly row: number;
+  readonly col: number;
+  readonly kind: 'comment' | 'note';
+  readonly resolved: boolean;
+  /** The comment and its replies, oldest first. */
+  readonly entries: readonly {
+    readonly author: string;
+    readonly text: string;
+    /** ISO 8601 in UTC; `null` where it is not known. */
+    readonly date: string | null;
   }[];
 }
 

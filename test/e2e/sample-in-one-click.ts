@@ -51,7 +51,7 @@ export function sampleInOneClick({ page }: Practice): readonly Step[] {
     {
       title: 'ketikan diurungkan dari lembar',
       run: async () => {
-        await page.getByRole('button', { name: 'Urungkan ketikan' }).click();
+        await page.getByRole('button', { name: 'Urungkan' }).click();
         const row = await book.rowOf('IKU-01');
         assert.equal(await book.textAt(`M${row}`), '71,5');
       },

@@ -1,9 +1,12 @@
 import type {
   EnterResult,
   GridAxis,
+  GridAxisName,
+  GridBlock,
   GridCell,
   GridChange,
   GridChart,
+  GridComment,
   GridSelection,
   GridSheet,
   GridSnapshot,
@@ -12,11 +15,11 @@ import type {
 } from '../grid-view';
 import type { Axis } from '../model/axis';
 import type { User } from '../model/change';
-import { clearContents, valueAt } from '../model/content';
-import { isLockedAt } from '../model/protection';
-import { intersect, isInGrid, overlaps, rect, wholeSheet } from '../model/rect';
+import { valueAt } from '../model/content';
+import { isInGrid, overlaps, wholeSheet } from '../model/rect';
+import type { ShapeData } from '../model/object-types';
 import { hasContent, type SheetModel } from '../model/sheet';
-import type { Rect } from '../model/types';
+import type { PageSetupData, Rect } from '../model/types';
 import { usedArea } from '../model/used';
 import { shownItems } from '../model/validate-cell';
 import { validationAt } from '../model/validation';
@@ -25,24 +28,32 @@ import { formatCell } from '../text/number-format';
 import { valueType } from '../protocol/member/range-contents';
 import { ChangeFeed } from './change-feed';
 import { computeChart } from './chart-data';
+import { commentsOn } from './comments';
 import { ConditionalLooks } from './conditional';
+import { GridEdits, usedPart } from './edits';
 import { formulaBarText } from './formula-bar';
-import { paste, parseTsv } from './paste';
-import { accepted, refuse, typeInto } from './typing';
-import { UndoStack } from './undo';
+
+type Cell = GridSelection['active'];
+type GridExtent = ReturnType<GridView['extent']>;
 
 /** {@link GridView} on the model: every change is made on behalf of the page's user. */
 export class HostGrid implements GridView {
-  private readonly undoStack = new UndoStack();
+  private readonly edits: GridEdits;
   private readonly feed: ChangeFeed;
+  /** Found by looking at every cell: kept until the workbook changes. */
+  private readonly extents = new Map<string, GridExtent>();
   private readonly conditionals: ConditionalLooks;
 
   constructor(
     private readonly book: WorkbookModel,
     private readonly user: User,
   ) {
+    this.edits = new GridEdits(book, user);
     this.feed = new ChangeFeed(book, user);
     this.conditionals = new ConditionalLooks(book);
+    book.listen((change) => {
+      if (change.kind !== 'selection') this.extents.clear();
+    });
   }
 
   sheets(): GridSheet[] {
@@ -62,7 +73,7 @@ export class HostGrid implements GridView {
   activate(sheetId: string): boolean {
     const sheet = this.book.findSheet(sheetId);
     if (!sheet || !isVisible(sheet)) return false;
-    this.asUser(() => this.book.activate(sheet));
+    this.edits.asUser(() => this.book.activate(sheet));
     return true;
   }
 
@@ -107,9 +118,13 @@ export class HostGrid implements GridView {
     return axes(sheet.rows, sheet.standardHeight, first, count);
   }
 
-  extent(sheetId: string): { rows: number; cols: number } {
+  extent(sheetId: string): GridExtent {
+    const known = this.extents.get(sheetId);
+    if (known) return known;
     const used = usedArea(this.book.sheet(sheetId), wholeSheet, false);
-    return used ? { rows: used.row + used.rows, cols: used.col + used.cols } : { rows: 0, cols: 0 };
+    const extent = used ? { rows: used.row + used.rows, cols: used.col + used.cols } : { rows: 0, cols: 0 };
+    this.extents.set(sheetId, extent);
+    return extent;
   }
 
   frozen(sheetId: string): { rows: number; cols: number } {
@@ -122,11 +137,11 @@ export class HostGrid implements GridView {
     return { sheetId: view.activeSheetId, rect: area, active };
   }
 
-  select(sheetId: string, area: Rect): void {
+  select(sheetId: string, area: Rect, active?: Cell): void {
     const sheet = this.book.findSheet(sheetId);
     if (!sheet || !isInGrid(area)) return;
-    this.asUser(() => {
-      this.book.view.select(sheetId, area);
+    this.edits.asUser(() => {
+      this.book.view.select(sheetId, area, active);
       this.book.changed({ kind: 'selection', sheetId, area });
     });
   }
@@ -135,44 +150,25 @@ export class HostGrid implements GridView {
     return formulaBarText(this.book.sheet(sheetId), row, col, this.book.locale);
   }
 
-  enter(sheetId: string, row: number, col: number, typedText: string): EnterResult {
-    const sheet = this.book.sheet(sheetId);
-    const anchor = sheet.mergeAt(row, col) ?? { row, col };
-    const cell = rect(anchor.row, anchor.col, 1, 1);
-    return this.edit(sheet, cell, () => {
-      const result = typeInto(this.book, sheet, row, col, typedText);
-      if (result.ok) this.book.changed({ kind: 'data', sheetId: sheet.id, area: cell, type: 'RangeEdited' });
-      return result;
-    });
+  enter(sheetId: string, row: number, col: number, typedText: string, insist = false): EnterResult {
+    return this.edits.enter(this.book.sheet(sheetId), row, col, typedText, insist);
   }
 
   clear(sheetId: string, area: Rect): EnterResult {
-    const sheet = this.book.sheet(sheetId);
-    const within = this.usedPart(sheet, area);
-    if (!within) return accepted;
-    return this.edit(sheet, within, () => {
-      let isLocked = false;
-      sheet.cells.forEachIn(within, (cell, row, col) => {
-        isLocked ||= hasContent(cell) && isLockedAt(sheet, row, col);
-      });
-      if (isLocked) return refuse(this.book, 'protected');
-      clearContents(this.book, sheet, within);
-      this.book.changed({ kind: 'data', sheetId: sheet.id, area, type: 'RangeEdited' });
-      return accepted;
-    });
+    return this.edits.clear(this.book.sheet(sheetId), area);
   }
 
-  pasteText(sheetId: string, row: number, col: number, tsv: string): EnterResult {
-    const sheet = this.book.sheet(sheetId);
-    const lines = parseTsv(tsv);
-    const area = rect(row, col, lines.length, Math.max(...lines.map((line) => line.length)));
-    if (!isInGrid(area)) return refuse(this.book, 'too-large');
-    return this.edit(sheet, area, () => paste(this.book, sheet, row, col, tsv));
+  pasteText(sheetId: string, selected: Rect, tsv: string): EnterResult {
+    return this.edits.pasteText(this.book.sheet(sheetId), selected, tsv);
+  }
+
+  pasteBlock(block: GridBlock, sheetId: string, selected: Rect): EnterResult {
+    return this.edits.pasteBlock(block, this.book.sheet(sheetId), selected);
   }
 
   copyText(sheetId: string, area: Rect): string {
     const sheet = this.book.sheet(sheetId);
-    const within = this.usedPart(sheet, area);
+    const within = usedPart(sheet, area);
     if (!within) return '';
     const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     const line = (row: number): string =>
@@ -202,41 +198,49 @@ export class HostGrid implements GridView {
     return sheet.charts.map((chart) => computeChart(this.book, sheet, chart));
   }
 
+  shapes(sheetId: string): ShapeData[] {
+    return this.book.sheet(sheetId).shapes.filter(({ visible }) => visible);
+  }
+
+  comments(sheetId: string): GridComment[] {
+    return commentsOn(this.book.sheet(sheetId));
+  }
+
+  isFilled(sheetId: string, row: number, col: number): boolean {
+    const cell = this.book.sheet(sheetId).cell(row, col);
+    return cell !== undefined && hasContent(cell);
+  }
+
   isProtected(sheetId: string): boolean {
     return this.book.sheet(sheetId).protection !== null;
   }
 
+  page(sheetId: string): PageSetupData {
+    return { ...this.book.sheet(sheetId).page };
+  }
+
+  resize(sheetId: string, axis: GridAxisName, first: number, count: number, points: number | null): EnterResult {
+    return this.edits.resize(this.book.sheet(sheetId), axis, first, count, points);
+  }
+
+  showGroup(sheetId: string, axis: GridAxisName, first: number, count: number, shown: boolean): EnterResult {
+    return this.edits.showGroup(this.book.sheet(sheetId), axis, first, count, shown);
+  }
+
+  showLevel(sheetId: string, axis: GridAxisName, level: number): EnterResult {
+    return this.edits.showLevel(this.book.sheet(sheetId), axis, level);
+  }
+
   undo(): boolean {
-    return this.asUser(() => this.undoStack.undo(this.book));
+    return this.edits.undo();
+  }
+
+  redo(): boolean {
+    return this.edits.redo();
   }
 
   subscribe(listener: (change: GridChange) => void): () => void {
     return this.feed.subscribe(listener);
-  }
-
-  /** Whole rows, columns and sheets are cut to what they hold. */
-  private usedPart(sheet: SheetModel, area: Rect): Rect | null {
-    const used = usedArea(sheet, wholeSheet, false);
-    return used && intersect(used, area);
-  }
-
-  private edit(sheet: SheetModel, area: Rect, change: () => EnterResult): EnterResult {
-    return this.asUser(() => {
-      this.undoStack.remember(sheet, area);
-      const result = change();
-      if (!result.ok) this.undoStack.forget();
-      return result;
-    });
-  }
-
-  private asUser<T>(act: () => T): T {
-    const before = this.book.user;
-    this.book.user = this.user;
-    try {
-      return act();
-    } finally {
-      this.book.user = before;
-    }
   }
 }
 

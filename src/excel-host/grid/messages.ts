@@ -10,6 +10,10 @@ const id: Refusals = {
     message:
       'Sel ini dikunci karena lembarnya dilindungi. Isi sel yang tidak dikunci, atau buka proteksi lembar lebih dulu.',
   },
+  'format-protected': {
+    title: 'Lembar dilindungi',
+    message: 'Ukuran dan kelompok baris atau kolom di lembar ini tidak dapat diubah. Buka proteksi lembar lebih dulu.',
+  },
   validation: {
     title: 'Isian tidak sesuai',
     message: 'Nilai ini tidak cocok dengan pembatasan validasi data untuk sel ini. Perbaiki nilainya, lalu coba lagi.',
@@ -37,6 +41,10 @@ const en: Refusals = {
   protected: {
     title: 'Protected cell',
     message: 'This cell is locked because its sheet is protected. Fill an unlocked cell, or unprotect the sheet first.',
+  },
+  'format-protected': {
+    title: 'Protected sheet',
+    message: 'Sizes and groups of rows or columns cannot be changed on this sheet. Unprotect the sheet first.',
   },
   validation: {
     title: 'Entry not allowed',

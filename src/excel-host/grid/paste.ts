@@ -22,19 +22,28 @@ export function parseTsv(tsv: string): string[][] {
   return isTrailing ? lines.slice(0, -1) : lines;
 }
 
+const widthOf = (lines: readonly (readonly string[])[]): number => Math.max(...lines.map((line) => line.length));
+
+/** The size of a block of text, as an area in the sheet's corner. */
+export const sizeOfText = (lines: readonly (readonly string[])[]): Rect => rect(0, 0, lines.length, widthOf(lines));
+
 /** Pasting writes over data validation (Excel does not check it) but not over locked cells. */
-export function paste(book: WorkbookModel, sheet: SheetModel, row: number, col: number, tsv: string): EnterResult {
-  const lines = parseTsv(tsv);
-  const width = Math.max(...lines.map((line) => line.length));
-  const area = rect(row, col, lines.length, width);
+export function paste(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  area: Rect,
+  lines: readonly (readonly string[])[],
+): EnterResult {
   if (!isInGrid(area)) return refuse(book, 'too-large');
   if (cutsMerge(sheet, area)) return refuse(book, 'merged');
   if (someLocked(sheet, area)) return refuse(book, 'protected');
   const entries: (Entry | null)[][] = [];
-  for (const [dRow, line] of lines.entries()) {
+  const width = widthOf(lines);
+  for (let dRow = 0; dRow < area.rows; dRow += 1) {
     const cells: (Entry | null)[] = [];
-    for (let dCol = 0; dCol < width; dCol += 1) {
-      const entry = readTyped(book, sheet, row + dRow, col + dCol, line[dCol] ?? '');
+    for (let dCol = 0; dCol < area.cols; dCol += 1) {
+      const text = lines[dRow % lines.length]?.[dCol % width] ?? '';
+      const entry = readTyped(book, sheet, area.row + dRow, area.col + dCol, text);
       if (typeof entry === 'string') return refuse(book, entry);
       cells.push(entry);
     }
@@ -44,10 +53,11 @@ export function paste(book: WorkbookModel, sheet: SheetModel, row: number, col: 
   return accepted;
 }
 
-const cutsMerge = (sheet: SheetModel, area: Rect): boolean =>
+export const cutsMerge = (sheet: SheetModel, area: Rect): boolean =>
   sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge));
 
-function someLocked(sheet: SheetModel, area: Rect): boolean {
+export function someLocked(sheet: SheetModel, area: Rect): boolean {
+  if (sheet.protection === null) return false;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let col = area.col; col < area.col + area.cols; col += 1) if (isLockedAt(sheet, row, col)) return true;
   }

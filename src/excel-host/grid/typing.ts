@@ -10,7 +10,7 @@ import { fromLocalFormula } from '../text/formula-locale';
 import { HostError } from '../errors';
 import { refusalMessage } from './messages';
 
-export const accepted: EnterResult = { ok: true, warning: null };
+export const accepted: EnterResult = { ok: true };
 export const refuse = (book: WorkbookModel, reason: EnterRefusal, message?: GridMessage): EnterResult => ({
   ok: false,
   reason,
@@ -36,15 +36,25 @@ export function readTyped(
   }
 }
 
-/** Typing into one cell: sheet protection and data validation hold, as in Excel. */
-export function typeInto(book: WorkbookModel, sheet: SheetModel, row: number, col: number, text: string): EnterResult {
+/**
+ * Typing into one cell: sheet protection and data validation hold, as in Excel. `insist`: the user was shown a warning or an
+ * information and enters the value all the same.
+ */
+export function typeInto(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+  text: string,
+  insist: boolean,
+): EnterResult {
   const anchor = sheet.mergeAt(row, col) ?? { row, col };
   if (isLockedAt(sheet, anchor.row, anchor.col)) return refuse(book, 'protected');
   const entry = readTyped(book, sheet, anchor.row, anchor.col, text);
   if (typeof entry === 'string') return refuse(book, entry);
   const before = contentOf(sheet.cell(anchor.row, anchor.col));
   put(book, sheet, anchor.row, anchor.col, entry.content);
-  const verdict = judge(book, sheet, anchor.row, anchor.col);
+  const verdict = judge(book, sheet, anchor.row, anchor.col, insist);
   if (!verdict.ok) {
     put(book, sheet, anchor.row, anchor.col, before);
     return verdict;
@@ -57,14 +67,14 @@ const put = (book: WorkbookModel, sheet: SheetModel, row: number, col: number, c
   putContents(book, sheet, row, col, [[content]]);
 
 /** The value stands in the cell already, because custom rules look at it there. */
-function judge(book: WorkbookModel, sheet: SheetModel, row: number, col: number): EnterResult {
+function judge(book: WorkbookModel, sheet: SheetModel, row: number, col: number, insist: boolean): EnterResult {
   const rule = validationAt(sheet, row, col);
   const isFine = !rule?.errorAlert.show || isValid(book, rule, valueAt(book, sheet, row, col), { sheet, row, col });
-  if (isFine) return accepted;
+  if (isFine || (insist && rule.errorAlert.style !== 'Stop')) return accepted;
   const standard = refusalMessage(book.locale, 'validation');
   const message: GridMessage = {
     title: rule.errorAlert.title || standard.title,
     message: rule.errorAlert.message || standard.message,
   };
-  return rule.errorAlert.style === 'Stop' ? refuse(book, 'validation', message) : { ok: true, warning: message };
+  return { ok: false, reason: 'validation', ...message, alert: rule.errorAlert.style };
 }

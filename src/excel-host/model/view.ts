@@ -18,7 +18,8 @@ export class View {
     return this.selections.get(sheetId) ?? home;
   }
 
-  select(sheetId: string, area: Rect): void {
-    this.selections.set(sheetId, { area, active: { row: area.row, col: area.col } });
+  /** The active cell is the top left one, unless the user began or went on elsewhere in the area. */
+  select(sheetId: string, area: Rect, active: Selection['active'] = { row: area.row, col: area.col }): void {
+    this.selections.set(sheetId, { area, active });
   }
 }

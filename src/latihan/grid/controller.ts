@@ -1,20 +1,22 @@
-import type { EnterResult, GridMessage, GridView } from '../../excel-host/grid-view';
+import type { EnterResult, GridRefusal, GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { MAX_COLS, MAX_ROWS } from '../../excel-host/text/address';
 import { CellEditor, type EditMode } from './editor';
+import { Navigator } from './navigator';
 import {
   growOverMerges,
-  jump,
-  neighbour,
+  holdsCell,
   rectBetween,
   rectOfCell,
-  STEPS,
+  sameRect,
   type Cell,
   type Direction,
   type Selected,
 } from './selection';
 import type { Surface } from './surface';
-import { areaAround } from './pane-view';
+
+/** What the user wants after a refusal: go on editing, leave the cell as it was, or enter it all the same. */
+export type Answer = 'lagi' | 'batal' | 'tetap';
 
 export interface GridEvents {
   /** Another cell is active, or what it holds changed. */
@@ -22,33 +24,36 @@ export interface GridEvents {
   readonly onMode: (mode: EditMode | null) => void;
   /** The text being typed, for the formula bar. */
   readonly onTyping: (text: string) => void;
-  /** An entry was refused; the answer says whether the user wants to go on editing. */
-  readonly onRefused: (message: GridMessage, editable: boolean) => Promise<'lagi' | 'batal'>;
+  /** An entry was refused; `editable` when it was typed. */
+  readonly onRefused: (refusal: GridRefusal, editable: boolean) => Promise<Answer>;
 }
 
-type Move = Direction | 'stay';
+/** Where the selection goes when an entry is finished. */
+export type After = Direction | 'tab' | 'tab-back' | 'stay';
 
-/** What the user does to the sheet, in words: move, extend, type, commit, paste. Keys and mouse call these. */
+/** What the user does to the sheet, in words: move, extend, type, commit. Keys and mouse call these. */
 export class GridController {
   readonly editor: CellEditor;
   readonly #view: GridView;
   readonly #surface: Surface;
   readonly #events: GridEvents;
-  /** While the selection is extended one corner stays and the other moves; the workbook itself knows the area only. */
-  #anchor: Cell;
+  readonly #to: Navigator;
+  /** While the selection is extended the active cell stays and the corner opposite to it moves. */
   #corner: Cell;
-  #chosen: Rect | null = null;
+  #chosen: { readonly rect: Rect; readonly active: Cell } | null = null;
+  /** The column in which a run of Tabs began: Enter goes back to it, one row down. */
+  #tabStart: number | null = null;
 
   constructor(view: GridView, surface: Surface, events: GridEvents) {
     this.#view = view;
     this.#surface = surface;
     this.#events = events;
-    this.#anchor = view.selection().active;
-    this.#corner = this.#anchor;
+    this.#to = new Navigator(view, surface);
+    this.#corner = view.selection().active;
     this.editor = new CellEditor((text) => events.onTyping(text));
     surface.overlay.append(this.editor.node);
     surface.node.addEventListener('dilukis', () => {
-      if (this.editor.cell !== null) this.editor.place(surface.boxInView(this.#areaOf(this.editor.cell)));
+      if (this.editor.cell !== null) this.editor.place(surface.boxInView(this.#to.areaOf(this.editor.cell)));
     });
   }
 
@@ -68,117 +73,138 @@ export class GridController {
     const { geometry } = this.#surface;
     const { active, rect } = this.selected;
     const moved = this.sheetId !== geometry.sheetId;
-    const own = !moved && this.#chosen !== null && sameRect(this.#chosen, rect);
+    const own =
+      !moved &&
+      this.#chosen !== null &&
+      sameRect(this.#chosen.rect, rect) &&
+      holdsCell(rectOfCell(this.#chosen.active), active);
     if (moved || active.row >= geometry.rows.count || active.col >= geometry.columns.count) this.#surface.measure();
     if (!own) {
-      this.#anchor = active;
       this.#corner = active;
+      this.#tabStart = null;
     }
-    this.#surface.select({ active: own ? this.#anchor : active, rect });
+    this.#surface.select({ active, rect });
     if (!own) this.#surface.reveal(active);
     this.#events.onActive();
   }
 
   select(anchor: Cell, corner: Cell = anchor): void {
-    this.#anchor = anchor;
-    this.#corner = corner;
-    this.#choose(growOverMerges(rectBetween(anchor, corner), (area) => this.#surface.mergesIn(area)));
-    this.#surface.reveal(corner);
+    this.#tabStart = null;
+    this.#selectBetween(anchor, corner);
   }
 
   extendTo(corner: Cell): void {
-    this.select(this.#anchor, corner);
+    this.select(this.selected.active, corner);
   }
 
   selectRect(rect: Rect): void {
     this.select({ row: rect.row, col: rect.col }, { row: rect.row + rect.rows - 1, col: rect.col + rect.cols - 1 });
   }
 
-  selectWhole(part: 'column' | 'row' | 'all', cell: Cell): void {
+  /** Whole columns or rows between two cells, or the whole sheet. */
+  selectWhole(part: 'column' | 'row' | 'all', from: Cell, to: Cell = from): void {
+    const between = rectBetween(from, to);
     const all = { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS };
     const rects = {
-      column: { ...all, col: cell.col, cols: 1 },
-      row: { ...all, row: cell.row, rows: 1 },
+      column: { ...all, col: between.col, cols: between.cols },
+      row: { ...all, row: between.row, rows: between.rows },
       all,
     } as const;
-    const rect = rects[part];
-    this.#anchor = { row: rect.row, col: rect.col };
-    this.#corner = this.#anchor;
-    this.#choose(rect);
+    const { geometry } = this.#surface;
+    const first = { row: geometry.rows.visibleFrom(0, 1) ?? 0, col: geometry.columns.visibleFrom(0, 1) ?? 0 };
+    const active = {
+      column: { row: first.row, col: from.col },
+      row: { row: from.row, col: first.col },
+      all: first,
+    } as const;
+    this.#corner = to;
+    this.#tabStart = null;
+    this.#choose(rects[part], active[part]);
+  }
+
+  /** The rows or columns of the selection, whole (Shift+Space, Ctrl+Space). */
+  widen(part: 'column' | 'row'): void {
+    const { rect } = this.selected;
+    this.selectWhole(part, rect, { row: rect.row + rect.rows - 1, col: rect.col + rect.cols - 1 });
+  }
+
+  /** Ctrl+A: the block around the active cell; then, or where there is none, the whole sheet. */
+  selectAll(): void {
+    const { active, rect } = this.selected;
+    const region = this.#to.region(active);
+    if (region.rows * region.cols <= 1 || sameRect(region, rect)) this.selectWhole('all', active);
+    else this.#choose(region, active);
   }
 
   move(direction: Direction, extend: boolean): void {
-    const { rows, columns } = this.#surface.geometry;
-    const { active } = this.selected;
-    const from = extend ? this.#corner : active;
-    const next = neighbour(this.#areaOf(from), from, direction, columns, rows);
-    this.#go(next, extend);
+    this.#go((from) => this.#to.next(from, direction), extend);
   }
 
   jumpTo(direction: Direction, extend: boolean): void {
-    const { rows, columns } = this.#surface.geometry;
-    const from = extend ? this.#corner : this.selected.active;
-    const step = STEPS[direction];
-    const vertical = step.row !== 0;
-    const line = vertical
-      ? { row: 0, col: from.col, rows: rows.count, cols: 1 }
-      : { row: from.row, col: 0, rows: 1, cols: columns.count };
-    const filled = this.#view
-      .snapshot(this.sheetId, line)
-      .cells.filter((cell) => cell.valueType !== 'Empty')
-      .map((cell) => (vertical ? cell.row : cell.col));
-    const at = vertical
-      ? jump(filled, from.row, step.row === 1 ? 1 : -1, rows.count - 1)
-      : jump(filled, from.col, step.col === 1 ? 1 : -1, columns.count - 1);
-    this.#go(vertical ? { row: at, col: from.col } : { row: from.row, col: at }, extend);
+    this.#go((from) => this.#to.edge(from, direction), extend);
   }
 
   page(step: 1 | -1, extend: boolean): void {
-    const { rows } = this.#surface.geometry;
-    const from = extend ? this.#corner : this.selected.active;
-    const row = Math.max(0, Math.min(rows.count - 1, from.row + step * this.#surface.pageRows()));
-    this.#go({ row, col: from.col }, extend);
+    this.#go((from) => this.#to.page(from, step), extend);
   }
 
-  /** Home: the first column that scrolls; with Ctrl the first cell that scrolls. */
+  pageAcross(step: 1 | -1, extend: boolean): void {
+    this.#go((from) => this.#to.pageAcross(from, step), extend);
+  }
+
   home(whole: boolean, extend: boolean): void {
-    const { frozen } = this.#surface.geometry;
-    const from = extend ? this.#corner : this.selected.active;
-    this.#go({ row: whole ? frozen.rows : from.row, col: whole ? frozen.cols : 0 }, extend);
+    this.#go((from) => this.#to.home(from, whole), extend);
   }
 
   end(extend: boolean): void {
-    const extent = this.#view.extent(this.sheetId);
-    this.#go({ row: Math.max(0, extent.rows - 1), col: Math.max(0, extent.cols - 1) }, extend);
+    this.#go(() => this.#to.end(), extend);
   }
 
-  /** Tab on a protected sheet goes from entry cell to entry cell, as Excel does. */
-  tab(step: 1 | -1): void {
+  /** Enter: down; inside of a selection its next cell; after a run of Tabs below the cell where that began. */
+  enter(step: 1 | -1): void {
+    if (this.#walk('columns', step)) return;
     const { active } = this.selected;
-    const target = this.#view.isProtected(this.sheetId) ? this.#nextUnlocked(active, step) : null;
-    if (target === null) this.move(step === 1 ? 'right' : 'left', false);
-    else this.#go(target, false);
+    const start = this.#tabStart;
+    if (start === null) this.move(step === 1 ? 'down' : 'up', false);
+    else this.select({ row: this.#to.next(active, step === 1 ? 'down' : 'up').row, col: start });
+  }
+
+  tab(step: 1 | -1): void {
+    if (this.#walk('rows', step)) return;
+    const { active } = this.selected;
+    const start = this.#tabStart ?? active.col;
+    const target = this.#to.entry(active, step) ?? this.#to.next(active, step === 1 ? 'right' : 'left');
+    this.#selectBetween(target, target);
+    this.#tabStart = start;
   }
 
   isLocked(): boolean {
-    const { row, col } = areaTop(this.#areaOf(this.selected.active));
+    const { row, col } = this.#to.areaOf(this.selected.active);
     const cell = this.#view.snapshot(this.sheetId, { row, col, rows: 1, cols: 1 }).cells[0];
     return this.#view.isProtected(this.sheetId) && cell?.style.locked !== false;
   }
 
   /** Opens the cell for typing; as in Excel a locked cell is refused at the first key. The formula bar keeps the focus itself. */
   beginEdit(mode: EditMode, text: string | null = null, focus = true): void {
-    const { active } = this.selected;
-    const cell = areaTop(this.#areaOf(active));
+    const { row, col } = this.#to.areaOf(this.selected.active);
     // A locked cell refuses whatever is entered; the workbook has the words for it.
-    const refusal = this.isLocked() ? this.#view.enter(this.sheetId, cell.row, cell.col, '') : null;
+    const refusal = this.isLocked() ? this.#view.enter(this.sheetId, row, col, '') : null;
     if (refusal?.ok === false) {
       void this.#events.onRefused(refusal, false);
       return;
     }
+    const cell = { row, col };
     this.#surface.reveal(cell);
-    const content = text ?? this.#view.formulaBarText(this.sheetId, cell.row, cell.col);
-    this.editor.open(cell, mode, content, this.#surface.boxInView(this.#areaOf(cell)));
+    const content = text ?? this.#view.formulaBarText(this.sheetId, row, col);
+    const look = this.#view.snapshot(this.sheetId, rectOfCell(cell)).cells[0]?.style ?? null;
+    this.editor.open(
+      cell,
+      mode,
+      content,
+      this.#surface.boxInView(this.#to.areaOf(cell)),
+      look,
+      this.#surface.geometry.scale,
+    );
     this.#events.onMode(mode);
     this.#events.onTyping(content);
     if (focus) this.editor.focus();
@@ -192,80 +218,83 @@ export class GridController {
     this.#surface.node.focus({ preventScroll: true });
   }
 
-  async commit(then: Move | 'tab' | 'tab-back' = 'stay'): Promise<boolean> {
+  async commit(after: After = 'stay'): Promise<boolean> {
     const { cell, text } = this.editor;
     if (cell === null) return true;
     const unchanged = text === this.#view.formulaBarText(this.sheetId, cell.row, cell.col);
-    if (!unchanged) {
-      const result = this.#view.enter(this.sheetId, cell.row, cell.col, text);
-      if (!result.ok && (await this.#events.onRefused(result, true)) === 'lagi') {
-        this.editor.focus();
-        return false;
-      }
-      if (result.ok && result.warning !== null) await this.#events.onRefused(result.warning, false);
+    if (!unchanged && (await this.#enterTyped(cell, text)) === 'lagi') {
+      this.editor.focus();
+      return false;
     }
     this.cancelEdit();
-    if (then === 'tab') this.tab(1);
-    else if (then === 'tab-back') this.tab(-1);
-    else if (then !== 'stay') this.move(then, false);
+    if (after === 'tab') this.tab(1);
+    else if (after === 'tab-back') this.tab(-1);
+    else if (after === 'down') this.enter(1);
+    else if (after === 'up') this.enter(-1);
+    else if (after !== 'stay') this.move(after, false);
     return true;
   }
 
   async clear(): Promise<void> {
-    await this.#tell(this.#view.clear(this.sheetId, this.selected.rect));
+    await this.tell(this.#view.clear(this.sheetId, this.selected.rect));
   }
 
-  async paste(text: string): Promise<void> {
-    const { rect } = this.selected;
-    await this.#tell(
-      this.#view.pasteText(this.sheetId, rect.row, rect.col, text.replaceAll('\r\n', '\n').replace(/\n$/, '')),
-    );
-  }
-
-  copy(): string {
-    return this.#view.copyText(this.sheetId, this.selected.rect);
+  /** Shows why something was refused; `true` when it was done. */
+  async tell(result: EnterResult): Promise<boolean> {
+    if (!result.ok) await this.#events.onRefused(result, false);
+    this.#events.onActive();
+    return result.ok;
   }
 
   undo(): boolean {
     return this.#view.undo();
   }
-
-  async #tell(result: EnterResult): Promise<void> {
-    if (!result.ok) await this.#events.onRefused(result, false);
-    this.#events.onActive();
+  redo(): boolean {
+    return this.#view.redo();
   }
 
-  #go(cell: Cell, extend: boolean): void {
-    if (extend) this.extendTo(cell);
-    else this.select(cell);
+  async #enterTyped(cell: Cell, text: string): Promise<Answer> {
+    const result = this.#view.enter(this.sheetId, cell.row, cell.col, text);
+    if (result.ok) return 'tetap';
+    const answer = await this.#events.onRefused(result, true);
+    if (answer === 'tetap') this.#view.enter(this.sheetId, cell.row, cell.col, text, true);
+    return answer;
   }
 
-  #choose(rect: Rect): void {
-    this.#chosen = rect;
-    this.#view.select(this.sheetId, rect);
+  #walk(order: 'rows' | 'columns', step: 1 | -1): boolean {
+    const { active, rect } = this.selected;
+    const area = this.#to.areaOf(active);
+    if (rect.rows * rect.cols <= area.rows * area.cols) return false;
+    const { geometry } = this.#surface;
+    const shown = {
+      ...rect,
+      rows: Math.min(rect.rows, geometry.rows.count - rect.row),
+      cols: Math.min(rect.cols, geometry.columns.count - rect.col),
+    };
+    const next = this.#to.within(shown, active, order, step);
+    this.#choose(rect, next);
+    this.#surface.reveal(next);
+    return true;
+  }
+
+  #go(target: (from: Cell) => Cell, extend: boolean): void {
+    const { active } = this.selected;
+    if (extend) this.extendTo(target(this.#corner));
+    else this.select(target(active));
+  }
+
+  #selectBetween(anchor: Cell, corner: Cell): void {
+    this.#corner = corner;
+    this.#choose(
+      growOverMerges(rectBetween(anchor, corner), (area) => this.#surface.mergesIn(area)),
+      anchor,
+    );
+    this.#surface.reveal(corner);
+  }
+
+  #choose(rect: Rect, active: Cell): void {
+    this.#chosen = { rect, active };
+    this.#view.select(this.sheetId, rect, active);
     this.followSelection();
   }
-
-  #areaOf(cell: Cell): Rect {
-    return areaAround(cell, this.#surface.mergesIn(rectOfCell(cell)));
-  }
-
-  #nextUnlocked(from: Cell, step: 1 | -1): Cell | null {
-    const extent = this.#view.extent(this.sheetId);
-    for (let row = from.row; row >= 0 && row < extent.rows; row += step) {
-      if (this.#surface.geometry.rows.isHidden(row)) continue;
-      const open = this.#view
-        .snapshot(this.sheetId, { row, col: 0, rows: 1, cols: extent.cols })
-        .cells.filter(({ style, col }) => !style.locked && !this.#surface.geometry.columns.isHidden(col))
-        .map(({ col }) => col)
-        .filter((col) => row !== from.row || (col - from.col) * step > 0);
-      const col = step === 1 ? open[0] : open.at(-1);
-      if (col !== undefined) return { row, col };
-    }
-    return null;
-  }
 }
-
-const sameRect = (a: Rect, b: Rect): boolean =>
-  a.row === b.row && a.col === b.col && a.rows === b.rows && a.cols === b.cols;
-const areaTop = (rect: Rect): Cell => ({ row: rect.row, col: rect.col });

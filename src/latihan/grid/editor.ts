@@ -1,4 +1,6 @@
+import type { CellStyle } from '../../excel-host/model/types';
 import { element } from '../dom';
+import { fontFamily } from './cell-look';
 import type { Box } from './geometry';
 import type { Cell } from './selection';
 
@@ -7,6 +9,9 @@ export type EditMode = 'masukan' | 'ubah';
 
 const LEAST_WIDTH = 60;
 const EXTRA_WIDTH = 14;
+const STANDARD_SIZE = 10;
+/** Below this nothing can be read, however small the zoom. */
+const LEAST_SIZE = 11;
 
 /** The box in which a cell's content is typed, lying over the cell. It commits nothing by itself. */
 export class CellEditor {
@@ -40,8 +45,11 @@ export class CellEditor {
     return this.node.value;
   }
 
-  open(cell: Cell, mode: EditMode, text: string, box: Box): void {
+  /** `style` is the cell's look, `scale` pixels per point: what is typed looks as it will stand there. */
+  open(cell: Cell, mode: EditMode, text: string, box: Box, style: CellStyle | null, scale: number): void {
     this.#cell = cell;
+    const size = (style?.font.size ?? STANDARD_SIZE) * scale;
+    this.node.style.font = `${style?.font.bold ? '700' : '400'} ${Math.max(LEAST_SIZE, size)}px/1.25 ${fontFamily(style?.font.name ?? 'Arial')}`;
     this.#mode = mode;
     this.node.value = text;
     this.node.hidden = false;
@@ -53,6 +61,12 @@ export class CellEditor {
   setText(text: string): void {
     this.node.value = text;
     this.#fit();
+  }
+
+  /** Puts text at the caret, in place of what is marked. */
+  insert(text: string): void {
+    this.node.setRangeText(text, this.node.selectionStart, this.node.selectionEnd, 'end');
+    this.node.dispatchEvent(new Event('input'));
   }
 
   switchTo(mode: EditMode): void {

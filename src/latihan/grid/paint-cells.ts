@@ -7,7 +7,10 @@ import { maySpill, spillOf } from './spill';
 import type { StyleClasses } from './style-classes';
 import { fitsWidth } from './text-width';
 
-const PADDING = 3;
+/** Between a cell's edge and its content, in points. */
+const PADDING = 2.25;
+/** Of a comment's corner, in pixels. */
+const MARK = 8;
 /** Width of `#` in parts of the font size. */
 const SIGN_WIDTH = 0.55;
 const JUSTIFY: Readonly<Record<string, string>> = { left: 'flex-start', center: 'center', right: 'flex-end' };
@@ -54,7 +57,7 @@ export class CellPainter {
       }
       texts.push(this.#cell(cell, box, merge !== undefined, rows.get(cell.row) ?? [], wide));
     }
-    fragment.append(...texts);
+    fragment.append(...texts, ...this.#commentMarks(area, merges));
     return fragment;
   }
 
@@ -63,6 +66,24 @@ export class CellPainter {
     return merges
       .filter((merge) => !inside(area, merge))
       .flatMap((merge) => this.#view.snapshot(this.#geometry.sheetId, { ...merge, rows: 1, cols: 1 }).cells);
+  }
+
+  /** The small corner of a cell that has a comment or a note. */
+  #commentMarks(area: Rect, merges: readonly Rect[]): HTMLElement[] {
+    return this.#view
+      .comments(this.#geometry.sheetId)
+      .filter((comment) => inside(area, comment))
+      .map((comment) => {
+        const { row, col, kind } = comment;
+        const box = boxOf(
+          this.#geometry,
+          merges.find((rect) => inside(rect, comment)) ?? { row, col, rows: 1, cols: 1 },
+        );
+        const mark = document.createElement('div');
+        mark.className = `tanda-komentar tanda-${kind}`;
+        mark.style.cssText = `left:${box.left + box.width - MARK}px;top:${box.top}px;width:${MARK - 1}px;height:${MARK - 1}px`;
+        return mark;
+      });
   }
 
   #lines(area: Rect): HTMLElement[] {
@@ -91,17 +112,18 @@ export class CellPainter {
     const own = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;`;
     const align = alignmentOf(style, cell.valueType);
     const indent = indentPixels(style, this.#geometry.scale);
+    const padding = PADDING * this.#geometry.scale;
     const look = [
       `text-align:${align}`,
       `justify-content:${JUSTIFY[align] ?? 'flex-start'}`,
-      `padding:0 ${PADDING + (align === 'right' ? indent : 0)}px 0 ${PADDING + (align === 'right' ? 0 : indent)}px`,
+      `padding:0 ${padding + (align === 'right' ? indent : 0)}px 0 ${padding + (align === 'right' ? 0 : indent)}px`,
     ];
     const { conditional } = cell;
     if (conditional?.fontColor) look.push(`color:${conditional.fontColor}`);
     if (conditional?.bold) look.push('font-weight:700');
     if (conditional?.italic) look.push('font-style:italic');
     const spills =
-      maySpill(cell, merged) && !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * PADDING - indent);
+      maySpill(cell, merged) && !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * padding - indent);
     if (spills || style.textOrientation !== 0) {
       const text = document.createElement('span');
       const room = spills ? this.#spill(cell, box, align, filled, area) : ['flex:1'];
@@ -128,7 +150,7 @@ export class CellPainter {
     const fits =
       cell.valueType !== 'Double' ||
       cell.style.wrapText ||
-      fitsWidth(cell.text, cell.style, scale, box.width - 2 * PADDING);
+      fitsWidth(cell.text, cell.style, scale, box.width - 2 * PADDING * scale);
     return fits
       ? cell.text
       : '#'.repeat(Math.max(1, Math.floor(box.width / (cell.style.font.size * scale * SIGN_WIDTH))));

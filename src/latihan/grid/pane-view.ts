@@ -21,13 +21,13 @@ export class PaneView {
   readonly node: HTMLElement;
   readonly #paper = element('div', { class: 'kertas' });
   readonly #cells = element('div', { class: 'lapis' });
-  readonly #charts = element('div', { class: 'lapis' });
+  readonly #drawings = element('div', { class: 'lapis' });
   readonly #selection = element('div', { class: 'lapis pilihan' });
   #painted: Rect | null = null;
 
   constructor(id: Pane['id']) {
     this.node = element('div', { class: `petak petak-${id}` }, this.#paper);
-    this.#paper.append(this.#cells, this.#selection, this.#charts);
+    this.#paper.append(this.#cells, this.#selection, this.#drawings);
   }
 
   /** Forgets what is painted: the next `show` paints anew. */
@@ -35,7 +35,7 @@ export class PaneView {
     this.#painted = null;
   }
 
-  show(pane: Pane, painter: CellPainter, geometry: Geometry, charts: () => readonly Node[]): void {
+  show(pane: Pane, painter: CellPainter, geometry: Geometry, drawings: () => readonly Node[]): void {
     const { style } = this.node;
     style.left = `${pane.left}px`;
     style.top = `${pane.top}px`;
@@ -46,11 +46,11 @@ export class PaneView {
     const area = this.#withOverscan(pane, geometry);
     // From the first column on, frozen ones included: their text flows on under the scrolled pane, as in Excel.
     this.#cells.replaceChildren(painter.paint(area, 0));
-    if (this.#painted === null) this.#charts.replaceChildren(...charts());
+    if (this.#painted === null) this.#drawings.replaceChildren(...drawings());
     this.#painted = area;
   }
 
-  select(geometry: Geometry, selected: Selected, activeArea: Rect): void {
+  select(geometry: Geometry, selected: Selected, activeArea: Rect, copied: Rect | null): void {
     const all = boxOf(geometry, selected.rect);
     const active = boxOf(geometry, activeArea);
     const frame = element('div', { class: 'bingkai' });
@@ -63,6 +63,11 @@ export class PaneView {
       `left:${all.left}px;top:${all.top}px;width:${all.width}px;height:${all.height}px;` +
       `clip-path:polygon(evenodd,0 0,100% 0,100% 100%,0 100%,0 0,${hole})`;
     this.#selection.replaceChildren(shade, frame);
+    if (copied === null) return;
+    const dashes = element('div', { class: 'bingkai-salin' });
+    const box = boxOf(geometry, copied);
+    dashes.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px`;
+    this.#selection.append(dashes);
   }
 
   #withOverscan(pane: Pane, geometry: Geometry): Rect {

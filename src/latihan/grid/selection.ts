@@ -30,6 +30,12 @@ export function rectBetween(a: Cell, b: Cell): Rect {
   };
 }
 
+export const holdsCell = (rect: Rect, { row, col }: Cell): boolean =>
+  row >= rect.row && row < rect.row + rect.rows && col >= rect.col && col < rect.col + rect.cols;
+
+export const sameRect = (a: Rect, b: Rect): boolean =>
+  a.row === b.row && a.col === b.col && a.rows === b.rows && a.cols === b.cols;
+
 const overlap = (a: Rect, b: Rect): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.col < b.col + b.cols && b.col < a.col + a.cols;
 
@@ -45,8 +51,7 @@ const union = (a: Rect, b: Rect): Rect =>
 /** A selection never cuts a merged area: it grows until it holds each one that it touches whole. */
 export function growOverMerges(rect: Rect, mergesIn: (rect: Rect) => readonly Rect[]): Rect {
   const grown = mergesIn(rect).reduce((area, merge) => (overlap(area, merge) ? union(area, merge) : area), rect);
-  const same = grown.row === rect.row && grown.col === rect.col && grown.rows === rect.rows && grown.cols === rect.cols;
-  return same ? rect : growOverMerges(grown, mergesIn);
+  return sameRect(grown, rect) ? rect : growOverMerges(grown, mergesIn);
 }
 
 /** The next visible cell from the edge of `from` in a direction; `from` is the merged area, or the cell itself. */
@@ -64,19 +69,65 @@ export function neighbour(from: Rect, active: Cell, direction: Direction, column
   return { row: row ?? active.row, col: col ?? active.col };
 }
 
-/**
- * Where Ctrl+arrow lands on a line: the end of the run of filled cells, or the next filled cell after a gap, or the last one.
- * `filled` are the positions with content in rising order.
- */
-export function jump(filled: readonly number[], from: number, step: 1 | -1, last: number): number {
-  const has = new Set(filled);
+/** Where Ctrl+arrow lands on a line: the end of the run of filled cells, or the next filled cell after a gap, or the last one. */
+export function jump(filled: (at: number) => boolean, from: number, step: 1 | -1, last: number): number {
   const edge = step === 1 ? last : 0;
   let at = from + step;
   if (from === edge) return from;
-  if (has.has(from) && has.has(at)) {
-    while (at !== edge && has.has(at + step)) at += step;
+  if (filled(from) && filled(at)) {
+    while (at !== edge && filled(at + step)) at += step;
     return at;
   }
-  while (at !== edge && !has.has(at)) at += step;
+  while (at !== edge && !filled(at)) at += step;
   return at;
+}
+
+/**
+ * Enter and Tab inside of a selection of several cells: the next one in reading order (`rows`) or down the columns, around the
+ * end to the beginning. `open` says which cells are stopped at: hidden ones and the inside of merged areas are not.
+ */
+export function walk(
+  rect: Rect,
+  from: Cell,
+  order: 'rows' | 'columns',
+  step: 1 | -1,
+  open: (cell: Cell) => boolean,
+): Cell {
+  const { rows, cols } = rect;
+  const count = rows * cols;
+  const [dRow, dCol] = [from.row - rect.row, from.col - rect.col];
+  let place = order === 'rows' ? dRow * cols + dCol : dCol * rows + dRow;
+  for (let tried = 0; tried < count; tried += 1) {
+    place = (place + step + count) % count;
+    const cell =
+      order === 'rows'
+        ? { row: rect.row + Math.floor(place / cols), col: rect.col + (place % cols) }
+        : { row: rect.row + (place % rows), col: rect.col + Math.floor(place / rows) };
+    if (open(cell)) return cell;
+  }
+  return from;
+}
+
+/** The block of filled cells around a cell, bordered by empty rows and columns (Excel: "current region"). */
+export function regionAround(cell: Cell, filled: (cell: Cell) => boolean, last: Cell): Rect {
+  let [top, left, bottom, right] = [cell.row, cell.col, cell.row, cell.col];
+  const someInRow = (row: number): boolean => {
+    for (let col = Math.max(0, left - 1); col <= Math.min(last.col, right + 1); col += 1)
+      if (filled({ row, col })) return true;
+    return false;
+  };
+  const someInColumn = (col: number): boolean => {
+    for (let row = Math.max(0, top - 1); row <= Math.min(last.row, bottom + 1); row += 1)
+      if (filled({ row, col })) return true;
+    return false;
+  };
+  for (let grew = true; grew;) {
+    const before = [top, left, bottom, right].join();
+    while (bottom < last.row && someInRow(bottom + 1)) bottom += 1;
+    while (top > 0 && someInRow(top - 1)) top -= 1;
+    while (right < last.col && someInColumn(right + 1)) right += 1;
+    while (left > 0 && someInColumn(left - 1)) left -= 1;
+    grew = before !== [top, left, bottom, right].join();
+  }
+  return { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
 }

@@ -20,6 +20,10 @@ export class StyleClasses {
     this.#sheet.replaceSync('');
   }
 
+  remove(): void {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+  }
+
   nameOf(style: CellStyle): string {
     const known = this.#names.get(style);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { GridView } from '../../excel-host/grid-view';
+import type { GridAxisName, GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { element } from '../dom';
 import { paintCharts } from './charts';
@@ -8,15 +8,28 @@ import { paintColumnHeadings, paintRowHeadings } from './paint-headers';
 import { areaAround, PaneView } from './pane-view';
 import { cellAt, cutPanes, scrollToShow, type Pane } from './panes';
 import { rectOfCell, type Cell, type Selected } from './selection';
+import { paintShapes } from './shapes';
 import { StyleClasses } from './style-classes';
 
-export const HEADING = { width: 44, height: 22 } as const;
+const HEADING = { width: 44, height: 22 } as const;
+/** How near to a border a heading is taken for resizing, in pixels. */
+const GRIP = 4;
 const PANES = ['main', 'top', 'side', 'corner'] as const satisfies readonly Pane['id'][];
 
 export type Spot = { readonly part: 'cell' | 'column' | 'row' | 'all'; readonly cell: Cell };
+/** The border of a heading: dragging it sizes the row or column that ends there. */
+export interface Grip {
+  readonly axis: GridAxisName;
+  readonly index: number;
+  /** Where that row or column begins, in client pixels. */
+  readonly start: number;
+}
 
 /** The sheet on the page: scrolls, paints what is in view, and tells what stands where. It decides nothing. */
 export class Surface {
+  /** All of it: what scrolls, and what lies over it. */
+  readonly root: HTMLElement;
+  /** What scrolls and takes the keys. */
   readonly node: HTMLElement;
   /** Things that lie over the cells (editor, drop-down); in view pixels. */
   readonly overlay = element('div', { class: 'atas' });
@@ -26,8 +39,11 @@ export class Surface {
   readonly #across = element('div', { class: 'kepala-kolom', 'aria-hidden': 'true' });
   readonly #down = element('div', { class: 'kepala-baris', 'aria-hidden': 'true' });
   readonly #body = element('div', { class: 'badan' });
+  /** The active cell for screen readers: the painted cells themselves are no table. */
+  readonly #spoken = element('div', { role: 'gridcell' });
   readonly #panes = new Map(PANES.map((id) => [id, new PaneView(id)]));
   readonly #classes = new StyleClasses();
+  readonly #resized = new ResizeObserver(() => this.#paintSoon());
   readonly #scrollBySheet = new Map<string, { left: number; top: number }>();
   #geometry: Geometry;
   #painter: CellPainter;
@@ -35,6 +51,7 @@ export class Surface {
   #activeArea: Rect;
   #zoom = 1;
   #frame = 0;
+  #copied: { readonly sheetId: string; readonly rect: Rect } | null = null;
 
   constructor(view: GridView) {
     this.#view = view;
@@ -44,14 +61,23 @@ export class Surface {
       this.#content,
     );
     const corner = element('div', { class: 'kepala-sudut', 'aria-hidden': 'true' });
-    this.#body.append(...[...this.#panes.values()].map((pane) => pane.node), this.overlay);
-    this.#stage.append(this.#body, this.#across, this.#down, corner);
+    this.#body.append(...[...this.#panes.values()].map((pane) => pane.node));
+    const spokenRow = element('div', { role: 'row', class: 'hanya-pembaca' }, this.#spoken);
+    this.#stage.append(this.#body, this.#across, this.#down, corner, spokenRow);
+    this.root = element('div', { class: 'papan' }, this.node, this.overlay);
     this.#selected = { active: view.selection().active, rect: view.selection().rect };
     this.#activeArea = rectOfCell(this.#selected.active);
     this.#geometry = measureSheet(view, view.selection().sheetId, this.#zoom, this.#selected.active);
     this.#painter = new CellPainter(view, this.#geometry, true, this.#classes);
     this.node.addEventListener('scroll', () => this.#paintSoon());
-    new ResizeObserver(() => this.#paintSoon()).observe(this.node);
+    this.#resized.observe(this.node);
+  }
+
+  /** The page is done with it. */
+  close(): void {
+    this.#resized.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#classes.remove();
   }
 
   get geometry(): Geometry {
@@ -99,6 +125,17 @@ export class Surface {
     this.#paintSoon();
   }
 
+  /** What the active cell is and shows, for screen readers. */
+  speak(text: string): void {
+    this.#spoken.textContent = text;
+  }
+
+  /** The dashed frame around what was copied or cut. */
+  frame(copied: { readonly sheetId: string; readonly rect: Rect } | null): void {
+    this.#copied = copied;
+    this.#paintSoon();
+  }
+
   mergesIn(rect: Rect): readonly Rect[] {
     return this.#view.snapshot(this.#geometry.sheetId, rect).merges;
   }
@@ -137,6 +174,47 @@ export class Surface {
     return Math.max(1, Math.floor(room / (this.#geometry.rows.size(this.#selected.active.row) || 20)) - 1);
   }
 
+  /** Width of the part that scrolls. */
+  pageWidth(): number {
+    return this.node.clientWidth - HEADING.width - this.#geometry.columns.start(this.#geometry.frozen.cols);
+  }
+
+  /** The heading border near a point of the page. */
+  gripAt(clientX: number, clientY: number): Grip | null {
+    const { part, cell } = this.spotAt(clientX, clientY);
+    const bounds = this.node.getBoundingClientRect();
+    const box = this.boxInView(rectOfCell(cell));
+    const { columns, rows } = this.#geometry;
+    const [axis, list, at, near, far, index] =
+      part === 'column'
+        ? ([
+            'columns',
+            columns,
+            clientX - bounds.left - HEADING.width,
+            box.left,
+            box.left + box.width,
+            cell.col,
+          ] as const)
+        : (['rows', rows, clientY - bounds.top - HEADING.height, box.top, box.top + box.height, cell.row] as const);
+    if (part !== 'column' && part !== 'row') return null;
+    const edge = axis === 'columns' ? bounds.left + HEADING.width : bounds.top + HEADING.height;
+    if (far - at <= GRIP) return { axis, index, start: edge + near };
+    if (at - near > GRIP || index === 0) return null;
+    // The border on the near side belongs to the one before; a hidden one there is pulled open.
+    return { axis, index: index - 1, start: edge + near - list.size(index - 1) };
+  }
+
+  /** Scrolls towards a point outside of the cells, as dragging over the edge does; `true` when there was something to scroll. */
+  scrollTowards(clientX: number, clientY: number): boolean {
+    const bounds = this.node.getBoundingClientRect();
+    const beyond = (at: number, low: number, high: number): number => (at < low ? at - low : at > high ? at - high : 0);
+    const x = beyond(clientX, bounds.left + HEADING.width, bounds.left + this.node.clientWidth);
+    const y = beyond(clientY, bounds.top + HEADING.height, bounds.top + this.node.clientHeight);
+    if (x === 0 && y === 0) return false;
+    this.node.scrollBy(x, y);
+    return true;
+  }
+
   #scroll(): { left: number; top: number } {
     return { left: this.node.scrollLeft, top: this.node.scrollTop };
   }
@@ -154,14 +232,20 @@ export class Surface {
     this.#stage.style.width = `${clientWidth}px`;
     this.#stage.style.height = `${clientHeight}px`;
     const size = { width: clientWidth - HEADING.width, height: clientHeight - HEADING.height };
+    this.overlay.style.width = `${size.width}px`;
+    this.overlay.style.height = `${size.height}px`;
+    const copied = this.#copied?.sheetId === this.#geometry.sheetId ? this.#copied.rect : null;
     const shown = cutPanes(this.#geometry, this.#scroll(), size);
-    const charts = (): readonly Node[] => paintCharts(this.#view.charts(this.#geometry.sheetId), this.#geometry.scale);
+    const drawings = (): readonly Node[] => [
+      ...paintCharts(this.#view.charts(this.#geometry.sheetId), this.#geometry.scale),
+      ...paintShapes(this.#view.shapes(this.#geometry.sheetId), this.#geometry.scale),
+    ];
     for (const [id, node] of this.#panes) {
       const pane = shown.find((candidate) => candidate.id === id);
       node.node.hidden = pane === undefined;
       if (pane === undefined) continue;
-      node.show(pane, this.#painter, this.#geometry, charts);
-      node.select(this.#geometry, this.#selected, this.#activeArea);
+      node.show(pane, this.#painter, this.#geometry, drawings);
+      node.select(this.#geometry, this.#selected, this.#activeArea, copied);
     }
     this.#across.replaceChildren(...paintColumnHeadings(this.#geometry, shown, this.#selected));
     this.#down.replaceChildren(...paintRowHeadings(this.#geometry, shown, this.#selected));

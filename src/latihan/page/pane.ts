@@ -1,16 +1,12 @@
-import { attachFrame } from '../../excel-host/browser/frame-host';
 import { paneUrl } from '../../excel-host/browser/pane-url';
-import type { ExcelHost } from '../../excel-host/host';
 import { byId } from '../dom';
+import type { Seat } from './seat';
 
-/** The server answers with the built pane and the npm package's office.js (`server/site.ts`). */
-const PANE_PATH = '/latihan/taskpane.html';
-
-/** Puts the unmodified pane beside the workbook and plays its host. */
-export function openPane(host: ExcelHost): () => void {
+/** Puts the unmodified pane beside the workbook and plays its host. `path` is where the server has the pane (`server/site.ts`). */
+export function openPane(seat: Seat, path: string): () => void {
   const frame = byId('panel');
   if (!(frame instanceof HTMLIFrameElement) || frame.contentWindow === null) throw new Error('#panel bukan iframe');
-  const detach = attachFrame(host.connect(), frame.contentWindow);
-  frame.src = paneUrl(`${location.origin}${PANE_PATH}`, { parentOrigin: location.origin });
+  const detach = seat.attachPane(frame.contentWindow, window);
+  frame.src = paneUrl(`${location.origin}${path}`, { parentOrigin: location.origin });
   return detach;
 }

@@ -2,6 +2,7 @@ import type { GridView } from '../../excel-host/grid-view';
 import { byId, element } from '../dom';
 
 const STEP = 160;
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Tabs of the visible sheets, with their colours. */
 export class SheetTabs {
@@ -43,13 +44,17 @@ export class SheetTabs {
     if (focused) active?.focus();
   }
 
-  #key(event: KeyboardEvent): void {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  /** Opens the visible sheet before or after the present one, if there is one. */
+  step(step: 1 | -1): void {
     const sheets = this.#view.sheets().filter(({ visible }) => visible);
-    const at = sheets.findIndex(({ active }) => active);
-    const next = step === undefined ? undefined : sheets[at + step];
-    if (next === undefined) return;
+    const next = sheets[sheets.findIndex(({ active }) => active) + step];
+    if (next !== undefined) this.#open(next.id);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
     event.preventDefault();
-    this.#open(next.id);
+    this.step(step);
   }
 }

@@ -31,7 +31,7 @@ async function answer(
       'Cache-Control': found.hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       'X-Content-Type-Options': 'nosniff',
     },
-    body: found.practicePane ? practicePane(body.toString('utf8')) : body,
+    body: found.practicePane === null ? body : practicePane(body.toString('utf8'), found.practicePane),
   };
 }
 

@@ -13,8 +13,8 @@ export interface SiteFile {
   readonly type: string;
   /** Its name carries a content hash: the browser may keep it for good. */
   readonly hashed: boolean;
-  /** Point the page's office.js at the npm package: the pane in practice mode. */
-  readonly practicePane: boolean;
+  /** The pane in practice mode: whose it is; `null` for every other file. */
+  readonly practicePane: PaneOwner | null;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -31,8 +31,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const HASHED = /\.[0-9a-f]{10}\.(js|css)(\.map)?$/;
 
+/** Who sits before the pane: the user, or the colleague of the second window with an own device. */
+export type PaneOwner = 'sendiri' | 'rekan';
 /** The pane as practice mode shows it: the same build, with office.js from the npm package. */
 export const PRACTICE_PANE = '/latihan/taskpane.html';
+export const COLLEAGUE_PANE = '/latihan/rekan/taskpane.html';
+const PANES: Readonly<Record<string, PaneOwner>> = { [PRACTICE_PANE]: 'sendiri', [COLLEAGUE_PANE]: 'rekan' };
 export const OFFICE_JS = '/office-js/';
 
 /** Which file answers an address; `null` for none. Addresses that climb out of a folder find nothing. */
@@ -50,7 +54,7 @@ export function fileFor(address: string, folders: SiteFolders): SiteFile | null 
     file: target.file,
     type,
     hashed: HASHED.test(target.file),
-    practicePane: pathname === PRACTICE_PANE,
+    practicePane: PANES[pathname] ?? null,
   };
 }
 
@@ -58,16 +62,22 @@ function locate(pathname: string, folders: SiteFolders): { folder: string; file:
   if (pathname.startsWith(OFFICE_JS)) {
     return { folder: folders.officeJs, file: path.join(folders.officeJs, pathname.slice(OFFICE_JS.length)) };
   }
-  const page = pathname === '/' ? 'latihan/index.html' : pathname === PRACTICE_PANE ? 'taskpane.html' : pathname;
+  const page = pathname === '/' ? 'latihan/index.html' : pathname in PANES ? 'taskpane.html' : pathname;
   return { folder: folders.build, file: path.join(folders.build, page) };
 }
+
+/** A colleague sits at another computer: what that one remembers must not be what this one remembers. */
+const OWN_MEMORY =
+  '<script>{const open=IDBFactory.prototype.open;' +
+  "IDBFactory.prototype.open=function(name,...rest){return open.call(this,'rekan-'+name,...rest)}}</script>";
 
 /**
  * The built pane's page with office.js from our own address, and its relative addresses lifted out of `/latihan/`.
  * The scripts themselves are the very files that the office's server gets.
  */
-export function practicePane(html: string): string {
-  return html
+export function practicePane(html: string, owner: PaneOwner): string {
+  const page = html
     .replace(/(src=")https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\//, `$1${OFFICE_JS}`)
     .replace(/(<(?:script|link|img)[^>]*?\s(?:src|href)=")(?![a-z]+:|\/|#)/g, '$1/');
+  return owner === 'rekan' ? page.replace('<head>', `<head>${OWN_MEMORY}`) : page;
 }

@@ -1,6 +1,7 @@
 import { createGridView } from '../../../src/excel-host/grid/create-grid-view';
 import type { GridView } from '../../../src/excel-host/grid-view';
 import type { HostOptions } from '../../../src/excel-host/host';
+import type { Rect } from '../../../src/excel-host/model/types';
 import { openClient, readRange, type TestClient } from '../build/client';
 
 let client: TestClient;
@@ -18,6 +19,7 @@ afterEach(() => {
   client.dispose();
 });
 
+const at = (row: number, col: number): Rect => ({ row, col, rows: 1, cols: 1 });
 const cellAt = (row: number, col: number) => grid.snapshot(sheetId, { row, col, rows: 1, cols: 1 }).cells[0];
 
 // Source: support.microsoft.com, "Enter data manually in worksheet cells"; Windows regional settings Indonesian.
@@ -32,7 +34,7 @@ describe('typing in the Indonesian locale', () => {
     ['a formula with semicolons', '=SUM(1;2,5)', 3.5, '3,5', '=SUM(1;2,5)'],
     ['a truth value', 'true', true, 'TRUE', 'TRUE'],
   ])('%s', (_, typed, value, text, bar) => {
-    expect(grid.enter(sheetId, 2, 1, typed)).toEqual({ ok: true, warning: null });
+    expect(grid.enter(sheetId, 2, 1, typed)).toEqual({ ok: true });
     expect(cellAt(2, 1)).toMatchObject({ value, text });
     expect(grid.formulaBarText(sheetId, 2, 1)).toBe(bar);
   });
@@ -85,20 +87,27 @@ describe('protection and validation hold for typing', () => {
       'Mungkin',
       { ok: false, reason: 'validation', title: 'Salah', message: 'Pilih dari daftar.' },
     ],
-    ['a choice of the list', [1, 1], 'Ya', { ok: true, warning: null }],
+    ['a choice of the list', [1, 1], 'Ya', { ok: true }],
     ['text for a number', [2, 1], 'banyak', { ok: false, reason: 'validation', title: 'Isian tidak sesuai' }],
     ['a negative number', [2, 1], '-1', { ok: false, reason: 'validation' }],
-    ['a number', [2, 1], '7,5', { ok: true, warning: null }],
-    ['nothing, which blanks allow', [2, 1], '', { ok: true, warning: null }],
-    ['a cell without rule', [4, 1], 'apa saja', { ok: true, warning: null }],
+    ['a number', [2, 1], '7,5', { ok: true }],
+    ['nothing, which blanks allow', [2, 1], '', { ok: true }],
+    ['a cell without rule', [4, 1], 'apa saja', { ok: true }],
   ])('%s', (_, [row, col], typed, expected) => {
     expect(grid.enter(sheetId, row, col, typed)).toMatchObject(expected as object);
   });
 
-  test('a warning lets the value in', () => {
+  test('a warning lets the value in when the user insists', () => {
     grid.enter(sheetId, 2, 1, '5');
-    expect(grid.enter(sheetId, 3, 1, '5')).toEqual({ ok: true, warning: { title: 'Sama', message: 'Nilainya sama.' } });
+    const alert = { ok: false, reason: 'validation', title: 'Sama', message: 'Nilainya sama.', alert: 'Warning' };
+    expect(grid.enter(sheetId, 3, 1, '5')).toEqual(alert);
+    expect(cellAt(3, 1)?.value).toBeNull();
+    expect(grid.enter(sheetId, 3, 1, '5', true)).toEqual({ ok: true });
     expect(cellAt(3, 1)?.value).toBe(5);
+  });
+
+  test('nobody may insist against a stop', () => {
+    expect(grid.enter(sheetId, 1, 1, 'Mungkin', true)).toMatchObject({ ok: false, alert: 'Stop' });
   });
 
   test('a refused value leaves the old one', () => {
@@ -117,11 +126,11 @@ describe('protection and validation hold for typing', () => {
   });
 
   test('pasting goes past validation but not past protection', () => {
-    expect(grid.pasteText(sheetId, 1, 1, 'Mungkin\n-3')).toEqual({ ok: true, warning: null });
+    expect(grid.pasteText(sheetId, at(1, 1), 'Mungkin\n-3')).toMatchObject({ ok: true });
     expect([cellAt(1, 1)?.value, cellAt(2, 1)?.value]).toEqual(['Mungkin', -3]);
-    expect(grid.pasteText(sheetId, 1, 1, 'a\tb')).toMatchObject({ ok: false, reason: 'protected' });
+    expect(grid.pasteText(sheetId, at(1, 1), 'a\tb')).toMatchObject({ ok: false, reason: 'protected' });
     expect(grid.clear(sheetId, { row: 0, col: 4, rows: 1, cols: 1 })).toMatchObject({ ok: false, reason: 'protected' });
-    expect(grid.clear(sheetId, { row: 1, col: 1, rows: 2, cols: 1 })).toEqual({ ok: true, warning: null });
+    expect(grid.clear(sheetId, { row: 1, col: 1, rows: 2, cols: 1 })).toEqual({ ok: true });
   });
 
   test('the add-in writes past validation: so does Office.js', async () => {
@@ -206,7 +215,7 @@ test('a chart comes with the values that it shows', async () => {
 test('undo takes back typing and pasting, look included, and then has nothing left', async () => {
   grid.enter(sheetId, 0, 0, '5');
   grid.enter(sheetId, 0, 0, '85%');
-  grid.pasteText(sheetId, 0, 0, 'a\tb\nc\td');
+  grid.pasteText(sheetId, at(0, 0), 'a\tb\nc\td');
   expect(grid.undo()).toBe(true);
   expect([cellAt(0, 0)?.text, cellAt(1, 1)]).toEqual(['85%', undefined]);
   expect(grid.undo()).toBe(true);
@@ -221,7 +230,7 @@ test('copied text can be pasted elsewhere, quotes and line breaks included', () 
   grid.enter(sheetId, 0, 1, 'kata "kutip"');
   const tsv = grid.copyText(sheetId, { row: 0, col: 0, rows: 1, cols: 2 });
   expect(tsv).toBe('"baris 1\nbaris 2"\t"kata ""kutip"""');
-  grid.pasteText(sheetId, 4, 0, tsv);
+  grid.pasteText(sheetId, at(4, 0), tsv);
   expect([cellAt(4, 0)?.value, cellAt(4, 1)?.value]).toEqual(['baris 1\nbaris 2', 'kata "kutip"']);
 });
 

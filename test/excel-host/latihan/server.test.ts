@@ -58,7 +58,7 @@ describe('addresses of the site', () => {
     const html =
       '<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>' +
       '<script defer="defer" src="taskpane.0123456789.js"></script><link rel="icon" href="assets/mark-32.png"><a href="#isi">isi</a>';
-    expect(practicePane(html)).toBe(
+    expect(practicePane(html, 'sendiri')).toBe(
       '<script defer src="/office-js/office.js"></script>' +
         '<script defer="defer" src="/taskpane.0123456789.js"></script><link rel="icon" href="/assets/mark-32.png"><a href="#isi">isi</a>',
     );

@@ -1,5 +1,13 @@
 import { Axis } from '../../../src/latihan/grid/axis';
-import { growOverMerges, jump, neighbour, rectBetween, rectOfCell } from '../../../src/latihan/grid/selection';
+import {
+  growOverMerges,
+  jump,
+  neighbour,
+  rectBetween,
+  rectOfCell,
+  regionAround,
+  walk,
+} from '../../../src/latihan/grid/selection';
 import type { Rect } from '../../../src/excel-host/model/types';
 
 const rect = (row: number, col: number, rows: number, cols: number): Rect => ({ row, col, rows, cols });
@@ -49,6 +57,45 @@ describe('Ctrl+arrow on a line with content at 2, 3, 4 and 8', () => {
     ['back before the first content to the edge', 2, -1, 0],
     ['stays at the edge', 20, 1, 20],
   ] as const)('%s', (_case, from, step, expected) => {
-    expect(jump(filled, from, step, 20)).toBe(expected);
+    expect(jump((at) => filled.includes(at), from, step, 20)).toBe(expected);
+  });
+});
+
+describe('Enter and Tab inside of a selection of three rows and two columns', () => {
+  const selected = rect(2, 1, 3, 2);
+  const open = (): boolean => true;
+  test.each([
+    ['Tab to the right', { row: 2, col: 1 }, 'rows', 1, { row: 2, col: 2 }],
+    ['Tab at the end of a row to the next row', { row: 2, col: 2 }, 'rows', 1, { row: 3, col: 1 }],
+    ['Tab at the very end to the beginning', { row: 4, col: 2 }, 'rows', 1, { row: 2, col: 1 }],
+    ['Shift+Tab at the beginning to the very end', { row: 2, col: 1 }, 'rows', -1, { row: 4, col: 2 }],
+    ['Enter down', { row: 2, col: 1 }, 'columns', 1, { row: 3, col: 1 }],
+    ['Enter at the foot of a column to the next column', { row: 4, col: 1 }, 'columns', 1, { row: 2, col: 2 }],
+    ['Shift+Enter up', { row: 4, col: 2 }, 'columns', -1, { row: 3, col: 2 }],
+  ] as const)('%s', (_case, from, order, step, expected) => {
+    expect(walk(selected, from, order, step, open)).toEqual(expected);
+  });
+
+  test('hidden cells are passed over', () => {
+    expect(walk(selected, { row: 2, col: 1 }, 'columns', 1, ({ row }) => row !== 3)).toEqual({ row: 4, col: 1 });
+  });
+
+  test('it stays where no other cell is open', () => {
+    const only = { row: 2, col: 1 };
+    expect(walk(selected, only, 'rows', 1, ({ row, col }) => row === 2 && col === 1)).toEqual(only);
+  });
+});
+
+describe('the block around a cell (Ctrl+A)', () => {
+  const drawn = ['.........', '.##......', '.#..#....', '..##.....', '.........', '......##.'];
+  const filled = ({ row, col }: { row: number; col: number }): boolean => drawn[row]?.[col] === '#';
+  const last = { row: 5, col: 7 };
+  test.each([
+    ['cells that touch at a corner belong to it', { row: 1, col: 1 }, rect(1, 1, 3, 4)],
+    ['from an empty cell beside it, too', { row: 2, col: 2 }, rect(1, 1, 3, 4)],
+    ['an empty row or column ends it', { row: 5, col: 6 }, rect(5, 6, 1, 2)],
+    ['far from all content it is the cell', { row: 0, col: 7 }, rect(0, 7, 1, 1)],
+  ])('%s', (_case, cell, expected) => {
+    expect(regionAround(cell, filled, last)).toEqual(expected);
   });
 });

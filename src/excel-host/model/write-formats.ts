@@ -10,8 +10,9 @@ import { fitShape } from './write-values';
 /** `range.numberFormat = ...` in en-US notation; `null` leaves a cell as it is. */
 export function writeNumberFormats(book: WorkbookModel, sheet: SheetModel, area: Rect, value: unknown): void {
   assertAllowed(sheet, 'allowFormatCells');
-  if (!Array.isArray(value)) {
-    const numberFormat = asFormat(value);
+  const single = singleFormat(value);
+  if (!Array.isArray(single)) {
+    const numberFormat = asFormat(single);
     if (numberFormat !== null) restyle(book, sheet, [area], (style) => ({ ...style, numberFormat }));
     return;
   }
@@ -25,6 +26,13 @@ export function writeNumberFormats(book: WorkbookModel, sheet: SheetModel, area:
     });
   });
   book.changed({ kind: 'format', sheetId: sheet.id, area });
+}
+
+/** One format in an array of its own stands for every cell; not so with values and formulas (issue 578 of office-js-docs-reference). */
+function singleFormat(value: unknown): unknown {
+  const lines: readonly unknown[] = Array.isArray(value) ? value : [];
+  const [line] = lines;
+  return lines.length === 1 && Array.isArray(line) && line.length === 1 ? line[0] : value;
 }
 
 function asFormat(value: unknown): string | null {

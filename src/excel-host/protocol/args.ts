@@ -1,4 +1,5 @@
 import { invalidArgument } from '../errors';
+import { namedColor } from './named-colors';
 
 /** Arguments and property values come from JSON: an argument that was left out arrives as `null`. */
 export const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
@@ -52,34 +53,12 @@ export function record(value: unknown, name: string): Readonly<Record<string, un
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** HTML colours by name that Office.js documents (`"orange"`); others are given as `#RRGGBB`. */
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  lime: '#00FF00',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#C0C0C0',
-  purple: '#800080',
-  navy: '#000080',
-  teal: '#008080',
-  maroon: '#800000',
-  olive: '#808000',
-  aqua: '#00FFFF',
-  fuchsia: '#FF00FF',
-};
-
 /** A colour as Excel answers it: `#RRGGBB` in upper case. */
 export function color(value: unknown, name: string): string {
   const given = text(value, name);
   const hex = /^#?([0-9a-f]{6})$/i.exec(given);
   if (hex?.[1]) return `#${hex[1].toUpperCase()}`;
-  const named = namedColors[given.toLowerCase()];
-  if (named) return named;
+  const named = namedColor(given);
+  if (named !== null) return named;
   throw invalidArgument(`"${name}" must be a colour such as #FFA500; it was "${given}".`);
 }

@@ -7,11 +7,8 @@ const learn = 'https://learn.microsoft.com/en-us/office/dev/add-ins/';
 /** A page of the Office Add-ins documentation, e.g. `excel/excel-add-ins-ranges-unbounded`. */
 export const docs = (page: string, rule: string): CaseSource => ({ url: `${learn}${page}`, rule });
 
-/** A page of Excel's own help on support.microsoft.com, by its title. */
-export const help = (page: string, rule: string): CaseSource => ({
-  url: `https://support.microsoft.com/en-us/office/${page}`,
-  rule,
-});
+/** A page of Excel's own help (support.microsoft.com), by its title: its addresses end in long numbers. */
+export const help = (page: string, rule: string): CaseSource => ({ url: `Excel help: ${page}`, rule });
 
 /** A thread of OfficeDev/office-js. */
 export const issue = (number: number, rule: string): CaseSource => ({

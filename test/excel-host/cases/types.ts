@@ -10,7 +10,10 @@ export type Batch<T> = (context: Excel.RequestContext, excel: typeof Excel) => P
 export type SeedCells = Readonly<Record<string, readonly (readonly (string | number | boolean)[])[]>>;
 
 export interface CaseSource {
-  /** An address of a page or a thread, or `@types/office-js Excel.Class.member` (then the quote must stand in that file). */
+  /**
+   * An address of a page or a thread; `Excel help: TITLE` for a page of support.microsoft.com; or
+   * `@types/office-js Excel.Class.member` (then the quote must stand in that file).
+   */
   readonly url: string;
   /** The rule, quoted as short as it can be. */
   readonly rule: string;

@@ -22,17 +22,21 @@ export class LookupIndex {
   }
 
   /**
-   * The last key up to (`ascending`) or from (`descending`) the wanted value, found by halving as Excel does, so an
-   * unsorted list gives an arbitrary answer there and here. Keys of another kind are passed over.
+   * The last key up to (`ascending`) or from (`descending`) the wanted value. Upwards it is found by halving as Excel does, so
+   * an unsorted list gives an arbitrary answer there and here; downwards key after key, so that an unsorted list ends early.
+   * Keys of another kind are passed over. Source: support.microsoft.com "MATCH function", its example with -1.
    */
   findNear(wanted: RawNoErrorScalarValue, order: 'ascending' | 'descending'): number {
-    const direction = order === 'ascending' ? 1 : -1;
     const candidates = this.keys.flatMap((key, at) => (isSameKind(key, wanted) ? [{ key, at }] : []));
+    if (order === 'descending') {
+      const end = candidates.findIndex(({ key }) => compareScalars(key, wanted) < 0);
+      return candidates[(end < 0 ? candidates.length : end) - 1]?.at ?? NOT_FOUND;
+    }
     let [low, high] = [0, candidates.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const candidate = candidates[middle];
-      if (candidate !== undefined && compareScalars(candidate.key, wanted) * direction <= 0) low = middle + 1;
+      if (candidate !== undefined && compareScalars(candidate.key, wanted) <= 0) low = middle + 1;
       else high = middle;
     }
     return candidates[low - 1]?.at ?? NOT_FOUND;

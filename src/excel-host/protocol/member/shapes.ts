@@ -1,0 +1,46 @@
+import { itemNotFound } from '../../errors';
+import { geometricShapes } from '../../model/geometric-shapes';
+import type { ShapeData } from '../../model/object-types';
+import { addShape, geometricShape, imageShape, textBox } from '../../model/shapes';
+import { sameName } from '../../model/sheet-name';
+import type { SheetModel } from '../../model/sheet';
+import { count, isGiven, oneOf, text } from '../args';
+import type { HostObject } from '../call-context';
+import { defineClass } from '../host-class';
+import { shapeClass } from './shape';
+import { ShapeRef } from './shape-ref';
+
+/** "The name or ID of the shape to be retrieved." */
+function byKey(sheet: SheetModel, key: unknown): ShapeData | undefined {
+  const wanted = text(key, 'key');
+  return sheet.shapes.find(({ id }) => id === wanted) ?? sheet.shapes.find(({ name }) => sameName(name, wanted));
+}
+const wrap = (sheet: SheetModel, { id }: ShapeData): HostObject => shapeClass(new ShapeRef(sheet, id));
+function existing(sheet: SheetModel, shape: ShapeData | undefined): HostObject {
+  if (!shape) throw itemNotFound('There is no such shape.');
+  return wrap(sheet, shape);
+}
+
+export const shapesClass = defineClass<SheetModel>({
+  name: 'ShapeCollection',
+  defaults: [],
+  method: {
+    AddGeometricShape: (sheet, [type], { book }) => {
+      const shape = geometricShape(oneOf(type, geometricShapes, 'geometricShapeType'));
+      return shapeClass(new ShapeRef(sheet, addShape(book, sheet, shape)));
+    },
+    AddImage: (sheet, [base64], { book }) =>
+      shapeClass(new ShapeRef(sheet, addShape(book, sheet, imageShape(text(base64, 'base64ImageString'))))),
+    AddTextBox: (sheet, [words], { book }) =>
+      shapeClass(new ShapeRef(sheet, addShape(book, sheet, textBox(isGiven(words) ? text(words, 'text') : '')))),
+    GetCount: (sheet) => sheet.shapes.length,
+    GetItem: (sheet, [key]) => existing(sheet, byKey(sheet, key)),
+    GetItemAt: (sheet, [index]) => existing(sheet, sheet.shapes[count(index, 'index')]),
+    GetItemOrNullObject: (sheet, [key]) => {
+      const found = byKey(sheet, key);
+      return found ? wrap(sheet, found) : null;
+    },
+  },
+  items: (sheet) => sheet.shapes.map((shape) => wrap(sheet, shape)),
+  index: (sheet, key) => existing(sheet, byKey(sheet, key)),
+});

@@ -4,6 +4,7 @@ import type { Change } from '../../workbook/plan/types';
 import { estimateBytes } from '../../workbook/plan/ukuran';
 import type { ExcelApi } from './excel-api';
 import { watchCells } from './watch';
+import { AnswerSize } from './read/answer-size';
 import { readWorkbook } from './read/read-workbook';
 import { createRequester, type Queue, type RequestOptions } from './request';
 import { applyChange } from './write/apply-change';
@@ -18,8 +19,9 @@ export interface GatewayOptions extends RequestOptions {
 /** Office.js behind the port: reads once, writes a plan in as few requests as its size allows. */
 export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): WorkbookGateway {
   const requester = createRequester(excel, options);
+  const size = new AnswerSize();
   return {
-    read: (request) => readWorkbook(requester, request),
+    read: (request) => readWorkbook(requester, request, size),
 
     async apply(plan, progress, batal) {
       const batches = toBatches(plan.changes, estimateBytes, options.largestRequest);

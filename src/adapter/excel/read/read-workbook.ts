@@ -2,14 +2,13 @@ import { KegagalanHost, type SebabKegagalan } from '../../../app/port/kegagalan'
 import type { ReadRequest, TableRequest } from '../../../app/port/workbook-gateway';
 import type { SheetInfo, TableRead, WorkbookSnapshot } from '../../../workbook/plan/types';
 import type { Requester } from '../request';
+import type { AnswerSize } from './answer-size';
 import { outlineQueue, type Outline } from './read-outline';
 import { contentQueue, type Piece } from './read-tables';
 
 /** Ours begin with this; other people's names are not read. */
 const namePrefix = 'CKT_';
-/** Guessed bytes of one cell in an answer (numbers with full precision, short texts); a wrong guess is mended by halving. */
-const bytesPerCell = 12;
-/** Excel on the web refuses answers above 5 MB. */
+/** Excel on the web refuses answers above 5 MB; where the expected size was wrong, the reading is halved. */
 const largestAnswer = 4_600_000;
 
 const cellsOf = ({ area }: Piece): number => area.rows * area.cols;
@@ -29,11 +28,11 @@ function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
 }
 
 /** As few requests as the size of an answer allows. */
-function groupPieces(pieces: readonly Piece[]): Piece[][] {
+function groupPieces(pieces: readonly Piece[], size: AnswerSize): Piece[][] {
   const groups: Piece[][] = [[]];
   let bytes = 0;
   for (const piece of pieces) {
-    const more = cellsOf(piece) * bytesPerCell;
+    const more = size.of(cellsOf(piece));
     if (bytes > 0 && bytes + more > largestAnswer) {
       groups.push([]);
       bytes = 0;
@@ -118,17 +117,22 @@ const withEmptiness = (sheets: readonly SheetInfo[], asked: readonly string[], e
   sheets.map((sheet) => (asked.includes(sheet.name) ? { ...sheet, empty: empty.includes(sheet.name) } : sheet));
 
 /** See `WorkbookGateway.read`. With no tables asked for, one request reads the outline alone. */
-export async function readWorkbook(requester: Requester, request: ReadRequest): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  requester: Requester,
+  request: ReadRequest,
+  size: AnswerSize,
+): Promise<WorkbookSnapshot> {
   const outline = await requester.send(outlineQueue, false);
   if (request.tables === 'none') return { ...outline, tables: new Map() };
   const foreign = foreignSheets(outline);
   const tables: TableRead[] = [];
   const emptySheets: string[] = [];
-  for (const [index, group] of groupPieces(wantedPieces(request, outline)).entries()) {
+  for (const [index, group] of groupPieces(wantedPieces(request, outline), size).entries()) {
     const content = await readContent(requester, group, index === 0 ? foreign : [], true);
     tables.push(...content.tables);
     emptySheets.push(...content.emptySheets);
   }
+  size.learn(tables);
   return {
     ...outline,
     sheets: withEmptiness(outline.sheets, foreign, emptySheets),

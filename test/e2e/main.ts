@@ -1,5 +1,6 @@
 import { startPractice, type Practice } from './practice';
 import { sampleInOneClick } from './sample-in-one-click';
+import { sheetKeys } from './sheet-keys';
 import { runSteps, type Step } from './steps';
 import { wholeQuarter } from './whole-quarter';
 
@@ -7,6 +8,7 @@ import { wholeQuarter } from './whole-quarter';
 const SCENARIOS: Readonly<Record<string, (practice: Practice) => readonly Step[]>> = {
   'Satu triwulan dari buku kerja kosong sampai arsip': wholeQuarter,
   'Contoh dalam satu klik': sampleInOneClick,
+  'Tombol dan tetikus seperti di Excel': sheetKeys,
 };
 
 const say = (line: string): void => {

@@ -39,7 +39,7 @@ export function attachPointer(
     const grip = surface.gripAt(event.clientX, event.clientY);
     node.setPointerCapture(event.pointerId);
     if (grip !== null) {
-      sizeByDragging(view, surface, grid, grip);
+      sizeByDragging(view, surface, grid, grip, event);
       return;
     }
     last = { x: event.clientX, y: event.clientY };

@@ -33,7 +33,13 @@ export function sizedTogether(
 }
 
 /** From the press on a heading's border to the release: a line shows where the border will stand. Esc gives up. */
-export function sizeByDragging(view: GridView, surface: Surface, grid: GridController, grip: Grip): void {
+export function sizeByDragging(
+  view: GridView,
+  surface: Surface,
+  grid: GridController,
+  grip: Grip,
+  pressed: MouseEvent,
+): void {
   const { node, root, geometry } = surface;
   const horizontal = grip.axis === 'columns';
   const bounds = root.getBoundingClientRect();
@@ -41,9 +47,10 @@ export function sizeByDragging(view: GridView, surface: Surface, grid: GridContr
   const label = element('div', { class: 'label-ukur', role: 'status' });
   let points: number | null = null;
   const move = (event: PointerEvent): void => {
-    const at = horizontal ? event.clientX : event.clientY;
-    points = Math.max(0, at - grip.start) / geometry.scale;
-    const place = Math.max(grip.start, at) - (horizontal ? bounds.left : bounds.top);
+    const moved = horizontal ? event.clientX - pressed.clientX : event.clientY - pressed.clientY;
+    const size = Math.max(0, grip.size + moved);
+    points = size / geometry.scale;
+    const place = grip.start + size - (horizontal ? bounds.left : bounds.top);
     line.style[horizontal ? 'left' : 'top'] = `${place}px`;
     label.style.left = `${(horizontal ? place : event.clientX - bounds.left) + 8}px`;
     label.style.top = `${horizontal ? 26 : place + 4}px`;

@@ -23,6 +23,8 @@ export interface Grip {
   readonly index: number;
   /** Where that row or column begins, in client pixels. */
   readonly start: number;
+  /** Its present size, in pixels. */
+  readonly size: number;
 }
 
 /** The sheet on the page: scrolls, paints what is in view, and tells what stands where. It decides nothing. */
@@ -198,10 +200,11 @@ export class Surface {
         : (['rows', rows, clientY - bounds.top - HEADING.height, box.top, box.top + box.height, cell.row] as const);
     if (part !== 'column' && part !== 'row') return null;
     const edge = axis === 'columns' ? bounds.left + HEADING.width : bounds.top + HEADING.height;
-    if (far - at <= GRIP) return { axis, index, start: edge + near };
+    if (far - at <= GRIP) return { axis, index, start: edge + near, size: far - near };
     if (at - near > GRIP || index === 0) return null;
     // The border on the near side belongs to the one before; a hidden one there is pulled open.
-    return { axis, index: index - 1, start: edge + near - list.size(index - 1) };
+    const size = list.size(index - 1);
+    return { axis, index: index - 1, start: edge + near - size, size };
   }
 
   /** Scrolls towards a point outside of the cells, as dragging over the edge does; `true` when there was something to scroll. */

@@ -5,6 +5,7 @@ import type { WorkbookModel } from './model/workbook';
 import { documentEvents, eventTypes, workbookTarget } from './protocol/member/events';
 import type { EventDraft } from './session-event-draft';
 import { objectDrafts } from './session-object-events';
+import { tableDataDrafts, tableDrafts, tableSelectionDrafts } from './session-table-events';
 import { formatAddress } from './text/address';
 
 /** An event as the client library takes it, whichever bridge carries it. */
@@ -61,13 +62,18 @@ export class EventSource {
   private drafts(change: ModelChange, isRemote: boolean): EventDraft[] {
     const source = isRemote ? 'Remote' : 'Local';
     const makers: Makers = {
-      data: (data) => [onSheet(eventTypes.DataChanged, data.sheetId, { ...this.dataBody(data), source })],
-      selection: (selection) => (isRemote ? [] : selectionDrafts(selection.sheetId, selection.area)),
+      data: (data) => [
+        onSheet(eventTypes.DataChanged, data.sheetId, { ...this.dataBody(data), source }),
+        ...tableDataDrafts(this.book, data, source, (sheetId, area) => this.keepRange(sheetId, area)),
+      ],
+      selection: ({ sheetId, area }) =>
+        isRemote ? [] : [...selectionDrafts(sheetId, area), ...tableSelectionDrafts(this.book, sheetId, area)],
       'sheet-activated': ({ sheetId }) => (isRemote ? [] : [onSheet(eventTypes.Activated, sheetId, {})]),
       'sheet-deactivated': ({ sheetId }) => (isRemote ? [] : [onSheet(eventTypes.Deactivated, sheetId, {})]),
       'sheet-added': ({ sheetId }) => [onWorkbook(eventTypes.Added, sheetId, source)],
       'sheet-deleted': ({ sheetId }) => [onWorkbook(eventTypes.Deleted, sheetId, source)],
       ...objectDrafts(source, (sheetId, area) => this.keepRange(sheetId, area)),
+      ...tableDrafts(this.book, source),
       settings: () => [{ type: documentEvents.settingsChanged, targets: [documentTarget], body: {} }],
       look: () => [],
       workbook: () => [],

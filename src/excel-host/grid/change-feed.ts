@@ -17,6 +17,8 @@ const kinds: Readonly<Record<ModelChange['kind'], GridChange['kind']>> = {
   protection: 'structure',
   format: 'structure',
   'rows-hidden': 'structure',
+  table: 'structure',
+  sorted: 'cells',
 };
 const weight: Readonly<Record<GridChange['kind'], number>> = { selection: 0, cells: 1, structure: 2 };
 

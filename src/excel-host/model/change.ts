@@ -1,4 +1,5 @@
 import type { ObjectChange } from './object-changes';
+import type { TableChange } from './table-changes';
 import type { Rect } from './types';
 
 /** Excel.DataChangeType, as far as this host makes them. */
@@ -24,6 +25,7 @@ export type ModelChange =
     }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly area: Rect }
   | ObjectChange
+  | TableChange
   | { readonly kind: 'settings' }
   | { readonly kind: 'workbook' };
 

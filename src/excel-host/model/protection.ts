@@ -23,6 +23,7 @@ export const strictOptions: Readonly<Record<string, boolean | string>> = {
 };
 
 export type ProtectionOption =
+  | 'allowAutoFilter'
   | 'allowDeleteColumns'
   | 'allowDeleteRows'
   | 'allowEditObjects'
@@ -31,7 +32,8 @@ export type ProtectionOption =
   | 'allowFormatRows'
   | 'allowInsertColumns'
   | 'allowInsertHyperlinks'
-  | 'allowInsertRows';
+  | 'allowInsertRows'
+  | 'allowSort';
 
 /** `null`: no option of sheet protection permits it. */
 export function assertAllowed(sheet: SheetModel, option: ProtectionOption | null): void {

@@ -51,11 +51,20 @@ export function writeHeading(book: WorkbookModel, sheet: SheetModel, row: number
 }
 
 /** After cells were written: tables whose headings lie there take the new names. */
-export function followHeadings(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
+function followHeadings(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
   sheet.tables = sheet.tables.map((table) => {
     const headings = headingsOf(table);
     if (!headings || !overlaps(headings, area)) return table;
     return { ...table, columns: readHeadings(book, sheet, headings, table.columns) };
+  });
+}
+
+/** From now on each edit of headings is followed. */
+export function keepHeadings(book: WorkbookModel): void {
+  book.listen((change) => {
+    if (change.kind !== 'data' || change.type !== 'RangeEdited') return;
+    const sheet = book.findSheet(change.sheetId);
+    if (sheet && sheet.tables.length > 0) followHeadings(book, sheet, change.area);
   });
 }
 

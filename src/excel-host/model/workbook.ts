@@ -6,6 +6,7 @@ import { SettingStore } from './setting-store';
 import { SheetModel } from './sheet';
 import { checkSheetName, sameName } from './sheet-name';
 import { StyleTable } from './style';
+import type { TableSortState } from './table-sorts';
 import type { HostLocale } from '../text/locale';
 import type { CustomXmlPartData } from './object-types';
 import type { CustomPropertyData, NameData, Rect, WorkbookData } from './types';
@@ -24,6 +25,8 @@ export class WorkbookModel {
   readonly ids: Ids = createIds();
   sheets: SheetModel[] = [];
   names: NameData[] = [];
+  /** How each table was sorted last, by its id. */
+  readonly tableSorts = new Map<string, TableSortState>();
   readonly settings = new SettingStore();
   readonly custom = new Map<string, CustomPropertyData['value']>();
   customXmlParts: CustomXmlPartData[] = [];

@@ -2,6 +2,7 @@ import { invalidArgument } from '../errors';
 import { isInGrid } from '../model/rect';
 import type { SheetModel } from '../model/sheet';
 import { sameName } from '../model/sheet-name';
+import { structuredArea } from '../model/structured-reference';
 import type { Rect } from '../model/types';
 import type { WorkbookModel } from '../model/workbook';
 import { parseAddress, parseAreas } from '../text/address';
@@ -24,6 +25,8 @@ export function areaOf(book: WorkbookModel, home: SheetModel, address: string): 
     const sheet = target?.sheet ? book.findSheet(target.sheet) : undefined;
     if (target && sheet) return { sheet, area: target.rect };
   }
+  const table = structuredArea(book, address);
+  if (table) return table;
   throw invalidArgument(`"${address}" is no address.`);
 }
 

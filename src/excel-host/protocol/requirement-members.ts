@@ -5,6 +5,8 @@
 export const laterMembers: Readonly<Record<string, string>> = {
   Application:
     '6: SuspendApiCalculationUntilNextSync; 9: CalculationState SuspendScreenUpdatingUntilNextSync; 11: CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
+  AutoFilter:
+    '9: Apply ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove; 14: ClearColumnCriteria',
   CellValueConditionalFormat: '6: Format Rule',
   Chart: '2: Worksheet; 7: ChartType Id',
   ChartAxis: '7: ReversePlotOrder; 8: NumberFormat',
@@ -36,9 +38,13 @@ export const laterMembers: Readonly<Record<string, string>> = {
   DataValidation: '8: Clear ErrorAlert IgnoreBlanks Prompt Rule Type Valid',
   DocumentProperties:
     '7: Author Category Comments Company CreationDate Custom Keywords LastAuthor Manager RevisionNumber Subject Title',
+  Filter:
+    '2: Apply ApplyBottomItemsFilter ApplyBottomPercentFilter ApplyCellColorFilter ApplyCustomFilter ApplyDynamicFilter ApplyFontColorFilter ApplyIconFilter ApplyTopItemsFilter ApplyTopPercentFilter ApplyValuesFilter Clear Criteria',
   FormatProtection: '2: FormulaHidden Locked',
+  GeometricShape: '9: Id Shape',
   HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
   HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
+  Image: '9: Format Id Shape',
   NamedItem: '4: Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject; 7: Formula',
   NamedItemCollection: '4: Add GetCount GetItemOrNullObject',
   NumberFormatInfo: '11: NumberDecimalSeparator NumberGroupSeparator',
@@ -47,21 +53,40 @@ export const laterMembers: Readonly<Record<string, string>> = {
   PageLayout:
     '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
   Range:
-    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Unmerge; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetSpecialCells GetSpecialCellsOrNullObject LinkedDataTypeState; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 12: HasSpill SavedAsArray; 13: GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge',
+    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 12: HasSpill SavedAsArray; 13: GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge',
   RangeAreas:
     '9: Address AddressLocal AreaCount Areas CellCount Clear ConditionalFormats DataValidation Format GetEntireColumn GetEntireRow GetIntersectionOrNullObject IsEntireColumn IsEntireRow Worksheet',
   RangeCollection: '9: GetCount GetItemAt',
   RangeFont: '9: Strikethrough',
   RangeFormat:
     '2: AutofitColumns AutofitRows ColumnWidth Protection RowHeight; 7: TextOrientation UseStandardHeight UseStandardWidth; 9: IndentLevel ShrinkToFit',
+  RangeSort: '2: Apply',
+  RemoveDuplicatesResult: '9: Removed UniqueRemaining',
   Setting: '4: Delete Key Value',
   SettingCollection: '4: Add GetCount GetItemOrNullObject',
+  Shape:
+    '9: AltTextDescription AltTextTitle ConnectionSiteCount Delete Fill GeometricShape GeometricShapeType GetAsImage Group Height Id Image IncrementLeft IncrementRotation IncrementTop Left Level Line LineFormat LockAspectRatio Name ParentGroup Rotation ScaleHeight ScaleWidth SetZOrder TextFrame Top Type Visible Width ZOrderPosition; 10: CopyTo Placement; 15: DisplayName',
+  ShapeCollection: '9: AddGeometricShape AddImage AddTextBox GetCount GetItem GetItemAt; 14: GetItemOrNullObject',
+  ShapeFill: '9: Clear ForegroundColor SetSolidColor Transparency Type',
+  ShapeFont: '9: Bold Color Italic Name Size Underline',
+  ShapeLineFormat: '9: Color DashStyle Style Transparency Visible Weight',
+  Table:
+    '2: ClearFilters ConvertToRange ReapplyFilters Sort Worksheet; 3: HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton; 8: LegacyId; 9: AutoFilter; 13: Resize',
+  TableCollection: '4: GetCount GetItemOrNullObject',
+  TableColumn: '2: Filter',
+  TableColumnCollection: '4: GetCount GetItemOrNullObject',
+  TableRowCollection: '4: GetCount',
+  TableScopedCollection: '9: GetCount GetFirst; 14: GetItemOrNullObject',
+  TableSort: '2: Apply Clear Fields MatchCase Method Reapply',
   TextConditionalFormat: '6: Format Rule',
+  TextFrame:
+    '9: AutoSizeSetting BottomMargin DeleteText HasText HorizontalAlignment HorizontalOverflow LeftMargin Orientation ReadingOrder RightMargin TextRange TopMargin VerticalAlignment VerticalOverflow',
+  TextRange: '9: Font Text',
   Workbook:
     '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: IsDirty; 10: Comments; 11: Save',
   WorkbookProtection: '7: Protect Protected Unprotect',
   Worksheet:
-    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: GetRanges HorizontalPageBreaks PageLayout VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
+    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: AutoFilter FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
   WorksheetCollection: '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast',
   WorksheetCustomProperty: '12: Delete Key Value',
   WorksheetCustomPropertyCollection: '12: Add GetCount GetItemOrNullObject',

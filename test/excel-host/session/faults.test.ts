@@ -134,8 +134,8 @@ test('an unknown member is refused by its name and noted', async () => {
   const failed = client.run((sheet) => sheet.getRange('A1').getImage());
   await expect(failed).rejects.toThrow(/Range\.getImage/);
   expect(client.host.refused).toEqual(['Range.getImage']);
-  expect(await client.codeOf((_, __, workbook) => workbook.tables.load('items'))).toBe('ApiNotFound');
-  expect(client.host.refused).toEqual(['Range.getImage', 'Workbook.tables']);
+  expect(await client.codeOf((_, __, workbook) => workbook.pivotTables.load('items'))).toBe('ApiNotFound');
+  expect(client.host.refused).toEqual(['Range.getImage', 'Workbook.pivotTables']);
 });
 
 test('a read-only property is refused', async () => {

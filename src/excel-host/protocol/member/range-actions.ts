@@ -1,12 +1,11 @@
 import { clearArea, clearModes } from '../../model/clear';
 import { copyCells, copyTypes } from '../../model/copy';
-import { findCell } from '../../model/find';
 import { mergeCells, unmergeCells } from '../../model/merge';
 import { groupAxis, showDetails } from '../../model/outline';
 import { deleteCells, insertCells } from '../../model/structure';
 import { specialAreas, specialTypes, specialValueTypes } from '../../model/special-cells';
 import { itemNotFound } from '../../errors';
-import { oneOf, optionalFlag, optionalOneOf, text } from '../args';
+import { oneOf, optionalFlag, optionalOneOf } from '../args';
 import type { CallContext } from '../call-context';
 import type { Method } from '../host-class';
 import { rangeOrAddress } from '../range-args';
@@ -29,15 +28,6 @@ const special =
     if (areas.length > 0) return context.objects.areas(range.sheet, areas);
     if (orNull) return null;
     throw itemNotFound('No cell matches.');
-  };
-
-const find =
-  (orNull: boolean): Method<RangeRef> =>
-  (range, [wanted, criteria], context) => {
-    const at = findCell(context.book, range.sheet, range.rect, text(wanted, 'text'), criteria);
-    if (at) return context.objects.range(range.sheet, at);
-    if (orNull) return null;
-    throw itemNotFound('The text was not found.');
   };
 
 const outline =
@@ -92,8 +82,6 @@ export const rangeActions: Record<string, Method<RangeRef>> = {
   },
   GetSpecialCells: special(false),
   GetSpecialCellsOrNullObject: special(true),
-  Find: find(false),
-  FindOrNullObject: find(true),
   Group: outline('group'),
   Ungroup: outline('ungroup'),
   ShowGroupDetails: outline('show'),

@@ -5,6 +5,8 @@ import { rangeContents } from './range-contents';
 import { rangeGeometry } from './range-geometry';
 import { targetNavigation } from './range-navigation';
 import { rangeRegions } from './range-regions';
+import { rangeSearch } from './range-search';
+import { rangeSortClass } from './range-sort';
 
 /** Excel.Range: its members lie in four tables by subject. */
 export const rangeClass = defineClass<RangeRef>({
@@ -43,8 +45,8 @@ export const rangeClass = defineClass<RangeRef>({
   ],
   get: { ...rangeGeometry.get, ...rangeRegions.get, ...rangeContents.get },
   set: { ...rangeGeometry.set, ...rangeContents.set },
-  method: { ...rangeGeometry.method, ...rangeRegions.method, ...rangeActions },
-  navigate: targetNavigation,
+  method: { ...rangeGeometry.method, ...rangeRegions.method, ...rangeActions, ...rangeSearch },
+  navigate: { ...targetNavigation, Sort: (range) => rangeSortClass(range) },
   // The client reads these two in camel case (Range_HandleResult).
   spelling: { IsEntireColumn: 'isEntireColumn', IsEntireRow: 'isEntireRow' },
 });

@@ -9,6 +9,7 @@ import { customXmlClass } from './custom-xml';
 import { namesClass } from './names';
 import { propertiesClass } from './properties';
 import { settingsClass } from './settings';
+import { tablesClass } from './tables';
 import { worksheetsClass } from './worksheets';
 
 const workbookProtectionClass = defineClass<WorkbookModel>({
@@ -87,6 +88,7 @@ export const workbookClass = defineClass<WorkbookModel>({
   },
   navigate: {
     Worksheets: (book) => worksheetsClass(book),
+    Tables: () => tablesClass({ sheet: null }),
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),
     CustomXmlParts: (book) => customXmlClass(book),

@@ -3,20 +3,25 @@ import { rect, wholeSheet } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../../model/sheet-actions';
 import { charactersToPoints, pointsToCharacters } from '../../model/column-width';
+import { SheetFilter } from '../../model/filters';
 import { usedArea } from '../../model/used';
 import { isVisible, type WorkbookModel } from '../../model/workbook';
 import { color, count, flag, isGiven, number, oneOf, optionalFlag, text } from '../args';
 import { defineClass, type Method, type Setter } from '../host-class';
 import { areaOf, areasOf } from '../range-args';
+import { autoFilterClass } from './auto-filter';
 import { chartsClass } from './charts';
 import { commentsClass } from './comments';
-import { eventMethods } from './events';
+import { eventMethods, registrations } from './events';
 import { freezePanesClass } from './freeze-panes';
 import { namesClass } from './names';
 import { pageBreaksClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
 import { sheetCustomPropertiesClass } from './sheet-custom-properties';
 import { sheetProtectionClass } from './sheet-protection';
+import { sheetSearch } from './sheet-search';
+import { sortEvents } from './table-events';
+import { tablesClass } from './tables';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 const maxStandardWidth = 255;
@@ -143,6 +148,8 @@ export const worksheetClass = defineClass<SheetModel>({
       book.changed({ kind: 'look', sheetId: sheet.id });
       return null;
     },
+    ...sheetSearch,
+    ...registrations<SheetModel>((sheet) => sheet.id, sortEvents),
     ...eventMethods<SheetModel>(
       (sheet) => sheet.id,
       [
@@ -163,6 +170,8 @@ export const worksheetClass = defineClass<SheetModel>({
     Charts: (sheet) => chartsClass(sheet),
     CustomProperties: (sheet) => sheetCustomPropertiesClass(sheet),
     Comments: (sheet) => commentsClass({ sheet }),
+    Tables: (sheet) => tablesClass({ sheet }),
+    AutoFilter: (sheet) => autoFilterClass(new SheetFilter(sheet)),
     Names: (sheet) => namesClass({ scope: sheet }),
     HorizontalPageBreaks: (sheet) => pageBreaksClass({ sheet, axis: 'row' }),
     VerticalPageBreaks: (sheet) => pageBreaksClass({ sheet, axis: 'col' }),

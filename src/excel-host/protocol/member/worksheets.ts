@@ -2,7 +2,8 @@ import { itemNotFound } from '../../errors';
 import { isVisible, type WorkbookModel } from '../../model/workbook';
 import { isGiven, optionalFlag, text } from '../args';
 import { defineClass, type Method } from '../host-class';
-import { eventMethods, workbookTarget } from './events';
+import { eventMethods, registrations, workbookTarget } from './events';
+import { sortEvents } from './table-events';
 import { worksheetClass } from './worksheet';
 
 const atEnd =
@@ -29,6 +30,7 @@ export const worksheetsClass = defineClass<WorkbookModel>({
       const sheet = book.findSheet(text(key, 'key'));
       return sheet ? worksheetClass(sheet) : null;
     },
+    ...registrations<WorkbookModel>(() => workbookTarget, sortEvents),
     ...eventMethods<WorkbookModel>(
       () => workbookTarget,
       [

@@ -4,11 +4,11 @@ import type { Change } from '../../workbook/plan/types';
 import { estimateBytes } from '../../workbook/plan/ukuran';
 import type { ExcelApi } from './excel-api';
 import { watchCells } from './watch';
-import { AnswerSize } from './read/answer-size';
 import { readWorkbook } from './read/read-workbook';
 import { createRequester, type Queue, type RequestOptions } from './request';
 import { applyChange } from './write/apply-change';
 import { toBatches } from './write/batches';
+import { ProtectionMemory } from './write/protection';
 import { Target } from './write/target';
 
 export interface GatewayOptions extends RequestOptions {
@@ -19,9 +19,13 @@ export interface GatewayOptions extends RequestOptions {
 /** Office.js behind the port: reads once, writes a plan in as few requests as its size allows. */
 export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): WorkbookGateway {
   const requester = createRequester(excel, options);
-  const size = new AnswerSize();
+  const protection = new ProtectionMemory();
   return {
-    read: (request) => readWorkbook(requester, request, size),
+    async read(request) {
+      const snapshot = await readWorkbook(requester, request);
+      protection.read(snapshot.sheets);
+      return snapshot;
+    },
 
     async apply(plan, progress, batal) {
       const batches = toBatches(plan.changes, estimateBytes, options.largestRequest);
@@ -30,7 +34,8 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
       for (const [index, batch] of batches.entries()) {
         if (batal?.aborted) throw new KegagalanHost('dibatalkan', 'Aborted', index > 0 ? 'maybe' : 'no');
         progress?.(index, batches.length);
-        const lost = await requester.send(writeQueue(batch.changes), true).catch((error: unknown) => {
+        const lost = await requester.send(writeQueue(batch.changes, protection), true).catch((error: unknown) => {
+          protection.forget();
           throw index > 0 ? asMaybeApplied(error) : error;
         });
         lostSettings.push(...lost);
@@ -60,12 +65,13 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
 
 /** The changes of one request, and at its end the settings that it put, read back: Excel has lost some in silence (office-js #2940, #6091). */
 const writeQueue =
-  (changes: readonly Change[]): Queue<readonly string[]> =>
+  (changes: readonly Change[], protection: ProtectionMemory): Queue<readonly string[]> =>
   (context) => {
     const { application, settings } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    const target = new Target(context);
+    const after = protection.fork();
+    const target = new Target(context, after);
     const put = new Map<string, string>();
     for (const change of changes) {
       applyChange(change, target);
@@ -77,8 +83,12 @@ const writeQueue =
       setting.load('value');
       return { key, value, setting };
     });
-    return () =>
-      readBack.filter(({ setting, value }) => setting.isNullObject || setting.value !== value).map(({ key }) => key);
+    return () => {
+      protection.adopt(after);
+      return readBack
+        .filter(({ setting, value }) => setting.isNullObject || setting.value !== value)
+        .map(({ key }) => key);
+    };
   };
 
 /** Earlier requests of the plan were carried out, whatever became of this one. */

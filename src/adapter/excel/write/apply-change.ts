@@ -26,4 +26,5 @@ function dispatch<K extends Op>(op: K, change: ChangeOf<K>, target: Target): voi
 /** Queues one change of a plan on the request of `target`. */
 export const applyChange = (change: Change, target: Target): void => {
   dispatch(change.op, change, target);
+  target.protection.follow(change);
 };

@@ -56,14 +56,14 @@ export const sheetHandlers: HandlersOf<
       target.sheet(name).position = position;
     });
   },
-  // `protect` fails on a protected sheet (office-js issues on repeated protection), `unprotect` on an open one does not.
+  // `protect` fails on a protected sheet, and in builds of 2026 `unprotect` on an open one (office-js #6784).
   protect: ({ sheet: name }, target) => {
     const sheet = target.sheet(name);
-    sheet.protection.unprotect();
+    if (target.protection.get(name) !== false) sheet.protection.unprotect();
     sheet.protection.protect(protection);
   },
   unprotect: ({ sheet }, target) => {
-    target.sheet(sheet).protection.unprotect();
+    if (target.protection.get(sheet) !== false) target.sheet(sheet).protection.unprotect();
   },
   activate: ({ at }, target) => {
     target.sheet(at.sheet).activate();

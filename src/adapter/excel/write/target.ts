@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/plan/types';
+import { ProtectionMemory } from './protection';
 import { addressOf } from '../../../workbook/formula/rujukan';
 
 /** Longest address text given to `getRanges`; Excel's own limit for an address list typed as text is 255 characters. */
@@ -26,7 +27,10 @@ export class Target {
   /** Sheets that this request has added, with what was styled on them since. */
   private readonly styled = new Map<string, Area[]>();
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    readonly context: Excel.RequestContext,
+    readonly protection: ProtectionMemory = new ProtectionMemory(),
+  ) {}
 
   get workbook(): Excel.Workbook {
     return this.context.workbook;

@@ -1,6 +1,7 @@
 import { computeRekap } from '../../domain/capaian/rekap';
 import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
+import type { Peristiwa } from '../../domain/sop/peristiwa';
 import { naskahSop } from '../../domain/sop/naskah';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
@@ -13,6 +14,7 @@ import type { WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Ports } from '../port/ports';
 import type { ReadRequest } from '../port/workbook-gateway';
 import type { GangguanJurnal, Keadaan } from '../usecase/keadaan';
+import { identitasDari } from './identitas';
 import { kemajuanIsian } from './kemajuan';
 
 /** The workbook as read once: cells, records, state. */
@@ -24,8 +26,8 @@ export interface Buku {
   readonly id: string;
 }
 
-/** What only shows and is never read back: the lists behind drop-downs and the report's own text. */
-const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar, namaTabel.keadaan]);
+/** What only shows and is never read back: the lists behind drop-downs. */
+const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar]);
 
 /** Every table of ours, with the places where a typed constant would have replaced a formula. */
 export const bacaSemua: ReadRequest = {
@@ -35,9 +37,10 @@ export const bacaSemua: ReadRequest = {
       : null,
 };
 
-const idOf = (snapshot: WorkbookSnapshot): string => {
+/** The setting, or what it was made from: Excel has lost all settings of a file before (office-js #2940, #6091). */
+const idOf = (snapshot: WorkbookSnapshot, riwayat: readonly Peristiwa[]): string => {
   const nilai = snapshot.settings.find(({ key }) => key === kunciBuku)?.value;
-  return typeof nilai === 'string' ? nilai : '';
+  return typeof nilai === 'string' ? nilai : identitasDari(riwayat);
 };
 
 /** Everything that the pane shows, from one reading. Pure. */
@@ -62,7 +65,7 @@ export function susunBuku(snapshot: WorkbookSnapshot): Buku {
   return {
     snapshot,
     terbaca,
-    id: idOf(snapshot),
+    id: idOf(snapshot, riwayat),
     keadaan: {
       buku: identify(snapshot),
       data,

@@ -1,25 +1,34 @@
 import { invert } from '../../workbook/plan/invert';
-import { tidakAda, type Pratinjau } from '../../workbook/plan/pratinjau';
+import { pratinjau as sebutkan, tidakAda, type Pratinjau } from '../../workbook/plan/pratinjau';
 import type { Change } from '../../workbook/plan/types';
 import type { Rencana } from '../usecase/kit';
 import type { Buku } from './baca-buku';
+import { jumlahSisa, sisaPekerjaan } from './sisa';
 
 export interface BagianRencana {
   readonly changes: readonly Change[];
   readonly pratinjau: readonly Pratinjau[];
 }
 
-/** Parts put together in order; a plan without changes says so and needs no way back. */
+/**
+ * Parts put together in order, after what an interrupted write has left undone; that part is never taken back. A plan without
+ * changes says so and needs no way back.
+ */
 function susun<O>(
   buku: Buku,
   bagian: readonly BagianRencana[],
   hasil: O,
   balik: (changes: readonly Change[]) => readonly Change[] | null,
 ): Rencana<O> {
-  const changes = bagian.flatMap((satu) => satu.changes);
-  const pratinjau = bagian.flatMap((satu) => satu.pratinjau).filter(({ jenis }) => jenis !== 'tidak-ada');
+  const sisa = sisaPekerjaan(buku);
+  const milik = bagian.flatMap((satu) => satu.changes);
+  const changes = [...sisa, ...milik];
+  const pratinjau = [
+    ...sebutkan('dirapikan', [], jumlahSisa(sisa)),
+    ...bagian.flatMap((satu) => satu.pratinjau).filter(({ jenis }) => jenis !== 'tidak-ada'),
+  ];
   const kosong = changes.length === 0;
-  const kembali = kosong ? null : balik(changes);
+  const kembali = milik.length === 0 ? null : balik(milik);
   return {
     status: 'siap',
     pratinjau: kosong ? tidakAda : pratinjau,
@@ -37,3 +46,23 @@ export const rencanaUbah = <O>(buku: Buku, bagian: readonly BagianRencana[], has
 /** What is only recorded: the journal is append-only, so there is no way back but a further event. */
 export const rencanaCatat = <O>(buku: Buku, bagian: readonly BagianRencana[], hasil: O): Rencana<O> =>
   susun(buku, bagian, hasil, () => null);
+
+/** For a change after which nothing of the quarter is left: what an earlier one left undone is of no interest any more. */
+export const rencanaTanpaBalik = <O>(buku: Buku, { changes, pratinjau }: BagianRencana, hasil: O): Rencana<O> => ({
+  status: 'siap',
+  pratinjau,
+  plan: { changes },
+  balik: null,
+  hasil,
+  buku: buku.id,
+});
+
+/** A command that only reads: not even what was left undone is written. */
+export const rencanaBaca = <O>(buku: Buku, hasil: O): Rencana<O> => ({
+  status: 'siap',
+  pratinjau: tidakAda,
+  plan: { changes: [] },
+  balik: null,
+  hasil,
+  buku: buku.id,
+});

@@ -3,6 +3,7 @@ import type { SyaratLangkah } from '../../domain/sop/transisi';
 import { daftarBelumTerisi } from '../../domain/validasi/periksa';
 import { namaTabel } from '../../workbook/layout/nama';
 import type { Buku } from './baca-buku';
+import { kodeDirapikan } from './sisa';
 
 /** Whether every division that has indicators has its form, and Rekap stands. */
 export function formatLengkap({ snapshot, keadaan }: Buku): boolean {
@@ -15,6 +16,6 @@ export function formatLengkap({ snapshot, keadaan }: Buku): boolean {
 export const syaratOf = (buku: Buku): SyaratLangkah => ({
   formatLengkap: formatLengkap(buku),
   belumTerisi: buku.keadaan.data === null ? [] : daftarBelumTerisi(buku.keadaan.data),
-  jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat }) => tingkat === 'E').length,
+  jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat, kode }) => tingkat === 'E' && !kodeDirapikan.has(kode)).length,
   jumlahCatatanTerbuka: buku.keadaan.daftarCatatan.filter(isTerbuka).length,
 });

@@ -11,9 +11,10 @@ export interface TitikBalik {
   readonly ditulis: readonly TulisanNilai[];
 }
 type TulisanNilai = Extract<Change, { readonly op: 'values' }>;
+const isTulisan = (change: Change): change is TulisanNilai => change.op === 'values';
 
 export const toTeks = (balik: WritePlan, plan: WritePlan): string => {
-  const ditulis = plan.changes.filter((change): change is TulisanNilai => change.op === 'values');
+  const ditulis = plan.changes.filter(isTulisan);
   return JSON.stringify({ balik, ditulis } satisfies TitikBalik);
 };
 
@@ -67,6 +68,7 @@ const memuat = (luar: Area, sheet: string, row: number, col: number): boolean =>
 function berubahDi(
   tabel: TableRead,
   ditulis: ReadonlyMap<string, unknown>,
+  dikembalikan: ReadonlyMap<string, unknown>,
   kena: (row: number, col: number) => boolean,
 ): string[] {
   const layout = layoutOfNama(tabel.name);
@@ -76,20 +78,32 @@ function berubahDi(
       const kolom = layout?.kolom[layout.urutan[c] ?? ''];
       const [row, col] = [area.row + r, area.col + c];
       if (kolom === undefined || isFormula(kolom) || !kena(row, col)) return [];
-      return samaIsi(isi, ditulis.get(kunciSel(area.sheet, row, col)))
+      const kunci = kunciSel(area.sheet, row, col);
+      const sudahKembali = dikembalikan.has(kunci) && samaIsi(isi, dikembalikan.get(kunci));
+      return sudahKembali || samaIsi(isi, ditulis.get(kunci))
         ? []
         : [quoteSheet(area.sheet) + addressOf({ row, col, rows: 1, cols: 1 })];
     }),
   );
 }
 
-/** Cells that were changed after the plan had written them: taking the plan back would destroy that work in silence. */
-export function selSesudah({ balik, ditulis }: TitikBalik, snapshot: WorkbookSnapshot): readonly string[] {
+/** What each cell holds after these writings. */
+function nilaiPerSel(tulisan: readonly TulisanNilai[]): ReadonlyMap<string, unknown> {
   const nilai = new Map<string, unknown>();
-  for (const { at, values } of ditulis)
+  for (const { at, values } of tulisan)
     values.forEach((baris, r) => {
       baris.forEach((isi, c) => nilai.set(kunciSel(at.sheet, at.row + r, at.col + c), isi));
     });
+  return nilai;
+}
+
+/**
+ * Cells that were changed after the plan had written them: taking the plan back would destroy that work in silence. What holds its old
+ * content again was taken back already, by a first try that was cut off.
+ */
+export function selSesudah({ balik, ditulis }: TitikBalik, snapshot: WorkbookSnapshot): readonly string[] {
+  const nilai = nilaiPerSel(ditulis);
+  const lama = nilaiPerSel(balik.changes.filter(isTulisan));
   const dibuang = new Set(balik.changes.flatMap((change) => (change.op === 'sheet.delete' ? [change.sheet] : [])));
   const ditimpa = balik.changes.flatMap((change) => (change.op === 'values' ? [change.at] : []));
   return [...snapshot.tables.values()].flatMap((tabel) => {
@@ -97,6 +111,7 @@ export function selSesudah({ balik, ditulis }: TitikBalik, snapshot: WorkbookSna
     return berubahDi(
       tabel,
       nilai,
+      lama,
       (row, col) => dibuang.has(sheet) || ditimpa.some((at) => memuat(at, sheet, row, col)),
     );
   });

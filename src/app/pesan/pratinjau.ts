@@ -12,6 +12,7 @@ export const pratinjauId: Katalog['pratinjau'] = {
   'lembar-dikunci': 'Mengunci {jumlah} lembar',
   'lembar-dihapus': 'Menghapus {jumlah} lembar',
   'sel-kembali': 'Mengembalikan isi {jumlah} sel seperti semula',
+  dirapikan: 'Merapikan {jumlah} hal yang tertinggal dari pekerjaan yang terputus',
   'tidak-ada': 'Tidak ada yang perlu diubah',
 };
 export const pratinjauEn: Katalog['pratinjau'] = {
@@ -26,5 +27,6 @@ export const pratinjauEn: Katalog['pratinjau'] = {
   'lembar-dikunci': 'Locks {jumlah} sheets',
   'lembar-dihapus': 'Deletes {jumlah} sheets',
   'sel-kembali': 'Puts the content of {jumlah} cells back as it was',
+  dirapikan: 'Tidies up {jumlah} things left by work that was interrupted',
   'tidak-ada': 'Nothing needs to change',
 };

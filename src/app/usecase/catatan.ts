@@ -1,3 +1,4 @@
+import type { StatusCatatan } from '../../domain/reviu/catatan';
 import type { IsiPeristiwa, Peristiwa, SasaranCatatan } from '../../domain/sop/peristiwa';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
@@ -6,7 +7,7 @@ import { jamBerikut } from '../buku/peristiwa-baru';
 import { rencanaCatat } from '../buku/rencana-ubah';
 import type { Ports } from '../port/ports';
 import type { Rencana, Tolakan, Usecase } from './kit';
-import { tolak, tolakUbah } from './tolak';
+import { tolak, tolakKecualiSisa, tolakUbah } from './tolak';
 
 type Hasil = { readonly peristiwa: readonly Peristiwa[] };
 
@@ -19,7 +20,10 @@ async function rencanaCatatan(
   const tolakan = tolakUbah(buku);
   if (tolakan !== null) return tolakan;
   const isi = susun(buku);
-  if (isi !== null && 'status' in isi) return isi;
+  if (isi !== null && 'status' in isi)
+    return isi.pesan.some(({ kunci }) => kunci === 'catatan-sudah-diterima')
+      ? tolakKecualiSisa(buku, isi, { peristiwa: [] })
+      : isi;
   const catatan = catat(ports, buku, isi === null ? [] : [isi]);
   return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
 }
@@ -34,6 +38,12 @@ const sudahDitulis = ({ keadaan }: Buku, sasaran: SasaranCatatan, teks: string):
       satu.sasaran.kunci === sasaran.kunci &&
       satu.sasaran.kolom === sasaran.kolom,
   );
+
+/** The note's latest answer has these words already: a second press, or a repeat after the answer of the first was lost. */
+function sudahDibalas({ keadaan }: Buku, id: string, status: StatusCatatan, teks: string): boolean {
+  const catatan = keadaan.daftarCatatan.find((satu) => satu.id === id);
+  return catatan?.status === status && catatan.balasan.at(-1)?.teks === teks;
+}
 
 /** What keeps an answer to a note out; `null` = nothing. */
 function tolakJawaban({ keadaan }: Buku, id: string): Tolakan | null {
@@ -62,7 +72,9 @@ export const jawabCatatan: Usecase<{ readonly catatan: string; readonly teks: st
     rencanaCatatan(ports, (buku) =>
       teks.trim() === ''
         ? tolak('teks-kosong')
-        : (tolakJawaban(buku, catatan) ?? { jenis: 'catatan-dijawab', catatan, teks: teks.trim() }),
+        : sudahDibalas(buku, catatan, 'dijawab', teks.trim())
+          ? null
+          : (tolakJawaban(buku, catatan) ?? { jenis: 'catatan-dijawab', catatan, teks: teks.trim() }),
     ),
 };
 
@@ -78,6 +90,8 @@ export const tolakCatatan: Usecase<{ readonly catatan: string; readonly alasan: 
     rencanaCatatan(ports, (buku) =>
       alasan.trim() === ''
         ? tolak('alasan-kosong')
-        : (tolakJawaban(buku, catatan) ?? { jenis: 'catatan-ditolak', catatan, alasan: alasan.trim() }),
+        : sudahDibalas(buku, catatan, 'ditolak', alasan.trim())
+          ? null
+          : (tolakJawaban(buku, catatan) ?? { jenis: 'catatan-ditolak', catatan, alasan: alasan.trim() }),
     ),
 };

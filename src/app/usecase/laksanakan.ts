@@ -81,6 +81,7 @@ export async function laksanakan<O>(
   const checkpoint = await simpanCheckpoint(ports, usecase, rencana);
   const report = await terapkan(ports, rencana, checkpoint, progress, batal);
   if (report.lostSettings.length > 0) throw new KegagalanHost('tak-tersimpan', 'SettingLost', 'maybe');
+  if (sesudah?.simpan === true) await ports.workbook.save();
   if (sesudah?.lepasCheckpoint !== undefined) await ports.local.dropCheckpoint(sesudah.lepasCheckpoint);
   return { hasil, report, checkpoint };
 }

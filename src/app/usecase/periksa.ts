@@ -1,6 +1,6 @@
 import type { Temuan } from '../../domain/validasi/temuan';
 import { bacaBuku } from '../buku/baca-buku';
-import { rencanaCatat } from '../buku/rencana-ubah';
+import { rencanaBaca } from '../buku/rencana-ubah';
 import type { Usecase } from './kit';
 import { tolakBuku } from './tolak';
 
@@ -9,6 +9,6 @@ export const periksa: Usecase<Readonly<Record<string, never>>, { readonly temuan
   id: 'periksa',
   async siapkan(ports) {
     const buku = await bacaBuku(ports);
-    return tolakBuku(buku) ?? rencanaCatat(buku, [], { temuan: buku.keadaan.temuan });
+    return tolakBuku(buku) ?? rencanaBaca(buku, { temuan: buku.keadaan.temuan });
   },
 };

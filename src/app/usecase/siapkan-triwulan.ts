@@ -6,16 +6,10 @@ import type { Change } from '../../workbook/plan/types';
 import { rapikanSiapkan } from '../buku/rapikan';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
+import { identitasDari } from '../buku/identitas';
 import { rencanaUbah } from '../buku/rencana-ubah';
-import type { Ports } from '../port/ports';
 import type { Usecase } from './kit';
 import { tolak } from './tolak';
-
-/** Each workbook gets an identity of its own: checkpoints and merged journals tell two workbooks apart by it. */
-function identitasBaru({ clock, identity }: Ports): string {
-  const waktu = clock.now().replace(/\D/g, '').slice(0, 14);
-  return `buku-${waktu}-${identity.current().perangkat}`;
-}
 
 function peristiwaAwal({ keadaan }: Buku, { periode }: DataKantor): readonly IsiPeristiwa[] {
   return keadaan.keadaanSop.siap === null
@@ -42,9 +36,9 @@ export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly
       return tolak('buku-lain-triwulan', { ...siap });
     const rancangan = planSiapkan(snapshot, masukan);
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
-    const id = buku.id === '' ? identitasBaru(ports) : buku.id;
-    const identitas: readonly Change[] = buku.id === '' ? [{ op: 'setting.put', key: kunciBuku, value: id }] : [];
     const catatan = catat(ports, buku, peristiwaAwal(buku, masukan), rancangan.peta);
+    const id = buku.id === '' ? identitasDari(catatan.peristiwa) : buku.id;
+    const identitas: readonly Change[] = buku.id === '' ? [{ op: 'setting.put', key: kunciBuku, value: id }] : [];
     // Not journalled yet, though the sheets stand: an earlier run was cut off before it had tidied up.
     const rapikan =
       siap === null && rancangan.changes.length === 0

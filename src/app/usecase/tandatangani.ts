@@ -8,7 +8,7 @@ import { catat } from '../buku/catat';
 import { rencanaCatat } from '../buku/rencana-ubah';
 import { syaratOf } from '../buku/syarat';
 import type { Usecase } from './kit';
-import { tolak, tolakBuku, tolakHalangan } from './tolak';
+import { tolak, tolakBuku, tolakHalangan, tolakKecualiSisa } from './tolak';
 
 export interface HasilTandatangan {
   readonly peristiwa: readonly Peristiwa[];
@@ -26,11 +26,17 @@ export const tandatangani: Usecase<{ readonly tanggal: string }, HasilTandatanga
     if (tolakan !== null) return tolakan;
     const { data, rekap, daftarCatatan, keadaanSop } = buku.keadaan;
     const halangan = bolehTandatangan(keadaanSop, syaratOf(buku));
+    if (keadaanSop.ditandatangani !== null)
+      return tolakKecualiSisa(buku, tolakHalangan(halangan, buku), {
+        peristiwa: [],
+        sidik: keadaanSop.ditandatangani.sidik,
+      });
     if (halangan.length > 0) return tolakHalangan(halangan, buku);
     if (data === null || rekap === null) return tolak('belum-disiapkan');
     const sidik = await ports.digest.sha256(naskahSidik(data, rekap, daftarCatatan));
     const catatan = catat(ports, buku, [{ jenis: 'ditandatangani', sidik, tanggal }, ...selesaikan(9, '')]);
     const kunci = planKunci(buku.snapshot, true);
-    return rencanaCatat(buku, [catatan, kunci], { peristiwa: catatan.peristiwa, sidik });
+    // Locked first: a plan that is cut off must not leave a signed workbook open.
+    return rencanaCatat(buku, [kunci, catatan], { peristiwa: catatan.peristiwa, sidik });
   },
 };

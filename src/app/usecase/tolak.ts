@@ -1,8 +1,10 @@
 import type { Halangan } from '../../domain/sop/transisi';
 import type { Temuan } from '../../domain/validasi/temuan';
 import type { Buku } from '../buku/baca-buku';
+import { rencanaCatat } from '../buku/rencana-ubah';
+import { sisaPekerjaan } from '../buku/sisa';
 import type { KunciPesan } from '../pesan/pesan-id';
-import type { Pesan, Tolakan } from './kit';
+import type { Pesan, Rencana, Tolakan } from './kit';
 
 export const tolak = (kunci: KunciPesan, data: Pesan['data'] = {}, temuan: readonly Temuan[] = []): Tolakan => ({
   status: 'ditolak',
@@ -38,3 +40,7 @@ export function tolakUbah(buku: Buku): Tolakan | null {
   if (bukan !== null) return bukan;
   return buku.keadaan.keadaanSop.ditandatangani === null ? null : tolak('sudah-ditandatangani');
 }
+
+/** What was asked for has happened already. Where it was cut off on the way, the rest is done instead of refusing. */
+export const tolakKecualiSisa = <O>(buku: Buku, tolakan: Tolakan, hasil: O): Rencana<O> | Tolakan =>
+  sisaPekerjaan(buku).length === 0 ? tolakan : rencanaCatat(buku, [], hasil);

@@ -11,6 +11,7 @@ export type JenisPratinjau =
   | 'lembar-dikunci'
   | 'lembar-dihapus'
   | 'sel-kembali'
+  | 'dirapikan'
   | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;

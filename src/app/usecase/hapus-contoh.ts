@@ -3,11 +3,13 @@ import { pratinjau } from '../../workbook/plan/pratinjau';
 import type { Change, WorkbookSnapshot } from '../../workbook/plan/types';
 import { isContoh } from '../contoh/is-contoh';
 import { bacaBuku } from '../buku/baca-buku';
-import { rencanaCatat } from '../buku/rencana-ubah';
+import { rencanaTanpaBalik } from '../buku/rencana-ubah';
 import type { Usecase } from './kit';
 import { tolak, tolakBuku } from './tolak';
 
 const AWALAN_SETELAN = 'ckt.';
+/** There from the first change to the last: a removal that was cut off leaves no sample by which it could be known again. */
+const KUNCI_HAPUS = 'ckt.hapus';
 /** Excel keeps at least one sheet; this one stands where ours were all that the workbook had. */
 const LEMBAR_BARU = 'Sheet1';
 
@@ -20,12 +22,13 @@ function hapusMilikKita({ sheets, names, settings }: WorkbookSnapshot): {
   const milik = new Set(kita.flatMap(({ area }) => (area === null ? [] : [area.sheet])));
   const lembar = sheets.map(({ name }) => name).filter((name) => milik.has(name));
   const sisa = sheets.filter(({ name, visibility }) => !milik.has(name) && visibility === 'visible');
+  const kunci = settings.map(({ key }) => key).filter((key) => key.startsWith(AWALAN_SETELAN) && key !== KUNCI_HAPUS);
+  // Names go after the sheets: it is by them that a second try finds what is left.
   const hapus: readonly Change[] = [
-    ...kita.map(({ name }): Change => ({ op: 'name.delete', name })),
+    { op: 'setting.put', key: KUNCI_HAPUS, value: 'contoh' },
     ...lembar.map((sheet): Change => ({ op: 'sheet.delete', sheet })),
-    ...settings
-      .filter(({ key }) => key.startsWith(AWALAN_SETELAN))
-      .map(({ key }): Change => ({ op: 'setting.delete', key })),
+    ...kita.map(({ name }): Change => ({ op: 'name.delete', name })),
+    ...[...kunci, KUNCI_HAPUS].map((key): Change => ({ op: 'setting.delete', key })),
   ];
   const tambah: readonly Change[] = [{ op: 'sheet.add', sheet: LEMBAR_BARU, tabColor: null }];
   return { changes: sisa.length > 0 ? hapus : [...tambah, ...hapus], lembar };
@@ -36,11 +39,13 @@ export const hapusContoh: Usecase<Readonly<Record<string, never>>, Readonly<Reco
   id: 'hapus-contoh',
   async siapkan(ports) {
     const buku = await bacaBuku(ports);
-    const tolakan = tolakBuku(buku);
-    if (tolakan !== null) return tolakan;
     const { data } = buku.keadaan;
-    if (data === null || !isContoh(data.profil)) return tolak('bukan-contoh');
+    if (!buku.snapshot.settings.some(({ key }) => key === KUNCI_HAPUS)) {
+      const tolakan = tolakBuku(buku);
+      if (tolakan !== null) return tolakan;
+      if (data === null || !isContoh(data.profil)) return tolak('bukan-contoh');
+    }
     const { changes, lembar } = hapusMilikKita(buku.snapshot);
-    return rencanaCatat(buku, [{ changes, pratinjau: pratinjau('lembar-dihapus', lembar) }], {});
+    return rencanaTanpaBalik(buku, { changes, pratinjau: pratinjau('lembar-dihapus', lembar) }, {});
   },
 };

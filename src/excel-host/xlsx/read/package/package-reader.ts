@@ -52,15 +52,12 @@ export class PackageReader {
   }
 
   text(path: string): string {
+    const bytes = this.part(path);
+    const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
     try {
-      const bytes = this.part(path);
-      return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8', {
-        fatal: true,
-      }).decode(bytes);
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch (error) {
-      if (error instanceof TypeError)
-        throw new XlsxReadError('damaged', `${path} is no text in UTF-8`, { cause: error });
-      throw error;
+      throw new XlsxReadError('damaged', `${path} is no text in ${encoding}`, { cause: error });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { AxisSize, CellStyle } from '../../../model/types';
 import { standardHeight, standardWidth } from '../../../model/sheet';
 import { childrenOf, flag, numeric, type XmlNode } from '../xml-tree';
+import { XlsxReadError } from '../xlsx-read-error';
 import type { Styles } from '../book/styles';
 
 /** Of the Normal fonts in common use: Calibri 11, Aptos Narrow 11, Arial 10, Liberation Sans 10. */
@@ -47,6 +48,8 @@ export interface Columns {
  */
 export function readColumns(node: XmlNode | null, standard: Standard, styles: Styles): Columns {
   const entries = childrenOf(node, 'col').map((col) => readEntry(col, standard, styles));
+  const columns = entries.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0);
+  if (columns > LAST_COL) throw new XlsxReadError('damaged', 'a sheet speaks of more columns than there are');
   const rest = entries.find(
     ({ first, last, hidden, outlineLevel }) =>
       last === LAST_COL - 1 && last - first > MANY && !hidden && outlineLevel === 0,
@@ -57,7 +60,10 @@ export function readColumns(node: XmlNode | null, standard: Standard, styles: St
   const sizes = entries
     .filter((entry) => entry !== rest)
     .flatMap((entry) =>
-      Array.from({ length: entry.last - entry.first + 1 }, (_, at) => ({ ...entry, index: entry.first + at })),
+      Array.from({ length: Math.max(0, entry.last - entry.first + 1) }, (_, at) => ({
+        ...entry,
+        index: entry.first + at,
+      })),
     );
   for (const { index } of sizes) listed.add(index);
   // Columns before the rest that say nothing keep the usual width and look.
@@ -88,7 +94,7 @@ interface ColumnEntry {
 }
 
 function readEntry(col: XmlNode, standard: Standard, styles: Styles): ColumnEntry {
-  const first = (numeric(col, 'min') ?? 1) - 1;
+  const first = Math.max(0, (numeric(col, 'min') ?? 1) - 1);
   const width = numeric(col, 'width');
   const format = numeric(col, 'style');
   return {

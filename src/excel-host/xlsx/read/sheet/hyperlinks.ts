@@ -5,18 +5,20 @@ import type { SheetContext } from './context';
 
 type Hyperlink = SheetData['hyperlinks'][number];
 
-/** A link over a whole column is none that the model holds cell by cell. */
-const MOST_CELLS = 10_000;
+/** Linked cells of a sheet: a link over a whole column is none that the model holds cell by cell. */
+const MOST_CELLS = 50_000;
 
 export function readHyperlinks(sheet: XmlNode, { parts, path, notes, sheetName }: SheetContext): Hyperlink[] {
+  let room = MOST_CELLS;
   return childrenOf(child(sheet, 'hyperlinks'), 'hyperlink').flatMap((node) => {
     const area = fromReference(attribute(node, 'ref'));
     const target = parts.byId(path, relationId(node))?.target ?? null;
     const location = attribute(node, 'location');
-    if (area === null || (target === null && location === null) || area.rows * area.cols > MOST_CELLS) {
+    if (area === null || (target === null && location === null) || area.rows * area.cols > room) {
       notes.add('entry-unreadable', sheetName, `a link on ${attribute(node, 'ref') ?? 'no cell'}`);
       return [];
     }
+    room -= area.rows * area.cols;
     const link = {
       address: target !== null && location !== null ? `${target}#${location}` : target,
       documentReference: target === null ? location : null,

@@ -1,5 +1,6 @@
 import type { FormulaProblem } from '../calc/types';
 import { HostError, invalidArgument } from '../errors';
+import { canonicalFormula } from '../text/formula-canonical';
 import { fromLocalFormula } from '../text/formula-locale';
 import { parseTyped } from '../text/typed-entry';
 import { putContents, type Content } from './content';
@@ -139,7 +140,10 @@ function readText(book: WorkbookModel, text: string, numberFormat: string, local
       numberFormat: typed.numberFormat,
     };
   }
-  const formula = typeof typed.value === 'string' ? typed.value : text;
+  const formula = canonicalFormula(typeof typed.value === 'string' ? typed.value : text, {
+    sheet: (name) => book.findSheet(name)?.name ?? null,
+    name: (name) => book.names.find((known) => known.name.toLowerCase() === name.toLowerCase())?.name ?? null,
+  });
   checkFormula(book, formula);
   return { content: { formula }, numberFormat: null };
 }

@@ -21,7 +21,7 @@ export function parseTypedDate(text: string, locale: HostLocale, today: Date): T
   const trimmed = text.trim();
   const whole = parseDate(trimmed, locale, today) ?? parseTime(trimmed);
   if (whole) return whole;
-  const parts = /^(.+?)[ T]+(\d{1,2}:\d.*|\d{1,2}\s*[AaPp][Mm]?)$/.exec(trimmed);
+  const parts = /^(.+?)[ T]+(\d{1,2}:\d.*|\d{1,2}\s+[AaPp][Mm]?)$/.exec(trimmed);
   const date = parts?.[1] === undefined ? null : parseDate(parts[1], locale, today);
   const time = parts?.[2] === undefined ? null : parseTime(parts[2]);
   return date && time ? { value: date.value + time.value, numberFormat: 'm/d/yyyy h:mm' } : null;
@@ -106,8 +106,9 @@ function monthByName(name: string, locale: HostLocale): number | null {
   return null;
 }
 
+/** Source: support.microsoft.com "Insert or format dates and times": a space stands before `a` or `p`; without it the entry is text. */
 function parseTime(text: string): TypedNumber | null {
-  const match = /^(\d{1,4})(?::(\d{1,2}))?(?::(\d{1,2})([.,]\d{1,3})?)?(?:\s*([AaPp])[Mm]?)?$/.exec(text);
+  const match = /^(\d{1,4})(?::(\d{1,2}))?(?::(\d{1,2})([.,]\d{1,3})?)?(?:\s+([AaPp])[Mm]?)?$/.exec(text);
   if (!match) return null;
   const [, hourText = '', minuteText, secondText, fraction, half] = match;
   if (minuteText === undefined && half === undefined) return null;

@@ -47,7 +47,10 @@ export function parseTyped(text: string, locale: HostLocale, options: EntryOptio
   if (truth !== undefined) return constant(truth);
   if (isErrorCode(word)) return constant({ error: word });
   const number = parseTypedNumber(text, locale) ?? parseTypedDate(text, locale, options.today ?? new Date());
-  return number === null ? constant(text) : constant(number.value, number.numberFormat);
+  if (number !== null) return constant(number.value, number.numberFormat);
+  // Source: `@types/office-js` Excel.Range.values: what starts with plus or minus is a formula too.
+  if (/^[+-]./.test(text)) return { value: `=${text}`, numberFormat: null, isFormula: true, quotePrefix: false };
+  return constant(text);
 }
 
 /** The number that a text stands for in arithmetic and in `VALUE`: the same reading as typing; `null` when it is none. */

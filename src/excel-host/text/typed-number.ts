@@ -69,7 +69,7 @@ function parseDigits(text: string, { decimal, group }: LocaleSymbols): Digits | 
   if (whole === '' && (decimals === undefined || decimals === '')) return null;
   const groups = whole.split(group);
   if (groups.slice(1).some((digits) => digits.length < MIN_GROUP_DIGITS)) return null;
-  const value = Number(`${groups.join('') || '0'}.${decimals || '0'}e${exponent ?? '0'}`);
+  const value = Number(`${inPrecision(groups.join('') || '0', decimals || '0')}e${exponent ?? '0'}`);
   if (!Number.isFinite(value)) return null;
   return {
     value,
@@ -77,6 +77,13 @@ function parseDigits(text: string, { decimal, group }: LocaleSymbols): Digits | 
     grouped: groups.length > 1,
     scientific: exponent !== undefined,
   };
+}
+
+/** Excel reads 15 digits and takes zeros for the rest. Source: support.microsoft.com "Excel specifications and limits". */
+const PRECISION = 15;
+function inPrecision(whole: string, decimals: string): string {
+  const excess = whole.replace(/^0+/, '').length - PRECISION;
+  return excess > 0 ? `${whole.slice(0, -excess)}${'0'.repeat(excess)}` : `${whole}.${decimals}`;
 }
 
 function digitsFormat({ scientific, grouped, hasDecimals }: Digits): string | null {

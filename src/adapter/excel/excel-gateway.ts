@@ -4,6 +4,7 @@ import type { Change } from '../../workbook/plan/types';
 import { estimateBytes } from '../../workbook/plan/ukuran';
 import type { ExcelApi } from './excel-api';
 import { watchCells } from './watch';
+import { AnswerSize } from './read/answer-size';
 import { readWorkbook } from './read/read-workbook';
 import { createRequester, type Queue, type RequestOptions } from './request';
 import { applyChange } from './write/apply-change';
@@ -19,10 +20,11 @@ export interface GatewayOptions extends RequestOptions {
 /** Office.js behind the port: reads once, writes a plan in as few requests as its size allows. */
 export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): WorkbookGateway {
   const requester = createRequester(excel, options);
+  const size = new AnswerSize();
   const protection = new ProtectionMemory();
   return {
     async read(request) {
-      const snapshot = await readWorkbook(requester, request);
+      const snapshot = await readWorkbook(requester, request, size);
       protection.read(snapshot.sheets);
       return snapshot;
     },

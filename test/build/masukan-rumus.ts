@@ -24,7 +24,8 @@ const bersih = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('-', '--', 'n/a', '-5', '5-', '1-2-3', '11-12-13') },
 );
 const hiasan = fc.constantFrom('', ' ', '%', '<', '≥ ', 'Rp', 'Rp. ', '1:', ',-', ' %', '\u00a0', '~', '=', 'RP');
-const isi = fc.oneof(
+/** What somebody may write into a target or realisasi cell. */
+export const isiAcak: fc.Arbitrary<number | string | null> = fc.oneof(
   { weight: 1, arbitrary: fc.oneof(angka, fc.constant(null)) },
   { weight: 4, arbitrary: fc.tuple(hiasan, bersih, hiasan).map((bagian) => bagian.join('')) },
   {
@@ -41,7 +42,7 @@ const kode = fc.constantFrom('1.05', '1.05.01', '1.05.01.2.01', '');
 
 /** One kind of input per name; a name that is missing here fails by name. */
 const masukanOf: Readonly<Record<string, fc.Arbitrary<Sel>>> = {
-  isi,
+  isi: isiAcak,
   bersih,
   kiri: sel,
   kanan: sel,

@@ -2,19 +2,11 @@
  * The whole product against LibreOffice: `npm run skenario` saves a workbook without cached values, LibreOffice computes
  * every formula of it anew, and each cell must equal what the emulated Excel computed and the delivered file shows.
  */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { strFromU8, unzipSync } from 'fflate';
 import contoh from '../../src/app/contoh/satpolpp.json';
-import type { CellValue } from '../../src/excel-host/model/types';
-import { recalculateWithLibreOffice } from '../build/libreoffice';
-import { readXlsxValues } from '../build/xlsx-values';
-
-const run = promisify(execFile);
-const root = join(__dirname, '..', '..');
+import { bandingkanBuku, jalankanSkenario } from '../build/banding-buku';
 
 /** The sample's office with what offices really write into target and realisasi cells (published notations). */
 const notasi: readonly {
@@ -82,13 +74,6 @@ const masukan: readonly (readonly [string, object])[] = [
   ],
 ];
 
-const sama = (kita: CellValue, lain: CellValue): boolean => {
-  if (typeof kita === 'number' && typeof lain === 'number') {
-    return Math.abs(kita - lain) <= 1e-9 * Math.max(1, Math.abs(kita), Math.abs(lain));
-  }
-  return (kita ?? '') === (lain ?? '');
-};
-
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'skenario-'));
@@ -102,34 +87,8 @@ test.each(masukan)('LibreOffice computes every cell of the saved workbook to the
   const berkas = join(folder, `${nomor}.json`);
   const keluar = join(folder, nomor);
   await writeFile(berkas, JSON.stringify(isi));
-  await run(
-    process.execPath,
-    ['--import', 'tsx', join(root, 'src/skenario/main.ts'), '--data', berkas, '--keluar', keluar],
-    { cwd: root },
-  );
-
-  const delivered = await readFile(join(keluar, 'buku-kerja.xlsx'));
-  const kita = readXlsxValues(delivered);
-  const lain = await recalculateWithLibreOffice(join(keluar, 'buku-kerja-tanpa-nilai.xlsx'), join(keluar, 'lo'));
-
-  const formulas = Object.entries(unzipSync(delivered))
-    .filter(([name]) => name.startsWith('xl/worksheets/'))
-    .reduce((sum, [, bytes]) => sum + (strFromU8(bytes).match(/<f[ >]/g) ?? []).length, 0);
+  await jalankanSkenario(berkas, keluar);
+  const { formulas, beda, galat } = await bandingkanBuku(keluar);
+  expect([beda, galat]).toEqual([[], []]);
   expect(formulas).toBeGreaterThan(1000);
-
-  const beda: string[] = [];
-  for (const [lembar, sel] of kita) {
-    for (const [alamat, value] of sel) {
-      const theirs = lain.get(lembar)?.get(alamat) ?? null;
-      if (!sama(value, theirs))
-        beda.push(`'${lembar}'!${alamat}: ${JSON.stringify(value)} / LibreOffice ${JSON.stringify(theirs)}`);
-    }
-  }
-  expect(beda).toEqual([]);
-  const galat = [...lain].flatMap(([lembar, sel]) =>
-    [...sel]
-      .filter(([, value]) => value !== null && typeof value === 'object')
-      .map(([alamat]) => `'${lembar}'!${alamat}`),
-  );
-  expect(galat).toEqual([]);
 });

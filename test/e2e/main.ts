@@ -1,7 +1,9 @@
+import { files } from './files';
 import { startPractice, type Practice } from './practice';
 import { sampleInOneClick } from './sample-in-one-click';
 import { sheetKeys } from './sheet-keys';
 import { runSteps, type Step } from './steps';
+import { twoPeople } from './two-people';
 import { wholeQuarter } from './whole-quarter';
 
 /** Each one starts from an empty workbook in a fresh page. */
@@ -9,6 +11,8 @@ const SCENARIOS: Readonly<Record<string, (practice: Practice) => readonly Step[]
   'Satu triwulan dari buku kerja kosong sampai arsip': wholeQuarter,
   'Contoh dalam satu klik': sampleInOneClick,
   'Tombol dan tetikus seperti di Excel': sheetKeys,
+  'Berkas dibuka, disimpan, dan ditolak': files,
+  'Dua orang pada satu buku kerja': twoPeople,
 };
 
 const say = (line: string): void => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type * as axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Practice } from './practice';
 import type { Step } from './steps';
@@ -212,7 +213,7 @@ const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 export async function seriousFindings(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(AXE, 'utf8'));
   return page.evaluate(async () => {
-    const { axe } = window as Window & typeof globalThis & { axe: typeof import('axe-core') };
+    const { axe } = window as Window & typeof globalThis & { axe: typeof axeCore };
     const { violations } = await axe.run(document, { iframes: false });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

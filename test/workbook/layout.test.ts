@@ -1,42 +1,13 @@
-import { tabelAnggaran } from '../../src/workbook/layout/anggaran';
-import {
-  butirIdentitas,
-  butirPengaturan,
-  tabelBidang,
-  tabelButir,
-  tabelLembar,
-  tabelSkala,
-} from '../../src/workbook/layout/beranda';
-import { tabelCatatan } from '../../src/workbook/layout/catatan';
-import { tabelJurnal } from '../../src/workbook/layout/cermin';
-import { formulaOffsets, isTersembunyi, resolve, type TableLayout } from '../../src/workbook/layout/define-table';
-import { tabelIku } from '../../src/workbook/layout/iku';
+import { butirIdentitas, butirPengaturan } from '../../src/workbook/layout/beranda';
+import { formulaOffsets, isTersembunyi, resolve } from '../../src/workbook/layout/define-table';
 import { tabelIsian } from '../../src/workbook/layout/isian';
-import { tabelKendali } from '../../src/workbook/layout/kendali';
 import { tabelLaporan } from '../../src/workbook/layout/laporan';
 import { judulIsian, namaIsian, namaMulai } from '../../src/workbook/layout/nama';
-import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../../src/workbook/layout/rekap';
 import { daftarGaya } from '../../src/workbook/layout/style';
-import { barisTeks, tinggiBaris } from '../../src/workbook/layout/tinggi-baris';
 import { bangunBidang } from '../build/kantor';
+import { daftarTabel } from './alat/daftar-tabel';
 
 const konteks = { periode: { tahun: 2026, triwulan: 3 } } as const;
-const daftarTabel: readonly (readonly [string, TableLayout])[] = [
-  ['identity and settings', tabelButir],
-  ['scale', tabelSkala],
-  ['divisions', tabelBidang],
-  ['index', tabelLembar],
-  ['IKU', tabelIku],
-  ['Isian', tabelIsian],
-  ['Anggaran', tabelAnggaran],
-  ['Rekap', tabelRekap],
-  ['averages', tabelRata],
-  ['budget totals', tabelRekapAnggaran],
-  ['Kendali SOP', tabelKendali],
-  ['Catatan Reviu', tabelCatatan],
-  ['Laporan', tabelLaporan],
-  ['mirror', tabelJurnal],
-];
 
 describe.each(daftarTabel)('the declaration of %s', (_nama, layout) => {
   const kolom = layout.urutan.flatMap((kunci) => layout.kolom[kunci] ?? []);
@@ -131,16 +102,4 @@ test('no two kode share a defined name, and every name is one that Excel takes',
   const nama = [...kode.map(namaIsian), ...kode.map(namaMulai)];
   expect(new Set(nama.map((satu) => satu.toUpperCase())).size).toBe(nama.length);
   expect(nama.filter((satu) => !/^[A-Z_][A-Z0-9_.]*$/.test(satu))).toEqual([]);
-});
-
-describe('row heights', () => {
-  test('follow the words that a cell has to wrap', () => {
-    expect(barisTeks('Satu baris', 200)).toBe(1);
-    expect(barisTeks('kata '.repeat(30).trim(), 100)).toBeGreaterThan(5);
-    expect(barisTeks('satu\ndua', 200)).toBe(2);
-  });
-  test('never pass what Excel allows', () => {
-    expect(tinggiBaris([{ isi: 'kata '.repeat(4000), lebar: 60 }], 15)).toBe(409);
-    expect(tinggiBaris([{ isi: 12, lebar: 60 }], 15)).toBe(15);
-  });
 });

@@ -43,7 +43,7 @@ export const tabelIku = defineTable({
       isi: 'Kunci tetap indikator, misalnya IKU-01. Jangan diganti setelah format disisipkan: rumus, isian, dan catatan bergantung padanya.',
     },
   },
-  sasaran: { judul: 'Sasaran Strategis', lebar: 122, peran: 'isian', gaya: 'isian.teks' },
+  sasaran: { judul: 'Sasaran Strategis', lebar: 130, peran: 'isian', gaya: 'isian.teks' },
   indikator: { judul: 'Indikator Kinerja', lebar: 132, peran: 'isian', gaya: 'isian.teks' },
   definisi: { judul: 'Definisi operasional / formula', lebar: 138, peran: 'isian', gaya: 'isian.teks' },
   satuan: { judul: 'Satuan', lebar: 46, peran: 'isian', gaya: 'isian.tengah' },
@@ -59,7 +59,7 @@ export const tabelIku = defineTable({
   konsolidasi: {
     judul: 'Konsolidasi',
     grup: 'Cara hitung',
-    lebar: 54,
+    lebar: 60,
     peran: 'isian',
     gaya: 'isian.tengah',
     pilihan: 'konsolidasi',

@@ -32,10 +32,10 @@ const perTriwulan = (
   tersembunyi: (konteks) => nomor > kini(konteks),
   ...(petunjuk ? { petunjuk } : {}),
 });
-const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 42, petunjukRealisasi);
+const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 46, petunjukRealisasi);
 /** Only the reported quarter's parts are shown; earlier ones stay in the workbook. */
 const bagian = (nomor: Triwulan, judul: string): Kolom => ({
-  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk %', 46),
+  ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk %', 54),
   tersembunyi: (konteks) => nomor !== kini(konteks),
 });
 const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({
@@ -89,7 +89,7 @@ export const tabelIsian = defineTable({
   faktorPendorong: keterangan('Faktor pendorong', 88),
   faktorPenghambat: keterangan('Faktor penghambat', 88),
   tindakLanjut: keterangan('Tindak lanjut', 88),
-  catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 38, peran: 'rumus', gaya: 'rumus.tengah' },
+  catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
   barisIku: bantu('Baris pada IKU'),
   konsolidasi: bantu('Konsolidasi'),
   frekuensi: bantu('Frekuensi'),

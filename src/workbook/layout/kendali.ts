@@ -19,7 +19,7 @@ export const tabelKendali = defineTable({
   mulai: tetap('Mulai', 80, 'tetap.waktu', 'Pelaksanaan'),
   selesai: tetap('Selesai', 80, 'tetap.waktu', 'Pelaksanaan'),
   lama: tetap('Lama (menit kerja)', 50, 'tetap.rupiah', 'Pelaksanaan'),
-  oleh: tetap('Oleh', 80, 'tetap.teks', 'Pelaksanaan'),
+  oleh: tetap('Oleh', 108, 'tetap.teks', 'Pelaksanaan'),
   status: tetap('Status', 62, 'tetap.tengah', 'Pelaksanaan'),
   keterangan: tetap('Keterangan', 110, 'tetap.teks', 'Pelaksanaan'),
 });

@@ -37,8 +37,9 @@ export const tabelLaporan = defineTable({
 export const KOLOM_CETAK = 12;
 /** The signature block stands under the right half. */
 export const kolomTandaTangan = { col: 7, cols: 5 } as const;
-export const lebarCetak = tabelLaporan.urutan
-  .slice(0, KOLOM_CETAK)
-  .reduce((jumlah, kunci) => jumlah + tabelLaporan.kolom[kunci].lebar, 0);
+/** Points that neighbouring columns take together: what a merged cell gives its text. */
+export const lebarKolomLaporan = (col: number, cols: number): number =>
+  tabelLaporan.urutan.slice(col, col + cols).reduce((jumlah, kunci) => jumlah + tabelLaporan.kolom[kunci].lebar, 0);
+export const lebarCetak = lebarKolomLaporan(0, KOLOM_CETAK);
 /** The narrative's hidden columns: its key, and the seal of the draft that tells a hand edit. */
 export const kolomNarasi = { kunci: 12, sidik: 13 } as const;

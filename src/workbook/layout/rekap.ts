@@ -82,7 +82,7 @@ export const gabungNamaRata = { dari: 'nama', sampai: 'isi3' } as const;
 
 export const tabelRekapAnggaran = defineTable({
   kunci: { judul: '', lebar: 24, peran: 'kunci', gaya: 'tetap.nomor' },
-  nama: { judul: 'Anggaran', lebar: 46, peran: 'tetap', gaya: 'tetap.teks' },
+  nama: { judul: 'Uraian', lebar: 46, peran: 'tetap', gaya: 'tetap.teks' },
   isi1: kosong(),
   isi2: kosong(),
   isi3: kosong(),

@@ -2,7 +2,7 @@ import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
 import { rumusAnggaranLaporan } from '../formula/rumus-laporan';
 import { rowCell, sheetCell } from '../formula/rujukan';
 import { colOf } from '../layout/define-table';
-import { kolomNarasi } from '../layout/laporan';
+import { kolomNarasi, lebarKolomLaporan } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
 import { tabelRekapAnggaran } from '../layout/rekap';
 import { berjarak } from '../layout/style';
@@ -39,6 +39,7 @@ const gaya: Record<K, string> = {
   serapan: 'cetakUtama.persen',
 };
 const urutan = Object.keys(kolom) as K[];
+const lebarUraian = lebarKolomLaporan(...kolom.uraian);
 /** With more rows than this the report shows the top of the tree only. */
 const BARIS_TERBANYAK = 40;
 
@@ -83,7 +84,13 @@ export function bagianAnggaran(
   const awal = row + 2;
   const akhir = awal + daftar.length;
   const rumus = rumusAnggaranLaporan(rowCell(kolomNarasi.kunci, awal), lingkungan.peta);
-  const tinggi = [20, 16, ...daftar.map(({ uraian }) => tinggiBaris([{ isi: uraian, lebar: 282 }], 16)), 18, 10];
+  const tinggi = [
+    20,
+    16,
+    ...daftar.map(({ uraian }) => tinggiBaris([{ isi: uraian, lebar: lebarUraian, indentasi: 1 }], 16)),
+    18,
+    10,
+  ];
   const isiRumus = (['uraian', 'bidang', 'pagu', 'realisasi', 'serapan'] as const).flatMap((kunci): Change[] => {
     const pertama = areaOf(sheet, awal, kolom[kunci][0]);
     const tulis: Change = { op: 'formulas', at: pertama, formulas: [[rumus[kunci]]] };

@@ -1,5 +1,5 @@
 import type { BlokTandaTangan, KopLaporan } from '../../domain/laporan/kepala';
-import { KOLOM_CETAK, kolomNarasi, kolomTandaTangan, lebarCetak } from '../layout/laporan';
+import { KOLOM_CETAK, kolomNarasi, kolomTandaTangan, lebarCetak, lebarKolomLaporan } from '../layout/laporan';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import type { GayaId } from '../layout/style';
 import { areaOf, merge, rowHeight, style, values } from './baris-blok';
@@ -118,7 +118,8 @@ export function bagianTandaTangan(sheet: string, row: number, tanda: BlokTandaTa
     [tanda.nip, 'tanda.tengah'],
   ];
   const { col, cols } = kolomTandaTangan;
-  const tinggi = daftar.map(([teks]) => tinggiBaris([{ isi: teks, lebar: 370, ukuran: 10 }], 16));
+  const lebar = lebarKolomLaporan(col, cols);
+  const tinggi = daftar.map(([teks]) => tinggiBaris([{ isi: teks, lebar, ukuran: 10, tebal: true }], 16));
   return {
     rows: daftar.length,
     blok: [{ row, tinggi, bolehPecah: false }],

@@ -53,9 +53,9 @@ function rincianButir(
         area.row + ke,
         tinggiBaris(
           [
-            { isi: butir.label, lebar: lebarBeranda[1] },
-            { isi: nilai.get(butir.kunci) ?? null, lebar: lebarBeranda[2] },
-            { isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8 },
+            { isi: butir.label, lebar: lebarBeranda[1], indentasi: 1 },
+            { isi: nilai.get(butir.kunci) ?? null, lebar: lebarBeranda[2], indentasi: 1 },
+            { isi: butir.keterangan, lebar: lebarBeranda[3] + lebarBeranda[4], ukuran: 8, indentasi: 1 },
           ],
           17,
         ),

@@ -17,6 +17,8 @@ import type { Area, Change } from './types';
 
 const sheet = judulLembar.kendali;
 type Baris = Readonly<Partial<Record<KolomOf<typeof tabelKendali>, Isi>>>;
+/** Least height of a step's row (points). */
+export const TINGGI_KENDALI = 20;
 export const tempatKendali: Area = areaOf(
   sheet,
   BARIS_KEPALA + 2,
@@ -110,7 +112,7 @@ export function lembarKendali(
         rumus: {},
         sumberPilihan: sumberPilihan(lingkungan.peta),
       }),
-      ...tinggiTabel(sheet, tabelKendali, lingkungan, tempatKendali.row, baris, 20),
+      ...tinggiTabel(sheet, tabelKendali, lingkungan, tempatKendali.row, baris, TINGGI_KENDALI),
       values(sheet, kaki, 0, [
         ['Nomor 10 tidak ada pada naskah SOP (1 sampai 9, lalu 11); tidak ada langkah yang ditambahkan.'],
         [

@@ -8,7 +8,7 @@ import { tabelKendali } from '../layout/kendali';
 import { namaTabel } from '../layout/nama';
 import { areaOf, values } from './baris-blok';
 import { barisCatatan } from './lembar-catatan';
-import { barisKendali } from './lembar-kendali';
+import { barisKendali, TINGGI_KENDALI } from './lembar-kendali';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisTabel } from './tulis-tabel';
 import type { PetaTempat } from './tempat';
@@ -36,14 +36,16 @@ export function kalimatKeadaan(keadaan: KeadaanSop): string {
 export function planKendali(peta: PetaTempat, keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Change[] {
   const kendali = peta.cari(namaTabel.kendali);
   const garis = peta.cari(namaTabel.keadaan);
-  const baris = barisKendali(keadaan, menitKerjaPerHari).map((isi): readonly Isi[] =>
-    kolomPelaksanaan.map((kunci) => isi[kunci] ?? null),
-  );
+  const baris = barisKendali(keadaan, menitKerjaPerHari);
+  const pelaksanaan = baris.map((isi): readonly Isi[] => kolomPelaksanaan.map((kunci) => isi[kunci] ?? null));
   return [
     ...(kendali
       ? [
           { op: 'unprotect', sheet: kendali.sheet } as const,
-          values(kendali.sheet, kendali.row, kendali.col + colOf(tabelKendali, 'mulai'), baris),
+          values(kendali.sheet, kendali.row, kendali.col + colOf(tabelKendali, 'mulai'), pelaksanaan),
+          ...(keadaan.siap
+            ? tinggiTabel(kendali.sheet, tabelKendali, { periode: keadaan.siap }, kendali.row, baris, TINGGI_KENDALI)
+            : []),
           { op: 'protect', sheet: kendali.sheet } as const,
         ]
       : []),

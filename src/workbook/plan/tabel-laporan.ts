@@ -75,7 +75,9 @@ export function tabelUtama(
   kelompok.forEach(({ sasaran, baris }, ke) => {
     grup.push(kini);
     changes.push(formula(sheet, kini, 0, rumusSasaranLaporan(ke + 1, lingkungan.peta)), merge(penuh(sheet, kini)));
-    tinggi.push(tinggiBaris([{ isi: `Sasaran: ${sasaran}`, lebar: lebarCetak }], TINGGI_ISI));
+    tinggi.push(
+      tinggiBaris([{ isi: `Sasaran: ${sasaran}`, lebar: lebarCetak, tebal: true, indentasi: 1 }], TINGGI_ISI),
+    );
     const isi = baris.map(({ nomor, indikator }) => ({ nomor, kode: indikator.kode }));
     const tulis = {
       sheet,
@@ -92,7 +94,10 @@ export function tabelUtama(
     );
     tinggi.push(
       ...baris.map(({ indikator }) =>
-        tinggiBaris([{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar }], TINGGI_ISI),
+        tinggiBaris(
+          [{ isi: indikator.indikator, lebar: tabelLaporan.kolom.indikator.lebar, indentasi: 1 }],
+          TINGGI_ISI,
+        ),
       ),
     );
     kini += baris.length + 1;

@@ -1,5 +1,6 @@
-import { isTersembunyi, type KonteksJudul, type TableLayout } from '../layout/define-table';
-import { tinggiBaris } from '../layout/tinggi-baris';
+import { isTersembunyi, resolve, type Kolom, type KonteksJudul, type TableLayout } from '../layout/define-table';
+import { daftarGaya } from '../layout/style';
+import { tinggiBaris, type SelTeks } from '../layout/tinggi-baris';
 import { rowHeight, runsOf } from './baris-blok';
 import type { SelBaris } from './tulis-tabel';
 import type { Change } from './types';
@@ -7,6 +8,13 @@ import type { Change } from './types';
 /** Above this many rows single heights would weigh more than the rest of the plan: all rows get the height that most need. */
 const BARIS_TERBANYAK = 400;
 const TINGGI_SERAGAM = 40;
+
+/** The room and the letters that a column gives its texts; `null` where they do not wrap. */
+function selOf(kolom: Kolom, konteks: KonteksJudul): SelTeks | null {
+  const look = daftarGaya.get(resolve(kolom.gaya, konteks));
+  if (!look?.lipat) return null;
+  return { lebar: kolom.lebar, ukuran: look.font.ukuran, tebal: look.font.tebal, indentasi: look.indentasi };
+}
 
 /** Heights that show every wrapped text of the given rows; neighbours of one height are set together. */
 export function tinggiTabel<K extends string>(
@@ -19,10 +27,13 @@ export function tinggiTabel<K extends string>(
 ): Change[] {
   if (baris.length === 0) return [];
   if (baris.length > BARIS_TERBANYAK) return [rowHeight(sheet, row, Math.max(minimal, TINGGI_SERAGAM), baris.length)];
-  const tampak = layout.urutan.filter((kunci) => !isTersembunyi(layout.kolom[kunci], konteks));
+  const tampak = layout.urutan.flatMap((kunci) => {
+    const sel = isTersembunyi(layout.kolom[kunci], konteks) ? null : selOf(layout.kolom[kunci], konteks);
+    return sel ? [{ kunci, sel }] : [];
+  });
   const tinggi = baris.map((isi) =>
     tinggiBaris(
-      tampak.map((kunci) => ({ isi: isi[kunci] ?? null, lebar: layout.kolom[kunci].lebar })),
+      tampak.map(({ kunci, sel }) => ({ ...sel, isi: isi[kunci] ?? null })),
       minimal,
     ),
   );

@@ -1,0 +1,28 @@
+import { tabelAnggaran } from '../../../src/workbook/layout/anggaran';
+import { tabelBidang, tabelButir, tabelLembar, tabelSkala } from '../../../src/workbook/layout/beranda';
+import { tabelCatatan } from '../../../src/workbook/layout/catatan';
+import { tabelJurnal } from '../../../src/workbook/layout/cermin';
+import type { TableLayout } from '../../../src/workbook/layout/define-table';
+import { tabelIku } from '../../../src/workbook/layout/iku';
+import { tabelIsian } from '../../../src/workbook/layout/isian';
+import { tabelKendali } from '../../../src/workbook/layout/kendali';
+import { tabelLaporan } from '../../../src/workbook/layout/laporan';
+import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../../../src/workbook/layout/rekap';
+
+/** Every table that the workbook declares. */
+export const daftarTabel: readonly (readonly [string, TableLayout])[] = [
+  ['identity and settings', tabelButir],
+  ['scale', tabelSkala],
+  ['divisions', tabelBidang],
+  ['index', tabelLembar],
+  ['IKU', tabelIku],
+  ['Isian', tabelIsian],
+  ['Anggaran', tabelAnggaran],
+  ['Rekap', tabelRekap],
+  ['averages', tabelRata],
+  ['budget totals', tabelRekapAnggaran],
+  ['Kendali SOP', tabelKendali],
+  ['Catatan Reviu', tabelCatatan],
+  ['Laporan', tabelLaporan],
+  ['mirror', tabelJurnal],
+];

@@ -1,7 +1,5 @@
-import type { SheetData, WorkbookData } from '../model/types';
-import { CellLookup } from './chart/cell-lookup';
-import { chartKind, chartXml } from './chart/chart-part';
-import { drawingXml } from './chart/drawing-part';
+import type { WorkbookData } from '../model/types';
+import { drawingWriter } from './drawing/drawing-writer';
 import { CONTENT, RELATION } from './package/namespaces';
 import { PackageBuilder, ROOT } from './package/package-builder';
 import { zipParts } from './package/zip';
@@ -69,31 +67,6 @@ export async function writeXlsx(data: WorkbookData, options: XlsxOptions): Promi
   addProperties(parts, data, options.modified);
   addAddinSettings(parts, data, options.addin ?? UNKNOWN_ADDIN);
   return zipParts(parts.finish());
-}
-
-/** Adds a sheet's drawing with its charts; answers the drawing's path, `null` when the sheet has no chart. */
-function drawingWriter(
-  data: WorkbookData,
-  parts: PackageBuilder,
-  cachedValues: boolean,
-): (sheet: SheetData) => string | null {
-  const lookup = new CellLookup(data);
-  let drawings = 0;
-  let charts = 0;
-  return (sheet) => {
-    if (sheet.charts.length === 0) return null;
-    drawings += 1;
-    const drawingPath = `xl/drawings/drawing${drawings}.xml`;
-    const ids = sheet.charts.map((chart) => {
-      const kind = chartKind(sheet.name, chart);
-      charts += 1;
-      const chartPath = `xl/charts/chart${charts}.xml`;
-      parts.add(chartPath, CONTENT.chart, () => [chartXml(chart, kind, lookup, cachedValues)]);
-      return parts.relate(drawingPath, RELATION.chart, chartPath);
-    });
-    parts.add(drawingPath, CONTENT.drawing, () => [drawingXml(sheet, ids)]);
-    return drawingPath;
-  };
 }
 
 function addProperties(parts: PackageBuilder, data: WorkbookData, modified: Date | undefined): void {

@@ -2,7 +2,7 @@ import type { AxisSize, ChartData, SheetData } from '../../model/types';
 import { element, textElement } from '../package/xml';
 
 /** English Metric Units, the length of drawings. */
-const EMU_PER_POINT = 12_700;
+export const EMU_PER_POINT = 12_700;
 
 interface Spot {
   readonly index: number;
@@ -23,7 +23,7 @@ export function locate(points: number, sizes: readonly AxisSize[], standard: num
 }
 
 /** The corner elements of a drawing that moves with its cells, as Excel writes them for a chart. */
-export function anchorXml(sheet: SheetData, chart: ChartData): string {
+export function anchorXml(sheet: SheetData, chart: Pick<ChartData, 'left' | 'top' | 'width' | 'height'>): string {
   return (
     corner('xdr:from', sheet, chart.left, chart.top) +
     corner('xdr:to', sheet, chart.left + chart.width, chart.top + chart.height)

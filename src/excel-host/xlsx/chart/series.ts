@@ -7,7 +7,7 @@ import type { ChartKind } from './chart-kinds';
 import { textPropertiesXml } from './text';
 
 /** Colours for series that name none; written out, because our files carry no theme. Told apart also in grey print. */
-const PALETTE = ['#0B5D4B', '#E0A030', '#3B6FB6', '#B5462F', '#7A5BA6', '#5E8C31', '#8A6D3B', '#4A4A4A'];
+export const PALETTE = ['#0B5D4B', '#E0A030', '#3B6FB6', '#B5462F', '#7A5BA6', '#5E8C31', '#8A6D3B', '#4A4A4A'];
 const LABEL_SIZE = 9;
 /** 2.25 points in English Metric Units. */
 const LINE_WIDTH = 28_575;

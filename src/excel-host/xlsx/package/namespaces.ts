@@ -26,6 +26,7 @@ export const RELATION = {
   sharedStrings: `${NS.relation}/sharedStrings`,
   drawing: `${NS.relation}/drawing`,
   chart: `${NS.relation}/chart`,
+  image: `${NS.relation}/image`,
   hyperlink: `${NS.relation}/hyperlink`,
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
   extendedProperties: `${NS.relation}/extended-properties`,

@@ -4,7 +4,7 @@ import { element, XML_HEAD } from './xml';
 /** A file inside the package. Its text is made only when it is its turn, so that large sheets never stand in memory as a whole. */
 export interface Part {
   readonly path: string;
-  readonly chunks: () => Iterable<string>;
+  readonly chunks: () => Iterable<string | Uint8Array>;
 }
 
 interface Relation {
@@ -23,7 +23,7 @@ export class PackageBuilder {
   private readonly contentTypes: string[] = [];
   private readonly relations = new Map<string, Relation[]>();
 
-  add(path: string, contentType: string, chunks: () => Iterable<string>): void {
+  add(path: string, contentType: string, chunks: () => Iterable<string | Uint8Array>): void {
     this.parts.push({ path, chunks });
     this.contentTypes.push(element('Override', { PartName: `/${path}`, ContentType: contentType }));
   }

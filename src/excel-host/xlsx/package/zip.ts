@@ -19,7 +19,7 @@ export async function zipParts(parts: readonly Part[]): Promise<Uint8Array> {
     const entry = new ZipDeflate(part.path, { level: LEVEL });
     entry.mtime = ENTRY_DATE;
     zip.add(entry);
-    for (const chunk of part.chunks()) entry.push(encoder.encode(chunk));
+    for (const chunk of part.chunks()) entry.push(typeof chunk === 'string' ? encoder.encode(chunk) : chunk);
     entry.push(new Uint8Array(0), true);
     await nextTurn();
   }

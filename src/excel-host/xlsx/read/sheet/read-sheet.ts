@@ -1,5 +1,7 @@
+import { normalStyle } from '../../../model/style';
 import type { SheetData } from '../../../model/types';
-import { childrenOf, attribute, child, readTree, type XmlNode } from '../xml-tree';
+import { readDrawing } from '../drawing/read-drawing';
+import { childrenOf, attribute, child, readTree, relationId, type XmlNode } from '../xml-tree';
 import { fromReference } from '../reference-from-file';
 import { XmlReader } from '../xml-reader';
 import { ownRows, readColumns, readStandard } from './axis';
@@ -24,6 +26,13 @@ export function readSheet(entry: SheetEntry, context: SheetContext, newId: () =>
   const { rest, rows } = readPart(context);
   const standard = readStandard(child(rest, 'sheetFormatPr'));
   const columns = readColumns(child(rest, 'cols'), standard, context.styles);
+  const sizes = {
+    columns: columns.sizes,
+    rows: ownRows(rows.rows, standard),
+    standardWidth: columns.standardWidth,
+    standardHeight: standard.height,
+  };
+  const drawing = context.parts.byId(context.path, relationId(child(rest, 'drawing')))?.target ?? null;
   return {
     ...entry,
     tabColor: context.colors.of(child(child(rest, 'sheetPr'), 'tabColor')) ?? '',
@@ -32,16 +41,13 @@ export function readSheet(entry: SheetEntry, context: SheetContext, newId: () =>
     merges: childrenOf(child(rest, 'mergeCells'), 'mergeCell').flatMap(
       (node) => fromReference(attribute(node, 'ref')) ?? [],
     ),
-    columns: columns.sizes,
-    rows: ownRows(rows.rows, standard),
-    standardWidth: columns.standardWidth,
-    standardHeight: standard.height,
+    ...sizes,
+    ...(columns.style === normalStyle ? {} : { style: columns.style }),
+    ...readDrawing(drawing, sizes, context, newId),
     validations: readValidations(rest, context),
     conditionalFormats: readConditionalFormats(rest, context, newId),
-    charts: [],
     comments: [],
     notes: [],
-    shapes: [],
     customProperties: [],
     tables: [],
     autoFilter: null,

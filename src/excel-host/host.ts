@@ -1,6 +1,7 @@
 import { createHyperFormulaEngine } from './calc/hyperformula-engine';
 import type { CalcEngine } from './calc/types';
 import { Faults } from './faults';
+import type { FileFormat } from './document-copy';
 import { loadData, type Loaded } from './model/load-data';
 import { keepHeadings } from './model/table-columns';
 import { toData } from './model/to-data';
@@ -19,6 +20,8 @@ export interface HostOptions {
   readonly engine?: CalcEngine;
   /** What the workbook holds at the start, e.g. from `readXlsx`; without it one empty sheet. */
   readonly data?: WorkbookData;
+  /** The file format for `getFileAsync`, `createWorkbook` and `insertWorksheetsFromBase64`, e.g. `xlsxFiles`; refused without. */
+  readonly files?: FileFormat;
 }
 export interface ConnectOptions {
   /** Clients of another user are co-authors: they have their own selection and see this user's changes as remote. */
@@ -34,12 +37,15 @@ export class ExcelHost {
   readonly refused: string[] = [];
   readonly faults = new Faults();
   readonly traffic = new Traffic();
+  /** Workbooks that an add-in opened beside this one (`Excel.createWorkbook`); `null` is an empty one. */
+  readonly opened: (WorkbookData | null)[] = [];
 
   private constructor(
     readonly book: WorkbookModel,
     private readonly apiLevel: ApiLevel,
     /** What of `data` the calc engine cannot compute: such a cell shows the value it came with. */
     readonly uncomputed: Loaded,
+    readonly files: FileFormat | null,
   ) {}
 
   static create(options: HostOptions = {}): ExcelHost {
@@ -48,11 +54,15 @@ export class ExcelHost {
     const book = new WorkbookModel(engine, locale, options.fileName ?? 'Buku1.xlsx');
     keepHeadings(book);
     const uncomputed = options.data === undefined ? { cells: [], names: [] } : loadData(book, options.data);
-    return new ExcelHost(book, options.apiLevel ?? newestApiLevel, uncomputed);
+    return new ExcelHost(book, options.apiLevel ?? newestApiLevel, uncomputed, options.files ?? null);
   }
 
   get locale(): Locale {
     return this.book.locale;
+  }
+
+  workbookOpened(data: WorkbookData | null): void {
+    this.opened.push(data);
   }
 
   connect(options: ConnectOptions = {}): HostSession {

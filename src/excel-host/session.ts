@@ -1,6 +1,10 @@
-import { accessDenied, HostError, type HostErrorCode } from './errors';
+import { accessDenied, HostError, invalidArgument, type HostErrorCode } from './errors';
 import { noFaults, type Faults, type RequestFaults } from './faults';
 import { surroundingsOf, type Surroundings } from './fault/surroundings';
+import { DocumentCopies, type FileFormat } from './document-copy';
+import { fromBase64 } from './model/image-size';
+import { toData } from './model/to-data';
+import type { WorkbookData } from './model/types';
 import type { WorkbookModel } from './model/workbook';
 import type { Traffic } from './traffic';
 import type { User } from './model/change';
@@ -27,10 +31,16 @@ export interface SessionHost {
   readonly faults: Faults;
   readonly traffic: Traffic;
   readonly refused: string[];
+  /** The file format of the workbook; without it nothing that needs a file works. */
+  readonly files: FileFormat | null;
+  /** A workbook beside this one was opened: with these contents, or an empty one. */
+  workbookOpened(data: WorkbookData | null): void;
 }
 
 /** One connected client: its kept references, its registered events, its user. */
 export class HostSession {
+  /** The copies of the document that `getFileAsync` gave out. */
+  readonly documents = new DocumentCopies(() => this.writeDocument());
   private readonly references = new ReferenceTable();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
   private readonly events: EventSource;
@@ -139,6 +149,24 @@ export class HostSession {
     return new HostError('ApiNotFound', `The emulated Excel does not know ${member}.`, member);
   }
 
+  private writeDocument(): Promise<Uint8Array> {
+    const { files, book } = this.host;
+    if (!files) throw this.refuse('Document.getFileAsync');
+    return files.write(toData(book));
+  }
+
+  private readWorkbook(base64: string, member: string): WorkbookData {
+    const { files } = this.host;
+    if (!files) throw this.refuse(member);
+    const bytes = fromBase64(base64);
+    if (!bytes) throw invalidArgument('The workbook is no Base64 text.');
+    try {
+      return files.read(bytes);
+    } catch (error) {
+      throw invalidArgument(error instanceof Error ? error.message : undefined);
+    }
+  }
+
   private state(): SessionState {
     const { faults, book } = this.host;
     return {
@@ -152,6 +180,8 @@ export class HostSession {
       answersNullFor: (cells) => faults.answersNullFor(cells),
       forgetsSettings: () => faults.forgetsSettings,
       saved: () => undefined,
+      readWorkbook: (base64, member) => this.readWorkbook(base64, member),
+      openWorkbook: (data) => this.host.workbookOpened(data),
       eventRange: (id) => this.events.rangeOf(id),
       keepReference: (range) => this.references.keep(range, book.ids.reference()),
       removeReference: (id) => this.references.remove(id),

@@ -1,6 +1,7 @@
 import { documentEvents } from '../protocol/member/events';
 import { ConnectionLost, type HostSession } from '../session';
 import type { HostEvent } from '../session-events';
+import { documentCalls } from './frame-document';
 import {
   actionTypes,
   fieldOf,
@@ -118,7 +119,10 @@ class FrameHost {
   }
 
   private async execute(request: FrameRequest): Promise<unknown> {
-    if (fieldOf(fieldOf(request._data, 'DdaMethod'), 'DispatchId') !== richApiDispatch) return { Error: 0, Data: [] };
+    const dispatch = fieldOf(fieldOf(request._data, 'DdaMethod'), 'DispatchId');
+    const documentCall = documentCalls.get(dispatch);
+    if (documentCall) return documentCall(this.session, request._data);
+    if (dispatch !== richApiDispatch) return { Error: 0, Data: [] };
     const data = fieldOf(request._data, 'ArrayData');
     const parts: readonly unknown[] = Array.isArray(data) ? data : [];
     const body = parts[bodyIndex];

@@ -34,11 +34,12 @@ export function loadData(book: WorkbookModel, data: WorkbookData): Loaded {
   book.structurePassword = data.structurePassword;
   book.view.activeSheetId = data.activeSheetId;
   book.dirty = false;
+  book.previouslySaved = true;
   return { cells, names };
 }
 
 /** Everything of a sheet but its cells, which need all sheets and names to be there. */
-function loadSheet(book: WorkbookModel, data: SheetData, intern: StyleEdit): SheetModel {
+export function loadSheet(book: WorkbookModel, data: SheetData, intern: StyleEdit): SheetModel {
   const sheet = new SheetModel(data.id, data.name);
   book.engine.addSheet(sheet.id, sheet.name);
   const { visibility, tabColor, showGridlines, showHeadings, standardWidth, standardHeight } = data;

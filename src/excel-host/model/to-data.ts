@@ -8,7 +8,7 @@ import { localUser, type WorkbookModel } from './workbook';
 /** A deep, plain picture of the workbook as the local user sees it. Styles stay shared objects. */
 export function toData(book: WorkbookModel): WorkbookData {
   return {
-    sheets: book.sheets.map((sheet) => sheetData(book, sheet)),
+    sheets: book.sheets.map((sheet) => toSheetData(book, sheet)),
     activeSheetId: book.viewOf(localUser).activeSheetId,
     names: [...book.names],
     settings: book.settings.entries(),
@@ -30,7 +30,7 @@ function cellsOf(book: WorkbookModel, sheet: SheetModel): CellData[] {
   return cells;
 }
 
-function sheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
+export function toSheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
   return {
     id: sheet.id,
     name: sheet.name,

@@ -47,6 +47,9 @@ export class WorkbookModel {
   structureProtected = false;
   structurePassword: string | null = null;
   dirty = false;
+  /** The file was saved at least once, or opened. */
+  previouslySaved = false;
+  chartDataPointTrack = true;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** What dates new comments; a test may set a clock of its own. */
   now: () => Date = () => new Date();

@@ -2,12 +2,16 @@ import type { Surroundings } from '../fault/surroundings';
 import { isAtLeast, type ApiLevel } from '../protocol/api-level';
 import { ConnectionLost, type HostSession } from '../session';
 import type { HostEvent } from '../session-events';
+import type { DocumentCopies } from '../document-copy';
+import { officeDocument } from './office-document';
 import { loadClientLibrary, type ClientLibrary, type NativeBridge } from './client-library';
 
 /** What the bridge asks of a connection: a session, or something that passes on to one. */
 export type BridgeSession = Pick<HostSession, 'processQuery' | 'onEvent' | 'disconnect' | 'apiLevel'> & {
   readonly host: { readonly book: { readonly locale: string } };
   readonly surroundings?: Surroundings;
+  /** For `Office.context.document.getFileAsync`. */
+  readonly documents?: DocumentCopies;
 };
 
 export interface NodeOffice extends ClientLibrary {
@@ -90,10 +94,11 @@ const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
 });
 
 /** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
-function contextOf({ apiLevel, host, surroundings }: BridgeSession): Readonly<Record<string, unknown>> {
+function contextOf({ apiLevel, host, surroundings, documents }: BridgeSession): Readonly<Record<string, unknown>> {
   const levels = new Map<string, ApiLevel>([['excelapi', apiLevel]]);
   if (surroundings !== undefined) levels.set('dialogapi', surroundings.dialogApi);
   return {
+    ...(documents === undefined ? {} : { document: officeDocument(documents) }),
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') =>
         isAtLeast(levels.get(name.toLowerCase()) ?? version, version),

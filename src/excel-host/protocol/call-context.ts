@@ -2,7 +2,7 @@ import type { ApiLevel } from './api-level';
 import type { HostError } from '../errors';
 import type { WorkbookModel } from '../model/workbook';
 import type { SheetModel } from '../model/sheet';
-import type { Rect } from '../model/types';
+import type { Rect, WorkbookData } from '../model/types';
 import type { AreasRef, RangeRef } from './range-ref';
 
 /** What a member may use while it runs. */
@@ -35,6 +35,10 @@ export interface SessionState {
   /** A fault on demand: settings are taken and not kept. */
   forgetsSettings(): boolean;
   saved(): void;
+  /** The workbook that a Base64 text holds. Throws `InvalidArgument`; refuses `member` where the host has no file format. */
+  readWorkbook(base64: string, member: string): WorkbookData;
+  /** A further workbook opens beside this one. */
+  openWorkbook(data: WorkbookData | null): void;
   /** The cells that a change event told of. */
   eventRange(id: string): { readonly sheet: SheetModel; readonly area: Rect } | null;
   keepReference(object: RangeRef | AreasRef): void;

@@ -83,10 +83,10 @@ export const laterMembers: Readonly<Record<string, string>> = {
     '9: AutoSizeSetting BottomMargin DeleteText HasText HorizontalAlignment HorizontalOverflow LeftMargin Orientation ReadingOrder RightMargin TextRange TopMargin VerticalAlignment VerticalOverflow',
   TextRange: '9: Font Text',
   Workbook:
-    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: IsDirty; 10: Comments; 11: Save',
+    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
   WorkbookProtection: '7: Protect Protected Unprotect',
   Worksheet:
-    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: AutoFilter FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
+    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
   WorksheetCollection: '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast',
   WorksheetCustomProperty: '12: Delete Key Value',
   WorksheetCustomPropertyCollection: '12: Add GetCount GetItemOrNullObject',

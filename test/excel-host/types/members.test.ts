@@ -7,8 +7,13 @@ import { readExcelTypes } from '../build/office-types';
 
 const types = readExcelTypes();
 /** Services beside Excel, and the wire names that the library writes instead of the documented ones. */
-const outside = new Set(['AddinInternalService']);
-const wireNames = new Set(['Worksheet.Gridlines', 'Worksheet.Headings']);
+const outside = new Set(['AddinInternalService', 'WorkbookCreated']);
+const wireNames = new Set([
+  'Worksheet.Gridlines',
+  'Worksheet.Headings',
+  'Application.CreateWorkbook',
+  'Workbook.CreateAndOpenWorkbook',
+]);
 
 const classes = [...definedMembers].filter(([name]) => !outside.has(name));
 

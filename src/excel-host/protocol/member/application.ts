@@ -1,6 +1,8 @@
 import type { WorkbookModel } from '../../model/workbook';
 import { LOCALE_SYMBOLS } from '../../text/locale';
-import { oneOf } from '../args';
+import type { WorkbookData } from '../../model/types';
+import { isGiven, oneOf, text } from '../args';
+import type { SessionState } from '../call-context';
 import { defineClass } from '../host-class';
 
 const modes = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -20,6 +22,22 @@ const cultureInfoClass = defineClass<WorkbookModel>({
   defaults: ['Name'],
   get: { Name: ({ locale }) => locale },
   navigate: { NumberFormat: (book) => numberFormatInfoClass(book) },
+});
+
+/** Undocumented stop on the way of `Excel.createWorkbook`: the workbook is made, `open` shows it. */
+const workbookCreatedClass = defineClass<{ readonly data: WorkbookData | null }>({
+  name: 'WorkbookCreated',
+  defaults: [],
+  method: {
+    Open: ({ data }, _, { session }) => {
+      session.openWorkbook(data);
+      return null;
+    },
+  },
+});
+
+export const readCreated = (base64: unknown, session: SessionState): { readonly data: WorkbookData | null } => ({
+  data: isGiven(base64) ? session.readWorkbook(text(base64, 'base64'), 'Excel.createWorkbook') : null,
 });
 
 export const applicationClass = defineClass<WorkbookModel>({
@@ -45,6 +63,7 @@ export const applicationClass = defineClass<WorkbookModel>({
     // Nothing is calculated before a value is asked for.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
+    CreateWorkbook: (_, [base64], { session }) => workbookCreatedClass(readCreated(base64, session)),
   },
   navigate: { CultureInfo: (book) => cultureInfoClass(book) },
 });

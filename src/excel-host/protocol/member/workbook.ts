@@ -10,6 +10,8 @@ import { namesClass } from './names';
 import { propertiesClass } from './properties';
 import { settingsClass } from './settings';
 import { tablesClass } from './tables';
+import { workbookFiles } from './workbook-files';
+import { workbookState } from './workbook-state';
 import { worksheetsClass } from './worksheets';
 
 const workbookProtectionClass = defineClass<WorkbookModel>({
@@ -41,16 +43,18 @@ const workbookProtectionClass = defineClass<WorkbookModel>({
 
 export const workbookClass = defineClass<WorkbookModel>({
   name: 'Workbook',
-  defaults: ['Name', 'IsDirty', 'ReadOnly'],
+  defaults: ['Name', 'IsDirty', 'ReadOnly', ...Object.keys(workbookState.get)],
   get: {
     Name: (book) => book.fileName,
     IsDirty: (book) => book.dirty,
     ReadOnly: () => false,
+    ...workbookState.get,
   },
   set: {
     IsDirty: (book, value) => {
       book.dirty = flag(value, 'isDirty');
     },
+    ...workbookState.set,
   },
   method: {
     GetSelectedRange: (book, _, { objects }) => {
@@ -66,8 +70,11 @@ export const workbookClass = defineClass<WorkbookModel>({
       optionalOneOf(behavior, ['Save', 'Prompt'] as const, 'saveBehavior', 'Save');
       session.saved();
       book.dirty = false;
+      book.previouslySaved = true;
       return null;
     },
+    ...workbookFiles,
+    ...workbookState.method,
     _RemoveReference: (_, [id], { session }) => {
       session.removeReference(text(id, 'referenceId'));
       return null;

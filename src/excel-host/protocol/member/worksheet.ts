@@ -18,6 +18,8 @@ import { namesClass } from './names';
 import { pageBreaksClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
 import { sheetCustomPropertiesClass } from './sheet-custom-properties';
+import { sheetCopy } from './sheet-copy';
+import { shapesClass } from './shapes';
 import { sheetProtectionClass } from './sheet-protection';
 import { sheetSearch } from './sheet-search';
 import { sortEvents } from './table-events';
@@ -72,6 +74,7 @@ export const worksheetClass = defineClass<SheetModel>({
     'StandardHeight',
     'ShowGridlines',
     'ShowHeadings',
+    'EnableCalculation',
   ],
   identity: (sheet) => ({ Id: sheet.id }),
   get: {
@@ -84,6 +87,7 @@ export const worksheetClass = defineClass<SheetModel>({
     StandardHeight: (sheet) => sheet.standardHeight,
     ShowGridlines: (sheet) => sheet.showGridlines,
     ShowHeadings: (sheet) => sheet.showHeadings,
+    EnableCalculation: () => true,
   },
   set: {
     Name: (sheet, value, { book }) => renameSheet(book, sheet, value),
@@ -99,6 +103,9 @@ export const worksheetClass = defineClass<SheetModel>({
     Headings: look((sheet, value) => {
       sheet.showHeadings = flag(value, 'showHeadings');
     }),
+    EnableCalculation: (_, value, context) => {
+      if (!flag(value, 'enableCalculation')) throw context.refuse('Worksheet.enableCalculation = false');
+    },
     StandardWidth: look((sheet, value) => {
       const characters = number(value, 'standardWidth');
       if (characters < 0 || characters > maxStandardWidth) throw invalidArgument('"standardWidth" is 0 to 255.');
@@ -115,6 +122,7 @@ export const worksheetClass = defineClass<SheetModel>({
       return null;
     },
     Calculate: () => null,
+    ...sheetCopy,
     GetRange: (sheet, [address], context) => {
       if (!isGiven(address)) return context.objects.range(sheet, wholeSheet);
       const found = areaOf(context.book, sheet, text(address, 'address'));
@@ -169,6 +177,7 @@ export const worksheetClass = defineClass<SheetModel>({
     FreezePanes: (sheet) => freezePanesClass(sheet),
     Charts: (sheet) => chartsClass(sheet),
     CustomProperties: (sheet) => sheetCustomPropertiesClass(sheet),
+    Shapes: (sheet) => shapesClass(sheet),
     Comments: (sheet) => commentsClass({ sheet }),
     Tables: (sheet) => tablesClass({ sheet }),
     AutoFilter: (sheet) => autoFilterClass(new SheetFilter(sheet)),

@@ -52,7 +52,7 @@ export class CellStore {
     for (const [row, col] of found) this.remove(row, col);
   }
 
-  private put(row: number, col: number, cell: Cell): void {
+  put(row: number, col: number, cell: Cell): void {
     const cells = this.rows.get(row);
     if (cells) cells[col] = cell;
     else {

@@ -1,6 +1,7 @@
 import { clearArea, clearModes } from '../../model/clear';
 import { copyCells, copyTypes } from '../../model/copy';
 import { mergeCells, unmergeCells } from '../../model/merge';
+import { moveCells } from '../../model/move-cells';
 import { groupAxis, showDetails } from '../../model/outline';
 import { deleteCells, insertCells } from '../../model/structure';
 import { specialAreas, specialTypes, specialValueTypes } from '../../model/special-cells';
@@ -64,6 +65,11 @@ export const rangeActions: Record<string, Method<RangeRef>> = {
         transpose: optionalFlag(transpose, 'transpose'),
       },
     );
+    return null;
+  },
+  MoveTo: (range, [destination], { book }) => {
+    const to = rangeOrAddress(destination, book, range.sheet, 'destinationRange');
+    moveCells(book, { sheet: range.sheet, area: range.rect }, to);
     return null;
   },
   Insert: (range, [shift], context) => {

@@ -5,7 +5,7 @@ import { colOf } from '../../src/workbook/layout/define-table';
 import { namaTabel } from '../../src/workbook/layout/nama';
 import { bagiHalaman, satukanAkhir } from '../../src/workbook/plan/halaman';
 import { planLaporan } from '../../src/workbook/plan/plan-laporan';
-import type { ChangeOf } from '../../src/workbook/plan/types';
+import type { Area, ChangeOf } from '../../src/workbook/plan/types';
 import type { BukuUji } from './alat/buku-uji';
 import { bacaData, bukuTerisi } from './alat/buku-terisi';
 import { kantorContoh } from './alat/kantor-contoh';
@@ -67,7 +67,18 @@ describe('the report of the sample office', () => {
   test('draws achievement and the share of the budget spent', () => {
     const grafik = rencana.changes.filter((change): change is ChangeOf<'chart.put'> => change.op === 'chart.put');
     expect(grafik.map(({ name }) => name)).toEqual(['GrafikCapaian', 'GrafikSerapan']);
-    expect(grafik[0]?.chart.categories.rows).toBe(21);
+  });
+  test('draws the indicators in the order of its table, a gap between the sasaran', () => {
+    const grafik = rencana.changes.find((change): change is ChangeOf<'chart.put'> => change.op === 'chart.put')?.chart;
+    const isi = (area: Area | undefined): readonly unknown[] =>
+      area ? Array.from({ length: area.rows }, (_, ke) => buku.nilai(area.sheet, area.row + ke, area.col) ?? '') : [];
+    const nama = isi(grafik?.categories);
+    expect(nama.filter((satu) => satu !== '')).toEqual(data.daftarIndikator.map(({ indikator }) => indikator));
+    expect(nama.filter((satu) => satu === '')).toHaveLength(3);
+    expect([nama.at(0), nama.at(-1)]).not.toContain('');
+    const nilai = isi(grafik?.series[0]?.values);
+    expect(nilai[nama.indexOf('Jumlah patroli wilayah')]).toBeCloseTo(102.59, 2);
+    expect(nilai).toHaveLength(nama.length);
   });
   test('is written anew with hand edits kept and the rest of the draft renewed', () => {
     const area = narasi()?.area;

@@ -1,8 +1,8 @@
 import { palette } from '../layout/palette';
-import { KOLOM_CETAK } from '../layout/laporan';
+import { KOLOM_CETAK, tabelLaporan } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
 import { colOf } from '../layout/define-table';
-import { tabelRata, tabelRekap } from '../layout/rekap';
+import { tabelRata } from '../layout/rekap';
 import { areaOf, rowHeight } from './baris-blok';
 import type { Bagian } from './bagian-laporan';
 import type { BagianAnggaran } from './anggaran-laporan';
@@ -13,20 +13,29 @@ import type { Area, ChartSpec } from './types';
 const BATANG_TERBANYAK = 30;
 const TINGGI_BARIS = 15;
 
+export interface SumberGrafik {
+  readonly peta: PetaTempat;
+  /** The report's table, from its first sasaran to its averages. */
+  readonly badan: Area;
+  /** Indicators that it shows. */
+  readonly jumlah: number;
+  readonly judul: string;
+}
 interface Grafik {
   readonly nama: string;
   readonly baris: number;
   readonly spec: Omit<ChartSpec, 'place'>;
 }
 
-function grafikCapaian(peta: PetaTempat, jumlah: number, judul: string): Grafik {
-  const rekap = peta.harus(namaTabel.rekap);
+function grafikCapaian({ peta, badan, jumlah, judul }: SumberGrafik): Grafik {
   const sasaran = peta.harus(namaTabel.rekapSasaran);
+  // From the first indicator to the last: the row of each further sasaran, empty in these columns, parts the bars as it parts the table.
+  const baris: Area = { ...badan, row: badan.row + 1, rows: badan.rows - 2 };
   const perIndikator = jumlah <= BATANG_TERBANYAK;
   const [kategori, nilai] = perIndikator
-    ? [columnIn(rekap, colOf(tabelRekap, 'indikator')), columnIn(rekap, colOf(tabelRekap, 'capaianSd'))]
+    ? [columnIn(baris, colOf(tabelLaporan, 'indikator')), columnIn(baris, colOf(tabelLaporan, 'capaianSd'))]
     : [columnIn(sasaran, colOf(tabelRata, 'nama')), columnIn(sasaran, colOf(tabelRata, 'capaianSd'))];
-  const batang = perIndikator ? jumlah : Math.min(sasaran.rows, BATANG_TERBANYAK);
+  const batang = perIndikator ? baris.rows : Math.min(sasaran.rows, BATANG_TERBANYAK);
   return {
     nama: 'GrafikCapaian',
     baris: Math.max(12, Math.ceil((batang * 13 + 50) / TINGGI_BARIS)),
@@ -68,14 +77,9 @@ function bagianGrafik(sheet: string, row: number, { nama, baris, spec }: Grafik)
 }
 const tanpaGrafik: Bagian = { changes: [], blok: [], rows: 0 };
 
-/** Achievement per indicator, or per sasaran where there are too many. */
-export const bagianGrafikCapaian = (
-  sheet: string,
-  row: number,
-  peta: PetaTempat,
-  jumlah: number,
-  judul: string,
-): Bagian => (jumlah === 0 ? tanpaGrafik : bagianGrafik(sheet, row, grafikCapaian(peta, jumlah, judul)));
+/** Achievement per indicator in the order of the report's table, or per sasaran where there are too many. */
+export const bagianGrafikCapaian = (sheet: string, row: number, sumber: SumberGrafik): Bagian =>
+  sumber.jumlah === 0 ? tanpaGrafik : bagianGrafik(sheet, row, grafikCapaian(sumber));
 
 /** Share of the budget spent, per row that the report shows. */
 export const bagianGrafikSerapan = (sheet: string, row: number, anggaran: BagianAnggaran['grafik']): Bagian =>

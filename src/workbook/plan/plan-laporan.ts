@@ -64,7 +64,14 @@ function susunBagian(
   const tabel = lanjut(tabelUtama(sheet, row, kelompokSasaran(data.daftarIndikator), lingkungan));
   const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan)));
   const jumlah = data.daftarIndikator.length;
-  const grafik = lanjut(bagianGrafikCapaian(sheet, row, lingkungan.peta, jumlah, `Capaian s.d. Triwulan ${tw}`));
+  const grafik = lanjut(
+    bagianGrafikCapaian(sheet, row, {
+      peta: lingkungan.peta,
+      badan: tabel.badan,
+      jumlah,
+      judul: `Capaian s.d. Triwulan ${tw}`,
+    }),
+  );
   const anggaran = lanjut(bagianAnggaran(sheet, row, data.daftarAnggaran, lingkungan));
   const serapan = lanjut(bagianGrafikSerapan(sheet, row, anggaran.grafik));
   const awalNarasi = row;

@@ -55,9 +55,10 @@ const tunggal = {
     font: { tebal: true, ukuran: 10, warna: p.hijauTua },
     tepi: { bawah: { garis: 'sedang', warna: p.hijauTua } },
   },
-  'judul.pita': { font: { tebal: true, ukuran: 16, warna: p.putih }, isi: p.hijauTua, indentasi: 1 },
-  'judul.pitaSub': { font: { ukuran: 10, warna: p.putih }, isi: p.hijauTua, indentasi: 1 },
+  'judul.pita': { datar: 'Left', font: { tebal: true, ukuran: 16, warna: p.putih }, isi: p.hijauTua, indentasi: 1 },
+  'judul.pitaSub': { datar: 'Left', font: { ukuran: 10, warna: p.putih }, isi: p.hijauTua, indentasi: 1 },
   'judul.keadaan': {
+    datar: 'Left',
     font: { tebal: true, ukuran: 10, warna: p.hijauTua },
     isi: p.hijauMuda,
     indentasi: 1,

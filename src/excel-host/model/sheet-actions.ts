@@ -65,7 +65,7 @@ export function showSheet(book: WorkbookModel, sheet: SheetModel, visibility: Vi
 export function deleteSheet(book: WorkbookModel, sheet: SheetModel): void {
   book.assertStructureOpen();
   if (sheet.visibility === 'VeryHidden') {
-    throw new HostError('GeneralException', 'A very hidden sheet cannot be deleted; change its visibility first.');
+    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted; change its visibility first.');
   }
   if (isVisible(sheet)) book.leaveSheet(sheet, neighbourOf(book, sheet));
   book.sheets = book.sheets.filter((other) => other !== sheet);

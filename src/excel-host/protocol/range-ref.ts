@@ -64,7 +64,7 @@ export class AreasRef implements Target {
     return this.refs.map((ref) => ref.rect);
   }
   get address(): string {
-    return this.refs.map((ref) => ref.address).join(',');
+    return this.refs.map((ref) => ref.address).join(', ');
   }
 }
 

@@ -122,5 +122,5 @@ function spanRect(row1: number | null, row2: number | null, col1: number | null,
 }
 
 function splitOutsideQuotes(text: string): string[] {
-  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  return text.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Batch, CaseSource } from './types';
+import type { Batch, CaseSource, HostCase, Json } from './types';
 
 /** A comment of `@types/office-js`: the runner looks the quote up in that file. */
 export const types = (member: string, rule: string): CaseSource => ({ url: `@types/office-js ${member}`, rule });
@@ -16,6 +16,8 @@ export const issue = (number: number, rule: string): CaseSource => ({
   rule,
 });
 
+type Read = (context: Excel.RequestContext, excel?: typeof Excel) => Promise<unknown>;
+
 export const active = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getActiveWorksheet();
 
@@ -24,10 +26,7 @@ export const active = (context: Excel.RequestContext): Excel.Worksheet =>
  * by the host, so it needs no type.
  */
 export const read =
-  (
-    pick: (context: Excel.RequestContext) => OfficeExtension.ClientObject,
-    ...properties: readonly string[]
-  ): Batch<unknown> =>
+  (pick: (context: Excel.RequestContext) => OfficeExtension.ClientObject, ...properties: readonly string[]): Read =>
   async (context) => {
     const object = pick(context);
     context.load(object, [...properties]);
@@ -37,7 +36,7 @@ export const read =
   };
 
 /** The same for a range of the active sheet. */
-export const readRange = (address: string, ...properties: readonly string[]): Batch<unknown> =>
+export const readRange = (address: string, ...properties: readonly string[]): Read =>
   read((context) => active(context).getRange(address), ...properties);
 
 /** Does something to the active sheet in a batch of its own, then reads one property of a range. */
@@ -46,9 +45,26 @@ export const after =
     change: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
     address: string,
     ...properties: readonly string[]
-  ): Batch<unknown> =>
-  async (context, excel) => {
+  ): Read =>
+  async (context) => {
     await change(active(context), context);
     await context.sync();
-    return readRange(address, ...properties)(context, excel);
+    return readRange(address, ...properties)(context);
   };
+
+/** A case with an answer, and one with a failure, in a line. */
+export const fact = (
+  title: string,
+  source: CaseSource,
+  run: Batch<unknown>,
+  result: Json,
+  seed?: HostCase['seed'],
+): HostCase => ({ title, source, run, expect: { result }, ...(seed ? { seed } : {}) });
+
+export const failure = (
+  title: string,
+  source: CaseSource,
+  run: Batch<unknown>,
+  code: string,
+  seed?: HostCase['seed'],
+): HostCase => ({ title, source, run, expect: { error: { code } }, ...(seed ? { seed } : {}) });

@@ -275,5 +275,5 @@ test('several areas take a look together', async () => {
     await context.sync();
     return [areas.address, areas.areaCount, areas.format.fill.color];
   });
-  expect([address, count, color]).toEqual(['Data!A1:A2,Data!C5', 2, '#123456']);
+  expect([address, count, color]).toEqual(['Data!A1:A2, Data!C5', 2, '#123456']);
 });

@@ -115,7 +115,7 @@ test('the used range of a blank sheet is its first cell, or a null object', asyn
 
 // Source: Excel.Range.getSpecialCells, SpecialCellType, SpecialCellValueType.
 test.each<[Excel.SpecialCellType, Excel.SpecialCellValueType | undefined, string]>([
-  ['Constants' as Excel.SpecialCellType, undefined, 'Khusus!A1:B1,Khusus!A2'],
+  ['Constants' as Excel.SpecialCellType, undefined, 'Khusus!A1:B1, Khusus!A2'],
   ['Constants' as Excel.SpecialCellType, 'Text' as Excel.SpecialCellValueType, 'Khusus!A1:B1'],
   ['Formulas' as Excel.SpecialCellType, undefined, 'Khusus!B2:B3'],
   ['Formulas' as Excel.SpecialCellType, 'Errors' as Excel.SpecialCellValueType, 'Khusus!B3'],

@@ -143,7 +143,7 @@ describe('the order and the visibility of sheets', () => {
         hidden.visibility = 'VeryHidden';
         hidden.delete();
       },
-      'GeneralException',
+      'InvalidOperation',
     ],
     [
       'activating a hidden sheet',

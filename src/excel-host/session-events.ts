@@ -20,6 +20,9 @@ export interface HostEvent {
 /** Document-level events of the old kind are not registered with the host: every client gets them. */
 const documentTarget = '';
 
+/** What every client is told of, registered or not. */
+const documentKinds: ReadonlySet<ModelChange['kind']> = new Set(['selection', 'settings']);
+
 type DataChange = Extract<ModelChange, { kind: 'data' }>;
 
 /** Turns changes of the model into the events of one client, for what that client has registered. */
@@ -49,6 +52,8 @@ export class EventSource {
   }
 
   tell(change: ModelChange, user: User): void {
+    // Most clients listen to little: an event that nobody waits for is not even put together.
+    if (this.registered.size === 0 && !documentKinds.has(change.kind)) return;
     const isRemote = user !== this.user;
     for (const draft of this.drafts(change, isRemote)) {
       for (const target of draft.targets) {

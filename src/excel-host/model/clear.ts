@@ -1,3 +1,4 @@
+import { dropComments } from './comments';
 import { clearContents } from './content';
 import { resetStyle, restyle } from './format';
 import { assertAllowed, assertCanWrite } from './protection';
@@ -11,7 +12,7 @@ export const clearModes = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHy
 export type ClearMode = (typeof clearModes)[number];
 
 const parts: Record<ClearMode, readonly ((book: WorkbookModel, sheet: SheetModel, area: Rect) => void)[]> = {
-  All: [contents, formats, links, rules],
+  All: [contents, formats, links, rules, comments],
   Formats: [formats],
   Contents: [contents],
   Hyperlinks: [links],
@@ -52,6 +53,12 @@ function dropBareCells(sheet: SheetModel, area: Rect): void {
 function links(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
   sheet.hyperlinks = sheet.hyperlinks.filter((link) => !containsCell(area, link.row, link.col));
   book.changed({ kind: 'look', sheetId: sheet.id });
+}
+
+function comments(book: WorkbookModel, sheet: SheetModel, area: Rect): void {
+  const isInside = ({ row, col }: { row: number; col: number }): boolean => containsCell(area, row, col);
+  sheet.notes = sheet.notes.filter((note) => !isInside(note));
+  dropComments(book, sheet, sheet.comments.filter(isInside));
 }
 
 function rules(_: WorkbookModel, sheet: SheetModel, area: Rect): void {

@@ -13,10 +13,10 @@ const onComment =
     change: (comment: Excel.Comment, context: Excel.RequestContext) => unknown,
     ...properties: readonly string[]
   ): Batch<unknown> =>
-  async (context, excel) => {
+  async (context) => {
     const comment = await seeded(context);
     await change(comment, context);
-    return properties.length === 0 ? null : read(() => comment, ...properties)(context, excel);
+    return properties.length === 0 ? null : read(() => comment, ...properties)(context);
   };
 
 /** Threaded comments (ExcelApi 1.10 to 1.14). */

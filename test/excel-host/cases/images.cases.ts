@@ -5,10 +5,10 @@ import type { Batch, HostCase } from './types';
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAD0lEQVR4nGNgSFiAQMgcAGMaCAEm/pDVAAAAAElFTkSuQmCC';
 const image =
   (change: (shape: Excel.Shape) => unknown, ...properties: string[]): Batch<unknown> =>
-  async (context, excel) => {
+  async (context) => {
     const shape = active(context).shapes.addImage(png);
     change(shape);
-    return read(() => shape, ...properties)(context, excel);
+    return read(() => shape, ...properties)(context);
   };
 
 /** Images on a sheet (ExcelApi 1.9). */

@@ -6,10 +6,10 @@ const page = 'excel/excel-add-ins-shapes';
 /** Adds a rectangle, changes it and reads properties of it. */
 const rectangle =
   (change: (shape: Excel.Shape, context: Excel.RequestContext) => unknown, ...properties: string[]): Batch<unknown> =>
-  async (context, excel) => {
+  async (context) => {
     const shape = active(context).shapes.addGeometricShape('Rectangle');
     await change(shape, context);
-    return read(() => shape, ...properties)(context, excel);
+    return read(() => shape, ...properties)(context);
   };
 const names = async (context: Excel.RequestContext): Promise<string[]> => {
   const { shapes } = active(context);

@@ -3,7 +3,7 @@ import type { HostError } from '../errors';
 import type { WorkbookModel } from '../model/workbook';
 import type { SheetModel } from '../model/sheet';
 import type { Rect, WorkbookData } from '../model/types';
-import type { AreasRef, RangeRef } from './range-ref';
+import type { KeptRef } from './range-ref';
 
 /** What a member may use while it runs. */
 export interface CallContext {
@@ -41,7 +41,7 @@ export interface SessionState {
   openWorkbook(data: WorkbookData | null): void;
   /** The cells that a change event told of. */
   eventRange(id: string): { readonly sheet: SheetModel; readonly area: Rect } | null;
-  keepReference(object: RangeRef | AreasRef): void;
+  keepReference(object: KeptRef): void;
   removeReference(id: string): void;
   removeAllReferences(): void;
   registerEvent(type: number, target: string): void;

@@ -68,6 +68,19 @@ export class AreasRef implements Target {
   }
 }
 
+/** Areas of several sheets, e.g. the precedents of a formula. */
+export class SheetsRef {
+  referenceId: string | null = null;
+  constructor(readonly sheets: readonly AreasRef[]) {}
+
+  get refs(): readonly RangeRef[] {
+    return this.sheets.flatMap((areas) => areas.refs);
+  }
+}
+
+/** What a client can keep from batch to batch. */
+export type KeptRef = RangeRef | AreasRef | SheetsRef;
+
 /** A kept range is known by its reference id from the next batch on. */
-export const keptIdentity = ({ referenceId }: RangeRef | AreasRef): Readonly<Record<string, unknown>> =>
+export const keptIdentity = ({ referenceId }: KeptRef): Readonly<Record<string, unknown>> =>
   referenceId === null ? {} : { _ReferenceId: referenceId };

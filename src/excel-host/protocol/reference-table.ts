@@ -3,11 +3,12 @@ import type { Rect } from '../model/types';
 import type { HostObject } from './call-context';
 import { rangeAreasClass } from './member/range-areas';
 import { rangeClass } from './member/range';
-import { RangeRef, type AreasRef } from './range-ref';
+import { rangesOfSheetsClass } from './member/range-relations';
+import { AreasRef, RangeRef, type KeptRef } from './range-ref';
 
 /** The ranges that a client keeps between batches, and those of the running batch: all of them follow moved cells. */
 export class ReferenceTable {
-  private readonly kept = new Map<string, RangeRef | AreasRef>();
+  private readonly kept = new Map<string, KeptRef>();
   private running: RangeRef[] = [];
 
   watch(range: RangeRef): void {
@@ -18,7 +19,7 @@ export class ReferenceTable {
     this.running = [];
   }
 
-  keep(range: RangeRef | AreasRef, id: string): void {
+  keep(range: KeptRef, id: string): void {
     range.referenceId ??= id;
     this.kept.set(range.referenceId, range);
   }
@@ -26,7 +27,8 @@ export class ReferenceTable {
   find(id: string): HostObject | null {
     const found = this.kept.get(id);
     if (!found) return null;
-    return found instanceof RangeRef ? rangeClass(found) : rangeAreasClass(found);
+    if (found instanceof RangeRef) return rangeClass(found);
+    return found instanceof AreasRef ? rangeAreasClass(found) : rangesOfSheetsClass(found);
   }
 
   remove(id: string): void {

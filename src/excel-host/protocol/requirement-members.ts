@@ -4,7 +4,7 @@
  */
 export const laterMembers: Readonly<Record<string, string>> = {
   Application:
-    '6: SuspendApiCalculationUntilNextSync; 9: CalculationState SuspendScreenUpdatingUntilNextSync; 11: CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
+    '6: SuspendApiCalculationUntilNextSync; 9: CalculationEngineVersion CalculationState IterativeCalculation SuspendScreenUpdatingUntilNextSync; 11: CultureInfo DecimalSeparator ThousandsSeparator UseSystemSeparators',
   AutoFilter:
     '9: Apply ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove; 14: ClearColumnCriteria',
   CellValueConditionalFormat: '6: Format Rule',
@@ -45,6 +45,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
   HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
   Image: '9: Format Id Shape',
+  IterativeCalculation: '9: Enabled MaxChange MaxIteration',
   NamedItem: '4: Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject; 7: Formula',
   NamedItemCollection: '4: Add GetCount GetItemOrNullObject',
   NumberFormatInfo: '11: NumberDecimalSeparator NumberGroupSeparator',
@@ -53,15 +54,20 @@ export const laterMembers: Readonly<Record<string, string>> = {
   PageLayout:
     '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
   Range:
-    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 12: HasSpill SavedAsArray; 13: GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge',
+    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',
   RangeAreas:
     '9: Address AddressLocal AreaCount Areas CellCount Clear ConditionalFormats DataValidation Format GetEntireColumn GetEntireRow GetIntersectionOrNullObject IsEntireColumn IsEntireRow Worksheet',
+  RangeAreasCollection: '12: GetCount GetItemAt',
   RangeCollection: '9: GetCount GetItemAt',
   RangeFont: '9: Strikethrough',
   RangeFormat:
     '2: AutofitColumns AutofitRows ColumnWidth Protection RowHeight; 7: TextOrientation UseStandardHeight UseStandardWidth; 9: IndentLevel ShrinkToFit',
   RangeSort: '2: Apply',
+  RangeView:
+    '3: CellAddresses ColumnCount Formulas FormulasLocal FormulasR1C1 GetRange Index NumberFormat RowCount Rows Text ValueTypes Values',
+  RangeViewCollection: '3: GetItemAt; 4: GetCount',
   RemoveDuplicatesResult: '9: Removed UniqueRemaining',
+  Runtime: '8: EnableEvents',
   Setting: '4: Delete Key Value',
   SettingCollection: '4: Add GetCount GetItemOrNullObject',
   Shape:
@@ -83,8 +89,9 @@ export const laterMembers: Readonly<Record<string, string>> = {
     '9: AutoSizeSetting BottomMargin DeleteText HasText HorizontalAlignment HorizontalOverflow LeftMargin Orientation ReadingOrder RightMargin TextRange TopMargin VerticalAlignment VerticalOverflow',
   TextRange: '9: Font Text',
   Workbook:
-    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
+    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
   WorkbookProtection: '7: Protect Protected Unprotect',
+  WorkbookRangeAreas: '12: Addresses Areas GetRangeAreasBySheet GetRangeAreasOrNullObjectBySheet Ranges',
   Worksheet:
     '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
   WorksheetCollection: '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast',

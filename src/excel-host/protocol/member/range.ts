@@ -5,6 +5,7 @@ import { rangeContents } from './range-contents';
 import { rangeGeometry } from './range-geometry';
 import { targetNavigation } from './range-navigation';
 import { rangeRegions } from './range-regions';
+import { rangeRelations } from './range-relations';
 import { rangeSearch } from './range-search';
 import { rangeSortClass } from './range-sort';
 
@@ -45,7 +46,7 @@ export const rangeClass = defineClass<RangeRef>({
   ],
   get: { ...rangeGeometry.get, ...rangeRegions.get, ...rangeContents.get },
   set: { ...rangeGeometry.set, ...rangeContents.set },
-  method: { ...rangeGeometry.method, ...rangeRegions.method, ...rangeActions, ...rangeSearch },
+  method: { ...rangeGeometry.method, ...rangeRegions.method, ...rangeActions, ...rangeSearch, ...rangeRelations },
   navigate: { ...targetNavigation, Sort: (range) => rangeSortClass(range) },
   // The client reads these two in camel case (Range_HandleResult).
   spelling: { IsEntireColumn: 'isEntireColumn', IsEntireRow: 'isEntireRow' },

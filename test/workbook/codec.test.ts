@@ -181,6 +181,11 @@ describe('places', () => {
       { tabel: 'rekap', bidang: null, kunci: 'IKU-18', kolom: 'predikat' },
       { sheet: 'Rekap', address: 'O7' },
     ],
+    [
+      'a step of the SOP',
+      { tabel: 'kendali', bidang: null, kunci: '11', kolom: 'selesai' },
+      { sheet: 'Kendali SOP', address: 'H16' },
+    ],
     ['a table as a whole', { tabel: 'iku', bidang: null, kunci: null, kolom: null }, { sheet: 'IKU', address: 'A7' }],
     ['an unknown kode', { tabel: 'iku', bidang: null, kunci: 'X', kolom: 'satuan' }, null],
     ['an unknown column', { tabel: 'iku', bidang: null, kunci: 'IKU-01', kolom: 'apa' }, null],

@@ -56,7 +56,7 @@ export function susunBuku(snapshot: WorkbookSnapshot): Buku {
   const temuanData =
     data === null || rekap === null
       ? []
-      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, kini: keadaanSop.kini });
+      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, keadaanSop, kini: keadaanSop.kini });
   const semua = [...terbaca.temuan, ...temuanData];
   const gangguan: GangguanJurnal[] = [
     ...jurnal.gangguan,

@@ -1,6 +1,6 @@
 import { isTerbuka } from '../../domain/reviu/lipat-catatan';
 import type { SyaratLangkah } from '../../domain/sop/transisi';
-import { daftarBelumTerisi } from '../../domain/validasi/periksa';
+import { daftarBelumTerisi } from '../../domain/validasi/belum-terisi';
 import { namaTabel } from '../../workbook/layout/nama';
 import type { Buku } from './baca-buku';
 import { kodeDirapikan } from './sisa';

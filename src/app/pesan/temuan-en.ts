@@ -123,6 +123,11 @@ export const temuanEn: Katalog['temuan'] = {
     'The division of indicator {indikator} is {bidang}, which is not in the list of divisions.',
     'Choose a division code from the list on sheet Beranda.',
   ),
+  R27: k(
+    "A division's form is missing",
+    'Division {bidang}: {alasan}.',
+    'Ask for its form; a division that does not report at all is removed from the list on sheet Beranda.',
+  ),
   R28: k(
     'Budget figure not plausible',
     'Budget {kunci}: the value {nilai} is {alasan} (ceiling {pagu}).',
@@ -133,10 +138,20 @@ export const temuanEn: Katalog['temuan'] = {
     'Budget {kunci} says {induk}, but its parts add up to {anak}.',
     'Make the parent equal to the sum of its direct parts on sheet Anggaran.',
   ),
+  R31: k(
+    'Performance and budget absorption disagree',
+    'Division {bidang}: average achievement {capaian} % with {serapan} % of the budget spent.',
+    'Explain it in the report, or check the targets and the budget figures.',
+  ),
   R32: k(
     'Full achievement without realisation',
     'The achievement of indicator {indikator} is {capaian} %, although its realisation is 0.',
     'Check realisation and target; restore the formula if the achievement was typed in.',
+  ),
+  R33: k(
+    'Spelling of a unit',
+    'The unit of indicator {indikator} reads {satuan}; perhaps {dimaksud} is meant.',
+    'Use one spelling on sheet IKU, or leave it if it is right.',
   ),
   R34: k(
     'Number written as text',
@@ -149,10 +164,20 @@ export const temuanEn: Katalog['temuan'] = {
     'The {hal} of the signer is empty.',
     'Complete the identity on sheet Beranda.',
   ),
+  R39: k(
+    'Dates out of order',
+    'Step {langkah} is recorded at {waktu}, {alasan} ({batas}).',
+    "Check the date; if it is right, say why in the step's remark.",
+  ),
   R40: k(
     'Review note still open',
     'A note by {oleh} is {status}: {teks}',
     'Answer the note, then ask the reviewer to accept it.',
+  ),
+  R42: k(
+    'Over the standard time',
+    'Step {langkah} took {menit} working minutes; the SOP grants {baku}.',
+    "Note the reason in the step's remark if needed; public holidays are not counted.",
   ),
   R43: k(
     'Rating does not fit the scale',
@@ -251,4 +276,8 @@ export const istilahEn: Readonly<Record<string, string>> = {
   terbuka: 'open',
   dijawab: 'waiting to be accepted',
   ditolak: 'rejected',
+  'tanpa-indikator': 'has no indicator',
+  'belum-kembali': "this quarter's entries have not come back",
+  'triwulan-belum-berakhir': 'before the reported quarter ends',
+  'mendahului-langkah-sebelumnya': 'before the step that it follows',
 };

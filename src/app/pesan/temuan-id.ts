@@ -124,6 +124,11 @@ export const temuanId: Katalog['temuan'] = {
     'Bidang indikator {indikator} adalah {bidang}, yang tidak ada dalam daftar bidang.',
     'Pilih kode bidang dari daftar di lembar Beranda.',
   ),
+  R27: k(
+    'Format bidang belum kembali',
+    'Bidang {bidang}: {alasan}.',
+    'Minta isiannya; bila bidang itu memang tidak melapor, hapus dari daftar di lembar Beranda.',
+  ),
   R28: k(
     'Anggaran tidak wajar',
     'Anggaran {kunci}: nilai {nilai} {alasan} (pagu {pagu}).',
@@ -134,10 +139,20 @@ export const temuanId: Katalog['temuan'] = {
     'Anggaran {kunci} tertulis {induk}, sedangkan jumlah rinciannya {anak}.',
     'Samakan angka induk dengan jumlah rincian langsungnya di lembar Anggaran.',
   ),
+  R31: k(
+    'Kinerja dan serapan anggaran tidak sejalan',
+    'Bidang {bidang}: rata-rata capaian {capaian} % dengan serapan anggaran {serapan} %.',
+    'Jelaskan penyebabnya pada laporan, atau periksa target kinerja dan angka anggarannya.',
+  ),
   R32: k(
     'Capaian penuh tanpa realisasi',
     'Capaian indikator {indikator} {capaian} %, padahal realisasinya 0.',
     'Periksa realisasi dan targetnya; pulihkan rumus bila capaian diketik sendiri.',
+  ),
+  R33: k(
+    'Ejaan satuan',
+    'Satuan indikator {indikator} tertulis {satuan}; mungkin maksudnya {dimaksud}.',
+    'Samakan ejaan satuan di lembar IKU, atau biarkan bila memang demikian.',
   ),
   R34: k(
     'Angka ditulis sebagai teks',
@@ -150,10 +165,20 @@ export const temuanId: Katalog['temuan'] = {
     'Pada identitas penandatangan, {hal} masih kosong.',
     'Lengkapi identitas pada lembar Beranda.',
   ),
+  R39: k(
+    'Urutan tanggal tidak wajar',
+    'Langkah {langkah} tercatat {waktu}, {alasan} ({batas}).',
+    'Periksa tanggalnya; bila memang demikian, jelaskan pada keterangan langkah.',
+  ),
   R40: k(
     'Catatan reviu belum tuntas',
     'Catatan dari {oleh} masih {status}: {teks}',
     'Jawab catatan itu, lalu minta pemeriksa menerimanya.',
+  ),
+  R42: k(
+    'Melebihi waktu baku',
+    'Langkah {langkah} memakan {menit} menit kerja; waktu baku SOP {baku} menit.',
+    'Catat sebabnya pada keterangan langkah bila perlu; hari libur tidak diperhitungkan.',
   ),
   R43: k(
     'Predikat tidak sesuai skala',
@@ -253,4 +278,8 @@ export const istilahId: Readonly<Record<string, string>> = {
   terbuka: 'terbuka',
   dijawab: 'menunggu diterima',
   ditolak: 'ditolak',
+  'tanpa-indikator': 'belum mempunyai indikator',
+  'belum-kembali': 'isian triwulan ini belum kembali',
+  'triwulan-belum-berakhir': 'padahal triwulan yang dilaporkan baru berakhir',
+  'mendahului-langkah-sebelumnya': 'mendahului langkah sebelumnya',
 };

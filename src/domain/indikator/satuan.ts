@@ -14,3 +14,69 @@ const satuanTakDijumlahkan: ReadonlySet<string> = new Set([
 
 export const isPersen = (satuan: string): boolean => satuanPersen.has(polos(satuan));
 export const isTakDijumlahkan = (satuan: string): boolean => satuanTakDijumlahkan.has(polos(satuan));
+
+/** Units that regional performance reports usually carry. */
+const satuanLazim: readonly string[] = [
+  ...satuanTakDijumlahkan,
+  'kasus',
+  'perkara',
+  'pelanggaran',
+  'kali',
+  'kegiatan',
+  'orang',
+  'personel',
+  'unit',
+  'buah',
+  'paket',
+  'dokumen',
+  'laporan',
+  'berkas',
+  'lokasi',
+  'titik',
+  'desa',
+  'kelurahan',
+  'kecamatan',
+  'kelompok',
+  'lembaga',
+  'menit',
+  'jam',
+  'hari',
+  'bulan',
+  'tahun',
+  'rupiah',
+  'ton',
+  'hektar',
+  'kilometer',
+];
+const singkatan: Readonly<Record<string, string>> = {
+  dok: 'dokumen',
+  lap: 'laporan',
+  keg: 'kegiatan',
+  org: 'orang',
+  kel: 'kelompok',
+  bln: 'bulan',
+  thn: 'tahun',
+  mnt: 'menit',
+};
+/** Shorter words are one letter away from too many others. */
+const HURUF_TERPENDEK = 4;
+
+/** Whether one letter replaced, left out or added makes one word of the other. */
+function bedaSatuHuruf(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let awal = 0;
+  while (awal < a.length && a[awal] === b[awal]) awal += 1;
+  let akhir = 0;
+  while (akhir < Math.min(a.length, b.length) - awal && a.at(-1 - akhir) === b.at(-1 - akhir)) akhir += 1;
+  return Math.max(a.length, b.length) - awal - akhir === 1;
+}
+
+/** The usual unit that was meant where this one looks like a slip or an abbreviation of it; `null` where it stands as it is. */
+export function satuanDimaksud(satuan: string): string | null {
+  const kata = polos(satuan).replace(/\.$/, '');
+  if (satuanLazim.includes(kata)) return null;
+  const panjang = singkatan[kata];
+  if (panjang !== undefined) return panjang;
+  if (kata.length < HURUF_TERPENDEK) return null;
+  return satuanLazim.find((lazim) => lazim.length >= HURUF_TERPENDEK && bedaSatuHuruf(kata, lazim)) ?? null;
+}

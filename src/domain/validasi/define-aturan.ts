@@ -1,5 +1,6 @@
 import type { BarisAnggaran } from '../anggaran/anggaran';
 import type { Indikator } from '../indikator/indikator';
+import type { Periode } from '../periode/periode';
 import type { Penandatangan } from '../shared/kantor';
 import type { BarisPeriksa, KonteksPeriksa, MasukanPeriksa, SelPeriksa } from './konteks';
 import type { Lokasi, Temuan, Tingkat } from './temuan';
@@ -11,6 +12,7 @@ export interface ContohAturan {
   readonly indikator?: readonly Partial<Indikator>[];
   readonly anggaran?: readonly Partial<BarisAnggaran>[];
   readonly penandatangan?: Partial<Penandatangan>;
+  readonly periode?: Periode;
   readonly pelengkap?: Omit<Partial<MasukanPeriksa>, 'data' | 'rekap'>;
   /** How many findings of this rule come of it, and how severe the first one is. */
   readonly jumlah: number;
@@ -95,6 +97,13 @@ export const diAnggaran = (kode: string, kolom: string): Lokasi => ({
   tabel: 'anggaran',
   bidang: null,
   kunci: kode,
+  kolom,
+});
+/** Place in the control sheet, by the step's number. */
+export const diKendali = (langkah: number, kolom: string): Lokasi => ({
+  tabel: 'kendali',
+  bidang: null,
+  kunci: String(langkah),
   kolom,
 });
 export const diBeranda = (kolom: string): Lokasi => ({ tabel: 'beranda', bidang: null, kunci: null, kolom });

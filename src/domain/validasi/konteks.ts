@@ -8,6 +8,7 @@ import type { Triwulan } from '../periode/periode';
 import type { Catatan } from '../reviu/catatan';
 import type { DataKantor } from '../shared/kantor';
 import type { NomorLangkah } from '../sop/peristiwa';
+import type { KeadaanSop } from '../sop/sop';
 import type { Lokasi } from './temuan';
 
 export type BesaranTampil = 'capaianTw' | 'capaianSd' | 'capaianTahunan' | 'predikat';
@@ -30,6 +31,8 @@ export interface MasukanPeriksa {
   /** Computed cells in which a constant stands. */
   readonly ditimpa?: readonly Lokasi[];
   readonly daftarCatatan?: readonly Catatan[];
+  /** What happened of the SOP so far. */
+  readonly keadaanSop?: KeadaanSop;
   /** Step whose turn it is. From step 8 on the report is final, and some warnings become errors. */
   readonly kini?: NomorLangkah | null;
 }
@@ -63,6 +66,7 @@ export interface KonteksPeriksa {
   readonly tampil: readonly NilaiTampil[];
   readonly ditimpa: readonly Lokasi[];
   readonly daftarCatatan: readonly Catatan[];
+  readonly keadaanSop: KeadaanSop | null;
   readonly kini: NomorLangkah | null;
   readonly final: boolean;
 }
@@ -96,7 +100,7 @@ function bacaBaris(indikator: Indikator, hasil: BarisCapaian): BarisPeriksa {
 }
 
 export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
-  const { data, tampil = [], ditimpa = [], daftarCatatan = [], kini = null } = masukan;
+  const { data, tampil = [], ditimpa = [], daftarCatatan = [], keadaanSop = null, kini = null } = masukan;
   const rekap = masukan.rekap ?? computeRekap(data);
   const daftarBaris = data.daftarIndikator.flatMap((indikator, urut) => {
     const hasil = rekap.baris[urut];
@@ -104,7 +108,7 @@ export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
   });
   const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
   const final = kini !== null && kini >= LANGKAH_FINAL;
-  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, kini, final };
+  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, keadaanSop, kini, final };
 }
 
 /** Cells of quarters 1..n. */

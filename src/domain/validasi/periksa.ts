@@ -53,15 +53,3 @@ export function periksaData(masukan: MasukanPeriksa): readonly Temuan[] {
     masukan.data,
   );
 }
-
-/** Kode of indicators whose realisation of the reported quarter is due and neither filled nor stated as not available (step 4). */
-export function daftarBelumTerisi(data: MasukanPeriksa['data']): readonly string[] {
-  const konteks = siapkanKonteks({ data });
-  return konteks.daftarBaris
-    .filter(({ realisasi, hasil }) => {
-      const kini = realisasi[data.periode.triwulan - 1]?.terbaca.jenis;
-      const wajib = 'alasan' in hasil.realisasiTw && hasil.realisasiTw.alasan === 'belum-diisi';
-      return wajib && kini !== 'tidak-ada-data';
-    })
-    .map(({ indikator }) => indikator.kode);
-}

@@ -22,13 +22,18 @@ import { r22 } from './aturan/r22-pembilang-penyebut';
 import { r24 } from './aturan/r24-indikator-ganda';
 import { r25 } from './aturan/r25-bukti-kosong';
 import { r26 } from './aturan/r26-bidang-tidak-dikenal';
+import { r27 } from './aturan/r27-bidang-tanpa-isian';
 import { r28 } from './aturan/r28-anggaran-melebihi-pagu';
 import { r30 } from './aturan/r30-induk-anggaran';
+import { r31 } from './aturan/r31-kinerja-dan-serapan';
 import { r32 } from './aturan/r32-capaian-tanpa-realisasi';
+import { r33 } from './aturan/r33-ejaan-satuan';
 import { r34 } from './aturan/r34-angka-berupa-teks';
 import { r37 } from './aturan/r37-nip';
 import { r38 } from './aturan/r38-penandatangan-kosong';
+import { r39 } from './aturan/r39-urutan-tanggal';
 import { r40 } from './aturan/r40-catatan-terbuka';
+import { r42 } from './aturan/r42-melebihi-waktu-baku';
 import { r43 } from './aturan/r43-predikat-berbeda';
 import type { Aturan } from './define-aturan';
 
@@ -58,12 +63,17 @@ export const daftarAturan: readonly Aturan[] = [
   r24,
   r25,
   r26,
+  r27,
   r28,
   r30,
+  r31,
   r32,
+  r33,
   r34,
   r37,
   r38,
+  r39,
   r40,
+  r42,
   r43,
 ];

@@ -3,6 +3,8 @@ import type { DataKantor } from '../../domain/shared/kantor';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
 import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
 import { tabelCatatan } from '../layout/catatan';
+import type { TableLayout } from '../layout/define-table';
+import { tabelKendali } from '../layout/kendali';
 import { tabelRekap } from '../layout/rekap';
 import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
@@ -42,35 +44,28 @@ function ditimpaDi(nama: string, tabel: TableRead, id: Tabel, bidang: string | n
   });
 }
 
-function petaTambahan(snapshot: WorkbookSnapshot): TabelPeta[] {
-  const rekap = tabelTerbaca(snapshot, namaTabel.rekap);
-  const catatan = tabelTerbaca(snapshot, namaTabel.catatan);
-  const dari = (tabel: TableRead, layout: typeof tabelRekap | typeof tabelCatatan, kunci: string) =>
-    bacaBaris(layout, tabel).flatMap(({ urut, isi }): (readonly [string, number])[] => {
-      const nilai = teksSel(Object.entries(isi).find(([kolom]) => kolom === kunci)?.[1] ?? null);
+/** Tables whose rows are found by a column of theirs, and hold nothing to read. */
+const tabelTambahan: readonly {
+  readonly tabel: Tabel;
+  readonly nama: string;
+  readonly layout: TableLayout;
+  readonly kunci: string;
+}[] = [
+  { tabel: 'rekap', nama: namaTabel.rekap, layout: tabelRekap, kunci: 'kode' },
+  { tabel: 'catatan', nama: namaTabel.catatan, layout: tabelCatatan, kunci: 'id' },
+  { tabel: 'kendali', nama: namaTabel.kendali, layout: tabelKendali, kunci: 'langkah' },
+];
+
+const petaTambahan = (snapshot: WorkbookSnapshot): TabelPeta[] =>
+  tabelTambahan.flatMap(({ tabel, nama, layout, kunci }) => {
+    const terbaca = tabelTerbaca(snapshot, nama);
+    if (!terbaca) return [];
+    const baris = bacaBaris(layout, terbaca).flatMap(({ urut, isi }): (readonly [string, number])[] => {
+      const nilai = teksSel(isi[kunci] ?? null);
       return nilai === '' ? [] : [[nilai, urut]];
     });
-  return [
-    ...(rekap
-      ? [
-          {
-            tabel: 'rekap',
-            bidang: null,
-            isi: { area: rekap.area, kolom: tabelRekap.urutan, baris: dari(rekap, tabelRekap, 'kode') },
-          } as const,
-        ]
-      : []),
-    ...(catatan
-      ? [
-          {
-            tabel: 'catatan',
-            bidang: null,
-            isi: { area: catatan.area, kolom: tabelCatatan.urutan, baris: dari(catatan, tabelCatatan, 'id') },
-          } as const,
-        ]
-      : []),
-  ];
-}
+    return [{ tabel, bidang: null, isi: { area: terbaca.area, kolom: layout.urutan, baris } }];
+  });
 
 /** Cells -> records. Nothing is guessed: what cannot be read is told as a finding, and reading goes on. */
 export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {

@@ -4,12 +4,13 @@ import { periksaData } from '../../../src/domain/validasi/periksa';
 import { daftarAturan } from '../../../src/domain/validasi/registri';
 import { bangunAnggaran, bangunIndikator, bangunKantor, bangunProfil } from '../../build/kantor';
 
-const kantorDari = ({ indikator = [{}], anggaran = [{}], penandatangan, pelengkap }: ContohAturan) => ({
+const kantorDari = ({ indikator = [{}], anggaran = [{}], penandatangan, periode, pelengkap }: ContohAturan) => ({
   ...pelengkap,
   data: bangunKantor({
     profil: bangunProfil(penandatangan),
     daftarIndikator: indikator.map((ubah) => bangunIndikator({ ...indikator[0], ...ubah })),
     daftarAnggaran: anggaran.map(bangunAnggaran),
+    ...(periode === undefined ? {} : { periode }),
   }),
 });
 

@@ -1,4 +1,5 @@
-import { daftarBelumTerisi, periksaData } from '../../../src/domain/validasi/periksa';
+import { daftarBelumTerisi } from '../../../src/domain/validasi/belum-terisi';
+import { periksaData } from '../../../src/domain/validasi/periksa';
 import { bangunBidang, bangunIndikator, bangunKantor } from '../../build/kantor';
 import { bacaSatpolpp } from '../../build/satpolpp';
 

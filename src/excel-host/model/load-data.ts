@@ -32,6 +32,7 @@ export function loadData(book: WorkbookModel, data: WorkbookData): Loaded {
   book.customXmlParts = [...data.customXmlParts];
   book.structureProtected = data.structureProtected;
   book.structurePassword = data.structurePassword;
+  book.structureHash = data.structureHash ?? null;
   book.view.activeSheetId = data.activeSheetId;
   book.dirty = false;
   book.previouslySaved = true;

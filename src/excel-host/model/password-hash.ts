@@ -16,5 +16,6 @@ function rotate(hash: number): number {
 
 /** Whether a password is the one behind the verifier of an opened file. The newer, salted form cannot be checked here: never. */
 export function fitsHash(password: string | null, hash: Readonly<Record<string, string>>): boolean {
-  return password !== null && hash['password']?.toUpperCase() === legacyPasswordHash(password);
+  const verifier = hash['password'] ?? hash['workbookPassword'];
+  return password !== null && verifier?.toUpperCase() === legacyPasswordHash(password);
 }

@@ -19,6 +19,7 @@ export function toData(book: WorkbookModel): WorkbookData {
     customXmlParts: [...book.customXmlParts],
     structureProtected: book.structureProtected,
     structurePassword: book.structurePassword,
+    ...(book.structureHash === null ? {} : { structureHash: book.structureHash }),
   };
 }
 

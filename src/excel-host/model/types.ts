@@ -282,4 +282,6 @@ export interface WorkbookData {
   readonly customXmlParts: readonly CustomXmlPartData[];
   readonly structureProtected: boolean;
   readonly structurePassword: string | null;
+  /** As the `hash` of a protected sheet. */
+  readonly structureHash?: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,8 @@ import { zipParts } from './package/zip';
 import { SharedStrings } from './shared-strings';
 import { worksheetChunks } from './sheet/sheet-part';
 import { StyleTable } from './style/style-table';
+import { CommentWriter } from './comment/comment-writer';
+import { addCustomXml } from './workbook/custom-xml';
 import { addAddinSettings, type AddinReference } from './workbook/addin-settings';
 import { corePropertiesXml, customPropertiesXml, extendedPropertiesXml } from './workbook/properties';
 import { frontSheet, workbookXml } from './workbook/workbook-part';
@@ -42,6 +44,8 @@ export async function writeXlsx(data: WorkbookData, options: XlsxOptions): Promi
 
   const front = frontSheet(data);
   const addDrawing = drawingWriter(data, parts, options.cachedValues);
+  const comments = new CommentWriter(parts);
+  const [nextTable, nextCustomProperty] = [counter(), counter()];
   const sheets = data.sheets.map((sheet, at) => {
     const path = `xl/worksheets/sheet${at + 1}.xml`;
     const drawingPath = addDrawing(sheet);
@@ -53,20 +57,30 @@ export async function writeXlsx(data: WorkbookData, options: XlsxOptions): Promi
       path,
       parts,
       drawingPath,
+      comments,
+      nextTable,
+      nextCustomProperty,
     };
     parts.add(path, CONTENT.worksheet, worksheetChunks(sheet, context));
     return parts.relate(WORKBOOK, RELATION.worksheet, path);
   });
 
+  comments.finish(WORKBOOK);
   // Styles and texts come after the sheets: these fill both tables while they are written.
   parts.relate(WORKBOOK, RELATION.styles, 'xl/styles.xml');
   parts.add('xl/styles.xml', CONTENT.styles, () => styles.chunks());
   parts.relate(WORKBOOK, RELATION.sharedStrings, 'xl/sharedStrings.xml');
   parts.add('xl/sharedStrings.xml', CONTENT.sharedStrings, () => strings.chunks());
   parts.add(WORKBOOK, CONTENT.workbook, () => [workbookXml(data, sheets, options.cachedValues)]);
+  addCustomXml(parts, data, WORKBOOK);
   addProperties(parts, data, options.modified);
   addAddinSettings(parts, data, options.addin ?? UNKNOWN_ADDIN);
   return zipParts(parts.finish());
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => (count += 1);
 }
 
 function addProperties(parts: PackageBuilder, data: WorkbookData, modified: Date | undefined): void {

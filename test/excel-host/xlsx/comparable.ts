@@ -23,6 +23,8 @@ function comparableSheet(sheet: SheetData): unknown {
     page: { ...sheet.page, zoom: Object.keys(sheet.page.zoom).length === 0 ? { scale: 100 } : sheet.page.zoom },
     conditionalFormats: sheet.conditionalFormats.map(comparableFormat),
     charts: sheet.charts.map((chart) => ({ ...chart, id: '' })),
+    shapes: sheet.shapes.map((shape) => ({ ...shape, id: '' })),
+    tables: sheet.tables.map((table) => ({ ...table, id: '' })),
     protection: sheet.protection === null ? null : { options: { ...strictOptions, ...sheet.protection.options } },
     cells: [...sheet.cells].sort((a, b) => a.row - b.row || a.col - b.col),
   };

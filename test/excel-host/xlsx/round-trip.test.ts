@@ -5,7 +5,9 @@ import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { cell, sheet, workbook } from './build';
 import { comparable } from './comparable';
+import { sampleObjects } from './sample-objects';
 import { sampleOffice } from './sample-office';
+import { unzip } from './unzip';
 
 async function roundTrip(data: WorkbookData) {
   return readXlsx(await writeXlsx(data, { cachedValues: true }));
@@ -17,12 +19,27 @@ describe('a workbook that was saved and opened again', () => {
     expect(catatan).toEqual([]);
     expect(comparable(data)).toEqual(comparable(sampleOffice()));
   });
+
+  it('is the same with everything that lies on or beside its cells', async () => {
+    const { data, catatan } = await roundTrip(sampleObjects());
+    expect(catatan).toEqual([]);
+    expect(comparable(data)).toEqual(comparable(sampleObjects()));
+  });
+
+  it('gives the same file again', async () => {
+    const once = await writeXlsx(sampleObjects(), { cachedValues: true });
+    const twice = await writeXlsx(readXlsx(once).data, { cachedValues: true });
+    expect(unzip(twice)).toEqual(unzip(once));
+  });
 });
 
 describe('a host that starts with a workbook', () => {
-  it('holds it', () => {
-    const host = ExcelHost.create({ data: sampleOffice() });
-    expect(comparable(host.toData())).toEqual(comparable(sampleOffice()));
+  it.each([
+    ['rules and looks', sampleOffice()],
+    ['objects', sampleObjects()],
+  ])('holds it: %s', (_, data) => {
+    const host = ExcelHost.create({ data });
+    expect(comparable(host.toData())).toEqual(comparable(data));
     expect(host.uncomputed).toEqual({ cells: [], names: [] });
     host.dispose();
   });

@@ -1,5 +1,6 @@
 import { HostError } from '../../errors';
 import { rect } from '../../model/rect';
+import { fitsHash } from '../../model/password-hash';
 import type { WorkbookModel } from '../../model/workbook';
 import { flag, optionalOneOf, optionalText, text } from '../args';
 import { defineClass } from '../host-class';
@@ -8,6 +9,7 @@ import { commentsClass } from './comments';
 import { customXmlClass } from './custom-xml';
 import { namesClass } from './names';
 import { propertiesClass } from './properties';
+import { runtimeClass } from './runtime';
 import { settingsClass } from './settings';
 import { tablesClass } from './tables';
 import { workbookFiles } from './workbook-files';
@@ -30,11 +32,13 @@ const workbookProtectionClass = defineClass<WorkbookModel>({
     Unprotect: (book, [password], { session }) => {
       session.beforeUnprotect(book.structureProtected);
       const expected = book.structurePassword;
-      if (expected !== null && expected !== optionalText(password, 'password')) {
-        throw new HostError('AccessDenied', 'The password is not correct.');
-      }
+      const given = optionalText(password, 'password');
+      const isWrong =
+        book.structureHash === null ? expected !== null && expected !== given : !fitsHash(given, book.structureHash);
+      if (isWrong) throw new HostError('AccessDenied', 'The password is not correct.');
       book.structureProtected = false;
       book.structurePassword = null;
+      book.structureHash = null;
       book.changed({ kind: 'workbook' });
       return null;
     },
@@ -99,6 +103,7 @@ export const workbookClass = defineClass<WorkbookModel>({
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),
     CustomXmlParts: (book) => customXmlClass(book),
+    _Runtime: () => runtimeClass(null),
     Comments: () => commentsClass({ sheet: null }),
     Properties: (book) => propertiesClass(book),
     Application: (book) => applicationClass(book),

@@ -1,4 +1,7 @@
 import type { SheetData, WorkbookData } from '../../model/types';
+import { readPeople } from './comment/people';
+import { readCustomXml } from './book/custom-xml';
+import { readStructureProtection } from './book/protection';
 import { readAddinSettings } from './book/addin-settings';
 import { Colors } from './book/colors';
 import { readNames } from './book/names';
@@ -58,6 +61,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): OpenedXl
     colors,
     notes,
     countCell,
+    people: readPeople(parts, path),
     from1904: flag(child(book, 'workbookPr'), 'date1904'),
   };
   const sheets = entries.map(({ entry, part, position }): SheetData => {
@@ -70,9 +74,8 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): OpenedXl
     names: names.names,
     settings: readAddinSettings(parts, options.addinId ?? null, notes),
     ...readProperties(parts, notes),
-    customXmlParts: [],
-    structureProtected: flag(child(book, 'workbookProtection'), 'lockStructure'),
-    structurePassword: null,
+    customXmlParts: readCustomXml(parts, path, newId),
+    ...readStructureProtection(child(book, 'workbookProtection')),
   };
   nameUnread(parts, notes);
   return { data, catatan: notes.list() };

@@ -1,4 +1,4 @@
-import type { AxisSize, SheetData } from '../../model/types';
+import type { AxisSize, CellStyle, SheetData } from '../../model/types';
 import { element } from '../package/xml';
 import type { StyleTable } from '../style/style-table';
 
@@ -31,7 +31,7 @@ export function sheetFormatXml(sheet: SheetData): string {
 
 /** Columns that look alike and touch are written as one entry. */
 export function columnsXml(sheet: SheetData, styles: StyleTable): string {
-  const columns = withCollapse(sheet.columns);
+  const columns = sheet.style === undefined ? withCollapse(sheet.columns) : everyColumn(sheet, sheet.style);
   const entries: string[] = [];
   for (let at = 0; at < columns.length;) {
     const first = columns[at];
@@ -52,6 +52,15 @@ export function columnsXml(sheet: SheetData, styles: StyleTable): string {
     at = end;
   }
   return entries.length === 0 ? '' : `<cols>${entries.join('')}</cols>`;
+}
+
+const COLUMNS = 16_384;
+
+/** A look of the whole sheet is one of all its columns: the file has no other place for it. */
+function everyColumn(sheet: SheetData, style: CellStyle): readonly FileAxis[] {
+  const known = new Map(withCollapse(sheet.columns).map((column) => [column.index, column]));
+  const silent = { size: null, hidden: false, outlineLevel: 0, collapsed: false };
+  return Array.from({ length: COLUMNS }, (_, index) => ({ style, ...(known.get(index) ?? { ...silent, index }) }));
 }
 
 function columnLook(column: FileAxis, standardWidth: number, styles: StyleTable): string {

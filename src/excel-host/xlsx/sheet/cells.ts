@@ -24,7 +24,9 @@ const FILE_ERROR: Readonly<Partial<Record<CellErrorCode, CellErrorCode>>> = {
 export function* sheetDataChunks(sheet: SheetData, context: CellContext): Iterable<string> {
   const axes = new Map(withCollapse(sheet.rows).map((row) => [row.index, rowLook(row, context.styles)]));
   // Under a styled row or column even an empty cell of the Normal look has to say so.
-  const styled = [...sheet.columns, ...sheet.rows].some((axis) => axisFormat(axis, context.styles) !== 0);
+  const styled =
+    sheet.style !== undefined ||
+    [...sheet.columns, ...sheet.rows].some((axis) => axisFormat(axis, context.styles) !== 0);
   const cells = inOrder(sheet.cells);
   const rows = [...new Set([...axes.keys(), ...rowsOf(cells)])].sort((a, b) => a - b);
   yield '<sheetData>';

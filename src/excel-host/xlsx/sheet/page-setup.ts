@@ -49,7 +49,7 @@ function pageSetup(sheet: SheetData): string {
   const { page } = sheet;
   return element('pageSetup', {
     paperSize: page.paperSize === null ? null : paperCode(sheet.name, page.paperSize),
-    scale: page.zoom.scale,
+    scale: page.zoom.scale === 100 ? null : page.zoom.scale,
     firstPageNumber: page.firstPageNumber,
     ...(fitsToPages(sheet)
       ? { fitToWidth: page.zoom.horizontalFitToPages ?? 0, fitToHeight: page.zoom.verticalFitToPages ?? 0 }

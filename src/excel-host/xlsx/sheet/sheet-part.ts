@@ -1,6 +1,10 @@
 import type { SheetData } from '../../model/types';
-import { NS, RELATION } from '../package/namespaces';
+import { CONTENT, NS, RELATION } from '../package/namespaces';
+import type { CommentWriter } from '../comment/comment-writer';
 import type { PackageBuilder } from '../package/package-builder';
+import { autoFilterXml } from '../table/filter';
+import { tableXml } from '../table/table-part';
+import { sheetCustomPropertiesXml } from './custom-properties';
 import { attributes, element, XML_HEAD } from '../package/xml';
 import { cellName, rectName } from '../reference';
 import { columnsXml, sheetFormatXml } from './axis';
@@ -15,8 +19,12 @@ export interface SheetContext extends CellContext {
   readonly active: boolean;
   readonly path: string;
   readonly parts: PackageBuilder;
-  /** Path of the drawing that holds the sheet's charts. */
+  /** Path of the drawing that holds the sheet's charts and shapes. */
   readonly drawingPath: string | null;
+  readonly comments: CommentWriter;
+  /** Numbers of the parts of which a sheet may have several. */
+  readonly nextTable: () => number;
+  readonly nextCustomProperty: () => number;
 }
 
 /**
@@ -29,6 +37,10 @@ export function worksheetChunks(sheet: SheetData, context: SheetContext): () => 
     context.drawingPath === null
       ? ''
       : element('drawing', { 'r:id': context.parts.relate(context.path, RELATION.drawing, context.drawingPath) });
+  const customProperties = sheetCustomPropertiesXml(sheet, context.path, context.parts, context.nextCustomProperty);
+  const noteShapes = context.comments.add(sheet, context.path);
+  const legacyDrawing = noteShapes === null ? '' : element('legacyDrawing', { 'r:id': noteShapes });
+  const tables = tablePartsXml(sheet, context);
   return function* chunks() {
     yield `${XML_HEAD}<worksheet${attributes({ xmlns: NS.main, 'xmlns:r': NS.relation })}>`;
     yield (
@@ -41,12 +53,18 @@ export function worksheetChunks(sheet: SheetData, context: SheetContext): () => 
     yield* sheetDataChunks(sheet, context);
     yield (
       sheetProtectionXml(sheet.protection) +
+      (sheet.autoFilter === null
+        ? ''
+        : autoFilterXml(sheet.autoFilter.range, sheet.autoFilter.columns, context.styles)) +
       mergesXml(sheet) +
       conditionalFormatsXml(sheet, context.styles) +
       dataValidationsXml(sheet) +
       links +
       pageXml(sheet) +
+      customProperties +
       drawing +
+      legacyDrawing +
+      tables +
       '</worksheet>'
     );
   };
@@ -69,6 +87,15 @@ function dimensionXml({ cells }: SheetData): string {
 function mergesXml({ merges }: SheetData): string {
   const items = merges.map((rect) => element('mergeCell', { ref: rectName(rect) }));
   return items.length === 0 ? '' : element('mergeCells', { count: items.length }, ...items);
+}
+
+function tablePartsXml(sheet: SheetData, { parts, path, styles, nextTable }: SheetContext): string {
+  const items = sheet.tables.map((table) => {
+    const tablePath = `xl/tables/table${nextTable()}.xml`;
+    parts.add(tablePath, CONTENT.table, () => [tableXml(table, styles)]);
+    return element('tablePart', { 'r:id': parts.relate(path, RELATION.table, tablePath) });
+  });
+  return items.length === 0 ? '' : element('tableParts', { count: items.length }, ...items);
 }
 
 function hyperlinksXml(sheet: SheetData, { parts, path }: SheetContext): string {

@@ -9,6 +9,7 @@ export function definedNamesXml(data: WorkbookData): string {
   const items = [
     ...data.names.map((name) => nameXml(name, data)),
     ...data.sheets.flatMap((sheet, localSheetId) => [
+      filterName(sheet, localSheetId),
       builtIn('_xlnm.Print_Area', localSheetId, printArea(sheet)),
       builtIn('_xlnm.Print_Titles', localSheetId, printTitles(sheet)),
     ]),
@@ -33,6 +34,13 @@ function sheetIndex(item: NameData, sheets: readonly SheetData[]): number {
 
 function builtIn(name: string, localSheetId: number, formula: string): string {
   return formula === '' ? '' : textElement('definedName', formula, { name, localSheetId });
+}
+
+/** Excel looks for the range of a filter under this hidden name too. */
+function filterName({ autoFilter, name }: SheetData, localSheetId: number): string {
+  if (autoFilter === null) return '';
+  const formula = formatAbsoluteAddress(autoFilter.range, name);
+  return textElement('definedName', formula, { name: '_xlnm._FilterDatabase', localSheetId, hidden: true });
 }
 
 function printArea(sheet: SheetData): string {

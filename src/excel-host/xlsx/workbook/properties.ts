@@ -13,11 +13,12 @@ function optional(name: string, text: string): string {
 }
 
 /** Title, author and the like, as Explorer shows them. `modified` is told by the caller: a writer has no clock. */
-export function corePropertiesXml({ properties }: WorkbookData, modified: Date | undefined): string {
-  const date = (name: string) =>
-    modified === undefined
-      ? ''
-      : textElement(name, modified.toISOString().replace(/\.\d+Z$/, 'Z'), { 'xsi:type': 'dcterms:W3CDTF' });
+export function corePropertiesXml(
+  { properties, created, revisionNumber }: WorkbookData,
+  modified: Date | undefined,
+): string {
+  const date = (name: string, iso: string | undefined) =>
+    iso === undefined ? '' : textElement(name, iso.replace(/\.\d+Z$/, 'Z'), { 'xsi:type': 'dcterms:W3CDTF' });
   return (
     XML_HEAD +
     element(
@@ -34,8 +35,9 @@ export function corePropertiesXml({ properties }: WorkbookData, modified: Date |
       optional('cp:keywords', properties.keywords),
       optional('dc:description', properties.comments),
       optional('cp:lastModifiedBy', properties.lastAuthor),
-      date('dcterms:created'),
-      date('dcterms:modified'),
+      revisionNumber === 0 ? '' : textElement('cp:revision', String(revisionNumber)),
+      date('dcterms:created', created ?? modified?.toISOString()),
+      date('dcterms:modified', modified?.toISOString()),
       optional('cp:category', properties.category),
     )
   );

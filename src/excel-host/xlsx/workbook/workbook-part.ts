@@ -1,4 +1,5 @@
 import type { SheetData, WorkbookData } from '../../model/types';
+import { legacyPasswordHash } from '../../model/password-hash';
 import { NS } from '../package/namespaces';
 import { element, XML_HEAD } from '../package/xml';
 import { definedNamesXml } from './defined-names';
@@ -25,13 +26,20 @@ export function workbookXml(data: WorkbookData, sheetRelationIds: readonly strin
       'workbook',
       { xmlns: NS.main, 'xmlns:r': NS.relation },
       '<workbookPr/>',
-      data.structureProtected ? element('workbookProtection', { lockStructure: true }) : '',
+      structureProtectionXml(data),
       element('bookViews', {}, element('workbookView', view(data))),
       element('sheets', {}, ...sheets),
       definedNamesXml(data),
       element('calcPr', { calcId: CALC_ENGINE, fullCalcOnLoad: cachedValues ? null : true }),
     )
   );
+}
+
+function structureProtectionXml({ structureProtected, structurePassword, structureHash }: WorkbookData): string {
+  if (!structureProtected) return '';
+  const verifier =
+    structurePassword === null ? structureHash : { workbookPassword: legacyPasswordHash(structurePassword) };
+  return element('workbookProtection', { ...verifier, lockStructure: true });
 }
 
 /** The sheet that opens in front; a hidden one cannot, then the first visible takes its place. */

@@ -1,4 +1,5 @@
 import type { Colors } from '../book/colors';
+import type { Person } from '../comment/people';
 import type { Styles } from '../book/styles';
 import type { OpenNotes } from '../notes';
 import type { PackageReader } from '../package/package-reader';
@@ -13,6 +14,8 @@ export interface SheetContext {
   readonly styles: Styles;
   readonly colors: Colors;
   readonly notes: OpenNotes;
+  /** Who wrote threaded comments, by id. */
+  readonly people: ReadonlyMap<string, Person>;
   /** Dates count from 1904 in this file. */
   readonly from1904: boolean;
   /** Called for each cell that is kept; throws when the book has too many. */

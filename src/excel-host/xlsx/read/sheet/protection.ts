@@ -1,14 +1,17 @@
 import { strictOptions } from '../../../model/protection';
 import type { SheetProtectionData } from '../../../model/types';
 import { ALLOWED_BY_DEFAULT, FORBIDDEN_BY_DEFAULT } from '../../sheet/protection';
-import { attribute, flag, type XmlNode } from '../xml-tree';
+import { readHash } from '../book/protection';
+import { flag, type XmlNode } from '../xml-tree';
+
+const HASH = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
 
 /** `<sheetProtection>`: the file says what is forbidden, Office.js what is allowed. */
 export function readProtection(node: XmlNode | null): SheetProtectionData | null {
   if (node === null || !flag(node, 'sheet')) return null;
   const allowed = (names: Readonly<Record<string, string>>, without: boolean): Record<string, boolean> =>
     Object.fromEntries(Object.entries(names).map(([name, option]) => [option, !flag(node, name, without)]));
-  const hash = passwordHash(node);
+  const hash = readHash(node, HASH);
   return {
     options: {
       ...strictOptions,
@@ -23,15 +26,4 @@ export function readProtection(node: XmlNode | null): SheetProtectionData | null
     password: null,
     ...(hash === null ? {} : { hash }),
   };
-}
-
-const HASH = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'] as const;
-
-/** The verifier as the file has it: a password cannot be read back. */
-function passwordHash(node: XmlNode): Readonly<Record<string, string>> | null {
-  const found = HASH.flatMap((name) => {
-    const value = attribute(node, name);
-    return value === null ? [] : [[name, value] as const];
-  });
-  return found.length === 0 ? null : Object.fromEntries(found);
 }

@@ -1,5 +1,8 @@
 import { normalStyle } from '../../../model/style';
 import type { SheetData } from '../../../model/types';
+import { readRemarks } from '../comment/comments';
+import { readAutoFilter, readTables } from '../table/tables';
+import { readSheetCustomProperties } from './custom-properties';
 import { readDrawing } from '../drawing/read-drawing';
 import { childrenOf, attribute, child, readTree, relationId, type XmlNode } from '../xml-tree';
 import { fromReference } from '../reference-from-file';
@@ -46,11 +49,10 @@ export function readSheet(entry: SheetEntry, context: SheetContext, newId: () =>
     ...readDrawing(drawing, sizes, context, newId),
     validations: readValidations(rest, context),
     conditionalFormats: readConditionalFormats(rest, context, newId),
-    comments: [],
-    notes: [],
-    customProperties: [],
-    tables: [],
-    autoFilter: null,
+    ...readRemarks(context, context.people),
+    customProperties: readSheetCustomProperties(rest, context),
+    tables: readTables(context, newId),
+    autoFilter: readAutoFilter(rest, context),
     protection: readProtection(child(rest, 'sheetProtection')),
     page: readPage(rest, context),
     hyperlinks: readHyperlinks(rest, context),

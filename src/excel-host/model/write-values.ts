@@ -55,6 +55,8 @@ export function writeValues(
   locale: Locale = 'en-US',
 ): void {
   assertBounded(area);
+  // Source: documentation, "null input for a property": `range.values = null` is not valid; `null` in an array leaves its cell.
+  if (value === null) throw invalidArgument('A range takes values, not null.');
   const lines = fitShape(value, area);
   assertCanWrite(sheet, area);
   const entries = lines.map((line, dRow) =>

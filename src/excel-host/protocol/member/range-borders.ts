@@ -1,7 +1,7 @@
 import { applyBorder, edges, readBorder } from '../../model/borders';
 import { assertAllowed } from '../../model/protection';
 import type { BorderData, BorderEdge } from '../../model/types';
-import { color, count, isGiven, oneOf } from '../args';
+import { color, count, oneOf } from '../args';
 import { itemNotFound } from '../../errors';
 import { defineClass, type Setter } from '../host-class';
 import type { Target } from '../range-ref';
@@ -18,7 +18,7 @@ const setter =
   (edit: (value: unknown) => Partial<BorderData>): Setter<EdgeOf> =>
   ({ target, edge }, value, { book }) => {
     assertAllowed(target.sheet, 'allowFormatCells');
-    if (isGiven(value)) applyBorder(book, target.sheet, target.rects, edge, edit(value));
+    applyBorder(book, target.sheet, target.rects, edge, edit(value));
   };
 
 const borderClass = defineClass<EdgeOf>({

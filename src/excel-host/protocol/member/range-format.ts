@@ -4,7 +4,7 @@ import { commonStyle, restyle } from '../../model/format';
 import { assertAllowed } from '../../model/protection';
 import { commonSize, maxColumnWidth, maxRowHeight, setSize } from '../../model/sizes';
 import type { CellStyle } from '../../model/types';
-import { count, flag, isGiven, number, oneOf } from '../args';
+import { count, flag, number, oneOf } from '../args';
 import { defineClass, type Getter, type Setter } from '../host-class';
 import type { Target } from '../range-ref';
 import { bordersClass } from './range-borders';
@@ -30,12 +30,11 @@ const read =
   (target) =>
     commonStyle(target.sheet, target.rects, pick);
 
-/** A property of the look: `null` (as in a loaded mixed value that is set back) changes nothing. */
+/** A property of the look. `null` is refused (documentation, "null input for a property"): a loaded mixed value cannot be set back. */
 const write =
   (edit: (value: unknown) => Partial<CellStyle>): Setter<Target> =>
   (target, value, { book }) => {
     assertAllowed(target.sheet, 'allowFormatCells');
-    if (!isGiven(value)) return;
     const change = edit(value);
     restyle(book, target.sheet, target.rects, (style) => ({ ...style, ...change }));
   };
@@ -44,7 +43,6 @@ const size =
   (axis: 'rows' | 'columns', most: number): Setter<Target> =>
   (target, value, { book }) => {
     assertAllowed(target.sheet, axis === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-    if (!isGiven(value)) return;
     const points = number(value, axis === 'rows' ? 'rowHeight' : 'columnWidth');
     if (points < 0 || points > most) throw invalidArgument(`The size must be between 0 and ${most} points.`);
     for (const area of target.rects) setSize(book, target.sheet, axis, area, points);

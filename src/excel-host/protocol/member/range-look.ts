@@ -2,7 +2,7 @@ import { commonStyle, restyle } from '../../model/format';
 import { assertAllowed } from '../../model/protection';
 import type { CellStyle } from '../../model/types';
 import { invalidArgument } from '../../errors';
-import { color, flag, isGiven, number, oneOf, text } from '../args';
+import { color, flag, number, oneOf, text } from '../args';
 import { defineClass, type Getter, type Setter } from '../host-class';
 import type { Target } from '../range-ref';
 
@@ -20,7 +20,6 @@ const writeFont =
   (edit: (value: unknown) => Partial<Font>): Setter<Target> =>
   (target, value, { book }) => {
     assertAllowed(target.sheet, 'allowFormatCells');
-    if (!isGiven(value)) return;
     const change = edit(value);
     restyle(book, target.sheet, target.rects, (style) => ({ ...style, font: { ...style.font, ...change } }));
   };
@@ -56,7 +55,6 @@ export const rangeFontClass = defineClass<Target>({
 
 const setFill: Setter<Target> = (target, value, { book }) => {
   assertAllowed(target.sheet, 'allowFormatCells');
-  if (!isGiven(value)) return;
   const fill = value === '' ? null : color(value, 'color');
   restyle(book, target.sheet, target.rects, (style) => ({ ...style, fill }));
 };
@@ -79,7 +77,6 @@ const protectionFlag = (name: 'locked' | 'formulaHidden'): { get: Getter<Target>
   set: (target, value, { book }) => {
     // No option of sheet protection lets a client unlock cells.
     assertAllowed(target.sheet, null);
-    if (!isGiven(value)) return;
     const given = flag(value, name);
     restyle(book, target.sheet, target.rects, (style) => ({ ...style, [name]: given }));
   },

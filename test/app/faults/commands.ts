@@ -1,0 +1,74 @@
+import type { KunciPesan } from '../../../src/app/pesan/pesan-id';
+import type { Ports } from '../../../src/app/port/ports';
+import { daftarPerintah as p, type IdUsecase } from '../../../src/app/usecase/daftar';
+import type { Rencana, Tolakan, Usecase } from '../../../src/app/usecase/kit';
+import { firstNote, kantor, noteTarget, report, type MomentName } from './moments';
+
+/** One command as it is run in the matrix. */
+export interface CommandCase {
+  readonly name: string;
+  readonly command: IdUsecase;
+  readonly from: MomentName;
+  /** Why a second try is refused where the first was carried out and only its answer lost. */
+  readonly already: KunciPesan | null;
+  readonly readsOnly: boolean;
+  /** Takes the whole quarter away, its journal included. */
+  readonly removes: boolean;
+  /** Chosen once, before anything goes wrong: a repetition asks for the same. */
+  prepare(ports: Ports): Promise<(ports: Ports) => Promise<Rencana<unknown> | Tolakan>>;
+}
+
+const keyOf = (usecase: Usecase<never, unknown>): IdUsecase => {
+  const found = Object.entries(p).find(([, each]) => each.id === usecase.id)?.[0];
+  const isId = (name: string | undefined): name is IdUsecase => name !== undefined && Object.hasOwn(p, name);
+  if (!isId(found)) throw new Error(`No such command: ${usecase.id}`);
+  return found;
+};
+
+function command<I>(
+  usecase: Usecase<I, unknown>,
+  from: MomentName,
+  masukan: I | ((ports: Ports) => Promise<I>),
+  more: Partial<Omit<CommandCase, 'command' | 'from' | 'prepare'>> = {},
+): CommandCase {
+  return {
+    name: usecase.id,
+    command: keyOf(usecase),
+    from,
+    already: null,
+    readsOnly: false,
+    removes: false,
+    ...more,
+    prepare: async (before) => {
+      const isi = masukan instanceof Function ? await masukan(before) : masukan;
+      return (ports) => usecase.siapkan(ports, isi);
+    },
+  };
+}
+
+const note = async (ports: Ports) => ({ catatan: await firstNote(ports) });
+
+export const commandCases: readonly CommandCase[] = [
+  command(p.siapkanTriwulan, 'kosong', kantor),
+  command(p.sisipkanFormat, 'disiapkan', {}),
+  command(p.isiDariData, 'disisipkan', { data: kantor }),
+  command(p.periksa, 'terisi', {}, { readsOnly: true }),
+  command(p.pulihkanRumus, 'rumus-rusak', {}),
+  command(p.selesaikanLangkah, 'terisi', { langkah: 1, keterangan: 'Lengkap' }, { already: 'sudah-selesai' }),
+  command(p.kembalikanLangkah, 'langkah-3', { ke: 2, alasan: 'Target berubah' }),
+  command(p.tulisCatatan, 'langkah-3', { sasaran: noteTarget, teks: 'Lampirkan rekap' }),
+  command(p.jawabCatatan, 'bercatatan', async (ports) => ({ ...(await note(ports)), teks: 'Sudah dilampirkan' })),
+  command(p.terimaCatatan, 'dijawab', note, { already: 'catatan-sudah-diterima' }),
+  command(p.tolakCatatan, 'dijawab', async (ports) => ({ ...(await note(ports)), alasan: 'Belum lengkap' })),
+  command(p.susunLaporan, 'langkah-3', report),
+  command(p.susunLaporan, 'berlaporan', { ...report, nomor: '900/2/2026' }, { name: 'susun-laporan, again' }),
+  command(p.tandatangani, 'siap-tandatangan', { tanggal: '2026-10-12' }, { already: 'sudah-ditandatangani' }),
+  command(p.simpan, 'terisi', {}),
+  command(p.balikkan, 'terisi', async ({ local, workbook }) => {
+    const { settings } = await workbook.read({ tables: 'none' });
+    const buku = String(settings.find(({ key }) => key === 'ckt.buku')?.value);
+    const [latest] = await local.readCheckpoints(buku);
+    return { checkpoint: latest?.id ?? 'tidak ada' };
+  }),
+  command(p.hapusContoh, 'terisi', {}, { already: 'buku-kosong', removes: true }),
+];

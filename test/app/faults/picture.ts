@@ -1,0 +1,55 @@
+import type { ExcelHost } from '../../../src/excel-host/host';
+import type { CellData, SheetData } from '../../../src/excel-host/model/types';
+
+/** A workbook as comparable texts, without the identities that differ from run to run. */
+export type Picture = ReadonlyMap<string, string>;
+
+const withoutIds = (key: string, value: unknown): unknown => (key === 'id' || key === 'cells' ? undefined : value);
+
+function cellTexts({ cells }: SheetData): string {
+  const filled = (cell: CellData): boolean =>
+    cell.value !== null || cell.formula !== null || cell.style.locked === false;
+  return cells
+    .filter(filled)
+    .map(({ row, col, formula, value, style }) => {
+      const { numberFormat, fill, locked, font } = style;
+      return `${row},${col}: ${JSON.stringify([formula, value, numberFormat, fill, locked, font.bold])}`;
+    })
+    .join('\n');
+}
+
+/** The mirror's rows may stand in another order after a loss was healed: the journal is a set of events. */
+const sorted = (text: string): string => text.replace(/^\d+,/gm, '').split('\n').sort().join('\n');
+
+export function pictureOf(host: ExcelHost): Picture {
+  const { sheets, names, settings } = host.toData();
+  const nameOf = ({ name, formula, visible }: (typeof names)[number]): string => `${name}=${formula}/${visible}`;
+  return new Map([
+    ['order', sheets.map(({ name }) => name).join(', ')],
+    ['names', names.map(nameOf).sort().join('\n')],
+    [
+      'settings',
+      settings
+        .map((setting) => JSON.stringify(setting))
+        .sort()
+        .join('\n'),
+    ],
+    ...sheets.flatMap((sheet): [string, string][] => [
+      [`${sheet.name} cells`, sheet.name === '_CKT' ? sorted(cellTexts(sheet)) : cellTexts(sheet)],
+      [`${sheet.name} frame`, JSON.stringify(sheet, withoutIds)],
+    ]),
+  ]);
+}
+
+const mentioned = 4;
+/** What one picture has that the other has not; `[]` = the same workbook. */
+export function differences(actual: Picture, expected: Picture): string[] {
+  const keys = [...new Set([...actual.keys(), ...expected.keys()])];
+  return keys.flatMap((key) => {
+    if (actual.get(key) === expected.get(key)) return [];
+    const [is, should] = [actual, expected].map((picture) => (picture.get(key) ?? '(none)').split('\n'));
+    const more = (is ?? []).filter((line) => !should?.includes(line)).slice(0, mentioned);
+    const less = (should ?? []).filter((line) => !is?.includes(line)).slice(0, mentioned);
+    return [`${key}: has ${more.join(' | ').slice(0, 400)}; should have ${less.join(' | ').slice(0, 400)}`];
+  });
+}

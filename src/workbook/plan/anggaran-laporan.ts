@@ -58,9 +58,9 @@ function barisJumlah(sheet: string, row: number, { peta }: Lingkungan): Change[]
   const dari = (kunci: 'pagu' | 'realisasi' | 'serapan') =>
     sheetCell(total.sheet, total.col + colOf(tabelRekapAnggaran, kunci), total.row);
   return [
-    style('laporan.rata', penuh(sheet, row)),
+    style('laporan.rata', areaOf(sheet, row, 0, 1, kolom.pagu[0])),
     values(sheet, row, 0, [['Jumlah (baris daun)']]),
-    merge(areaOf(sheet, row, 0, 1, 5)),
+    merge(areaOf(sheet, row, 0, 1, kolom.pagu[0])),
     ...(['pagu', 'realisasi', 'serapan'] as const).flatMap((kunci): Change[] => [
       merge(area(sheet, row, kunci)),
       style('laporan.rataAngka', area(sheet, row, kunci)),

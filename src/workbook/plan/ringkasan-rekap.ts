@@ -1,9 +1,10 @@
 import type { Isi } from '../../domain/indikator/indikator';
 import { colOf, type KolomOf, type TableLayout } from '../layout/define-table';
 import { namaTabel } from '../layout/nama';
-import { gabungNamaRata, tabelRata, tabelRekapAnggaran } from '../layout/rekap';
+import { gabungNamaRata, tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
+import { tinggiBaris } from '../layout/tinggi-baris';
 import { rumusRata, rumusRekapAnggaran, type JenisRata } from '../formula/rumus-rekap';
-import { areaOf, merge, rowHeight, style, values } from './baris-blok';
+import { areaOf, merge, rowHeight, runsOf, style, values } from './baris-blok';
 import { pitaPredikat } from './pita-predikat';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import type { SusunanRekap } from './susunan-rekap';
@@ -11,6 +12,8 @@ import { columnIn } from './tempat';
 import { tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
+/** Least height of a row of the summary (points). */
+const TINGGI_RINGKASAN = 20;
 type BarisRata = Readonly<Partial<Record<KolomOf<typeof tabelRata>, Isi>>>;
 interface BagianRata {
   readonly jenis: JenisRata;
@@ -66,6 +69,17 @@ function judulRingkasan(area: Area, judul: string, layout: TableLayout, tampak: 
   ];
 }
 
+/** Names of the averages wrap over the columns that they are merged over. */
+function tinggiNama(area: Area, daftar: readonly Isi[], cols: number): Change[] {
+  const dari = colOf(tabelRata, gabungNamaRata.dari);
+  const lebar = tabelRekap.urutan
+    .slice(dari, dari + cols)
+    .reduce((jumlah, kunci) => jumlah + tabelRekap.kolom[kunci].lebar, 0);
+  return runsOf(daftar.map((isi) => tinggiBaris([{ isi, lebar, indentasi: 1 }], TINGGI_RINGKASAN))).map(
+    ({ dari: awal, sampai, isi }) => rowHeight(area.sheet, area.row + awal, isi, sampai - awal),
+  );
+}
+
 function bagianAnggaran(area: Area, lingkungan: Lingkungan): Change[] {
   const { sheet, row } = area;
   const col = (kunci: KolomOf<typeof tabelRekapAnggaran>) => colOf(tabelRekapAnggaran, kunci);
@@ -87,6 +101,7 @@ function bagianAnggaran(area: Area, lingkungan: Lingkungan): Change[] {
       rumus: rumusRekapAnggaran(area, lingkungan),
     }),
     ...gabung.flatMap((at) => [merge(at), merge({ ...at, row: row - 1 })]),
+    rowHeight(sheet, row, TINGGI_RINGKASAN),
   ];
 }
 
@@ -113,7 +128,11 @@ export function bagianRingkasan(susunan: SusunanRekap, utama: Area, lingkungan: 
       }),
       ...isi.map((_, ke) => merge(areaOf(area.sheet, area.row + ke, colOf(tabelRata, 'nama'), 1, lebarNama))),
       merge(areaOf(area.sheet, area.row - 1, colOf(tabelRata, 'nama'), 1, lebarNama)),
-      rowHeight(area.sheet, area.row, 20, area.rows),
+      ...tinggiNama(
+        area,
+        isi.map(({ nama: teks }, ke) => teks ?? susunan.sasaran[ke] ?? null),
+        lebarNama,
+      ),
       ...pitaPredikat(columnIn(area, colOf(tabelRata, 'predikat')), lingkungan.peta),
     ];
   });

@@ -42,7 +42,7 @@ function kepala(sheet: string, row: number, lingkungan: Lingkungan): Change[] {
 function barisRata(sheet: string, row: number, lingkungan: Lingkungan): Change[] {
   const rata = rumusRataLaporan(lingkungan.peta);
   return [
-    style('laporan.rata', penuh(sheet, row)),
+    style('laporan.rata', areaOf(sheet, row, 0, 1, col('targetTw'))),
     style('laporan.rataAngka', areaOf(sheet, row, col('targetTw'), 1, KOLOM_CETAK - 1 - col('targetTw'))),
     style('laporan.rataTengah', areaOf(sheet, row, col('predikat'))),
     formula(sheet, row, 0, rata.label),

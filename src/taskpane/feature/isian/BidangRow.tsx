@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: '4px',
   },
-  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '8px' },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: '2px 8px', flexWrap: 'wrap' },
+  name: { minWidth: 0, overflowWrap: 'break-word' },
 });
 
 export const BidangRow = ({ bidang }: { bidang: KemajuanIsian }) => {

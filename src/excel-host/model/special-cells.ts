@@ -1,12 +1,19 @@
 import { valueAt } from './content';
-import { bounding, intersect, rect } from './rect';
+import { bounding, containsCell, intersect, isUnbounded, rect, wholeSheet } from './rect';
 import type { SheetModel } from './sheet';
 import type { CellValue, Rect } from './types';
 import { usedArea } from './used';
 import type { WorkbookModel } from './workbook';
 
 /** The kinds of Excel.SpecialCellType that this host finds. */
-export const specialTypes = ['Blanks', 'Constants', 'Formulas'] as const;
+export const specialTypes = [
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'Visible',
+  'ConditionalFormats',
+  'DataValidations',
+] as const;
 export const specialValueTypes = [
   'All',
   'Errors',
@@ -33,6 +40,15 @@ const wordOf = (value: CellValue): string => {
   return typeof value === 'number' ? 'Number' : 'Logical';
 };
 
+/** Kinds that depend on where a cell is rather than on what it holds. */
+const placeMatchers: Partial<Record<SpecialType, (sheet: SheetModel, row: number, col: number) => boolean>> = {
+  Visible: (sheet, row, col) => !sheet.rows.isHidden(row) && !sheet.columns.isHidden(col),
+  ConditionalFormats: (sheet, row, col) => lies(sheet.conditionalFormats, row, col),
+  DataValidations: (sheet, row, col) => lies(sheet.validations, row, col),
+};
+const lies = (rules: readonly { readonly ranges: readonly Rect[] }[], row: number, col: number): boolean =>
+  rules.some((rule) => rule.ranges.some((area) => containsCell(area, row, col)));
+
 /** Rectangles of neighbouring matching cells, top to bottom. */
 export function specialAreas(
   book: WorkbookModel,
@@ -41,9 +57,13 @@ export function specialAreas(
   type: SpecialType,
   valueType: SpecialValueType,
 ): Rect[] {
-  const used = usedArea(sheet, within, false);
-  const area = used && intersect(used, within);
+  const byPlace = placeMatchers[type];
+  const used = usedArea(sheet, byPlace ? wholeSheet : within, false);
+  const isWhole = isUnbounded(within);
+  // Outside of the used cells rules may still apply, but an unbounded range is looked at as far as cells are used.
+  const area = byPlace && !isWhole ? within : used && intersect(used, within);
   if (!area) return [];
+  if (byPlace) return joinRows(area, (row, col) => byPlace(sheet, row, col));
   const matches = (row: number, col: number): boolean => {
     const cell = sheet.cell(row, col);
     const isFormula = cell?.formula != null;

@@ -10,12 +10,14 @@ export const laterMembers: Readonly<Record<string, string>> = {
   CellValueConditionalFormat: '6: Format Rule',
   Chart: '2: Worksheet; 7: ChartType Id',
   ChartAxis: '7: ReversePlotOrder; 8: NumberFormat',
-  ChartCollection: '4: GetCount GetItemOrNullObject',
+  ChartCollection:
+    '4: GetCount GetItemOrNullObject; 8: _RegisterAddedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterDeletedEvent',
   ChartSeries: '7: Delete HasDataLabels SetValues SetXAxisValues',
   ChartSeriesCollection: '4: GetCount; 7: Add',
   Comment:
     '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation Id Replies; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
-  CommentCollection: '10: Add GetCount GetItemAt GetItemByCell GetItemByReplyId; 14: GetItemOrNullObject',
+  CommentCollection:
+    '10: Add GetCount GetItemAt GetItemByCell GetItemByReplyId; 12: _RegisterAddedEvent _RegisterChangedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterChangedEvent _UnregisterDeletedEvent; 14: GetItemOrNullObject',
   CommentReply:
     '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation GetParentComment Id; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
   CommentReplyCollection: '10: Add GetCount GetItemAt; 14: GetItemOrNullObject',
@@ -54,9 +56,9 @@ export const laterMembers: Readonly<Record<string, string>> = {
   PageLayout:
     '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
   Range:
-    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',
+    '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: AutoFill CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',
   RangeAreas:
-    '9: Address AddressLocal AreaCount Areas CellCount Clear ConditionalFormats DataValidation Format GetEntireColumn GetEntireRow GetIntersectionOrNullObject IsEntireColumn IsEntireRow Worksheet',
+    '9: Address AddressLocal AreaCount Areas Calculate CellCount Clear ConditionalFormats CopyFrom DataValidation Format GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetSpecialCells GetSpecialCellsOrNullObject GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject IsEntireColumn IsEntireRow SetDirty Worksheet',
   RangeAreasCollection: '12: GetCount GetItemAt',
   RangeCollection: '9: GetCount GetItemAt',
   RangeFont: '9: Strikethrough',
@@ -77,8 +79,9 @@ export const laterMembers: Readonly<Record<string, string>> = {
   ShapeFont: '9: Bold Color Italic Name Size Underline',
   ShapeLineFormat: '9: Color DashStyle Style Transparency Visible Weight',
   Table:
-    '2: ClearFilters ConvertToRange ReapplyFilters Sort Worksheet; 3: HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton; 8: LegacyId; 9: AutoFilter; 13: Resize',
-  TableCollection: '4: GetCount GetItemOrNullObject',
+    '2: ClearFilters ConvertToRange ReapplyFilters Sort Worksheet; 3: HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton; 7: _RegisterDataChangedEvent _RegisterSelectionChangedEvent _UnregisterDataChangedEvent _UnregisterSelectionChangedEvent; 8: LegacyId; 9: AutoFilter; 13: Resize',
+  TableCollection:
+    '4: GetCount GetItemOrNullObject; 7: _RegisterDataChangedEvent _UnregisterDataChangedEvent; 9: _RegisterAddedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterDeletedEvent',
   TableColumn: '2: Filter',
   TableColumnCollection: '4: GetCount GetItemOrNullObject',
   TableRowCollection: '4: GetCount',
@@ -93,10 +96,15 @@ export const laterMembers: Readonly<Record<string, string>> = {
   WorkbookProtection: '7: Protect Protected Unprotect',
   WorkbookRangeAreas: '12: Addresses Areas GetRangeAreasBySheet GetRangeAreasOrNullObjectBySheet Ranges',
   Worksheet:
-    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor; 8: ShowGridlines ShowHeadings; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks; 10: Comments ShowOutlineLevels; 12: CustomProperties',
-  WorksheetCollection: '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast',
+    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor _RegisterActivatedEvent _RegisterDataChangedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent _UnregisterActivatedEvent _UnregisterDataChangedEvent _UnregisterDeactivatedEvent _UnregisterSelectionChangedEvent; 8: ShowGridlines ShowHeadings; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks _RegisterFormatChangedEvent _UnregisterFormatChangedEvent; 10: Comments ShowOutlineLevels _RegisterColumnSortedEvent _RegisterRowSortedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 12: CustomProperties; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
+  WorksheetCollection:
+    '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast; 7: _RegisterActivatedEvent _RegisterAddedEvent _RegisterDeactivatedEvent _RegisterDeletedEvent _UnregisterActivatedEvent _UnregisterAddedEvent _UnregisterDeactivatedEvent _UnregisterDeletedEvent; 9: _RegisterDataChangedEvent _RegisterFormatChangedEvent _RegisterSelectionChangedEvent _UnregisterDataChangedEvent _UnregisterFormatChangedEvent _UnregisterSelectionChangedEvent; 10: _RegisterColumnSortedEvent _RegisterRowSortedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
   WorksheetCustomProperty: '12: Delete Key Value',
   WorksheetCustomPropertyCollection: '12: Add GetCount GetItemOrNullObject',
   WorksheetFreezePanes: '7: FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',
   WorksheetProtection: '2: Options Protect Protected; 7: Unprotect',
 };
+
+/** Properties that Excel lets be written and the class tables only read. */
+export const onlyReadMembers =
+  'RangeView.formulas RangeView.formulasLocal RangeView.formulasR1C1 RangeView.numberFormat RangeView.values HeaderFooterGroup.state HeaderFooterGroup.useSheetMargins HeaderFooterGroup.useSheetScale';

@@ -1,11 +1,13 @@
+import { autoFill } from '../../model/auto-fill';
 import { clearArea, clearModes } from '../../model/clear';
 import { copyCells, copyTypes } from '../../model/copy';
+import { fillTypes } from '../../model/fill-series';
 import { mergeCells, unmergeCells } from '../../model/merge';
 import { moveCells } from '../../model/move-cells';
 import { groupAxis, showDetails } from '../../model/outline';
 import { deleteCells, insertCells } from '../../model/structure';
 import { specialAreas, specialTypes, specialValueTypes } from '../../model/special-cells';
-import { itemNotFound } from '../../errors';
+import { invalidArgument, itemNotFound } from '../../errors';
 import { oneOf, optionalFlag, optionalOneOf } from '../args';
 import type { CallContext } from '../call-context';
 import type { Method } from '../host-class';
@@ -65,6 +67,14 @@ export const rangeActions: Record<string, Method<RangeRef>> = {
         transpose: optionalFlag(transpose, 'transpose'),
       },
     );
+    return null;
+  },
+  AutoFill: (range, [destination, type], context) => {
+    if (type === 'FlashFill') throw context.refuse('AutoFillType.flashFill');
+    const fillType = optionalOneOf(type, fillTypes, 'autoFillType', 'FillDefault');
+    const to = rangeOrAddress(destination, context.book, range.sheet, 'destinationRange');
+    if (to.sheet !== range.sheet) throw invalidArgument('A fill stays on its sheet.');
+    autoFill(context.book, { sheet: range.sheet, area: range.rect }, to.area, fillType);
     return null;
   },
   MoveTo: (range, [destination], { book }) => {

@@ -1,11 +1,11 @@
 import { clearArea, clearModes } from '../../model/clear';
-import { cellCount, intersect, isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../model/rect';
+import { cellCount, isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../model/rect';
 import { count, optionalOneOf } from '../args';
 import { defineClass } from '../host-class';
-import { rangeOrAddress } from '../range-args';
 import { keptIdentity, type AreasRef } from '../range-ref';
 import type { CallContext, HostObject } from '../call-context';
 import { itemNotFound } from '../../errors';
+import { rangeAreasActions } from './range-areas-actions';
 import { targetNavigation } from './range-navigation';
 
 const rangesOf = (areas: AreasRef, { objects }: CallContext): HostObject[] =>
@@ -53,11 +53,7 @@ export const rangeAreasClass = defineClass<AreasRef>({
         areas.sheet,
         areas.rects.map((area) => rect(0, area.col, maxRows, area.cols)),
       ),
-    GetIntersectionOrNullObject: (areas, [other], { book, objects }) => {
-      const { sheet, area } = rangeOrAddress(other, book, areas.sheet, 'anotherRange');
-      const common = sheet === areas.sheet ? areas.rects.flatMap((each) => intersect(each, area) ?? []) : [];
-      return common.length > 0 ? objects.areas(areas.sheet, common) : null;
-    },
+    ...rangeAreasActions,
     _KeepReference: (areas, _, { session }) => {
       session.keepReference(areas);
       return null;

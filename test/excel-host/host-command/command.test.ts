@@ -35,6 +35,31 @@ test('all that ran: console, round trips, the saved workbook, exit code 0', () =
   expect(code).toBe(0);
 });
 
+test('a workbook is opened, changed and saved', () => {
+  const [first, second] = [join(folder, 'awal.xlsx'), join(folder, 'akhir.xlsx')];
+  command(script('buat.js', good), '--simpan', first);
+  const more = script(
+    'lanjut.ts',
+    `await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      console.log(range.values[0][0]);
+    });`,
+  );
+  const { code, out } = command(more, '--buka', first, '--simpan', second);
+  expect(out).toMatch(/^halo\n/);
+  expect(readFileSync(second).length).toBeGreaterThan(1000);
+  expect(code).toBe(0);
+});
+
+test('a file that is no workbook: told, exit code 2, nothing run', () => {
+  const broken = script('rusak.xlsx', 'bukan buku kerja');
+  const { code, complaint, out } = command(script('baik-lagi.js', good), '--buka', broken);
+  expect(complaint).toMatch(/bukan buku kerja Excel/);
+  expect(out).toBe('');
+  expect(code).toBe(2);
+});
+
 test('something refused: named with its place, exit code 1, one JSON object', () => {
   const { code, out } = command(
     script('buruk.ts', `Excel.run(async (c) => { c.workbook.getSelectedRange().getImage(); await c.sync(); });`),

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ExcelHost } from '../../host';
 import { writeXlsx } from '../../xlsx/write-xlsx';
+import { xlsxFiles } from '../../xlsx/xlsx-files';
 import { help, readArguments, type HostArguments } from './arguments';
 import { ScriptSyntaxError } from './compile';
+import { openBook, type OpenedBook } from './open-book';
 import { exitCodeOf } from './outcome';
 import { consoleText, summaryJson, summaryText } from './report';
 import { runScript } from './run-script';
@@ -36,14 +38,27 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 async function run(args: HostArguments, file: string, text: string): Promise<number> {
-  const host = ExcelHost.create({ locale: args.locale });
+  const opened = args.open === null ? null : await open(args.open);
+  if (opened?.ok === false) return complain(opened.reason);
+  const host = ExcelHost.create({
+    locale: args.locale,
+    files: xlsxFiles,
+    ...(opened === null ? {} : { data: opened.data, fileName: basename(args.open ?? '') }),
+  });
   const print = args.json
     ? undefined
     : (line: Parameters<typeof consoleText>[0]) => void process.stdout.write(consoleText(line));
   const outcome = await runScript({ file, text, host, ...(print ? { print } : {}) });
   if (args.save !== null) await writeFile(resolve(args.save), await writeXlsx(host.toData(), { cachedValues: true }));
-  process.stdout.write(args.json ? summaryJson(args.file, outcome, args.save) : summaryText(outcome, args.save));
+  const book = { saved: args.save, notOpened: opened?.notes ?? [] };
+  process.stdout.write(args.json ? summaryJson(args.file, outcome, book) : summaryText(outcome, book));
   return exitCodeOf(outcome);
+}
+
+async function open(path: string): Promise<OpenedBook> {
+  const bytes = await readFile(resolve(path)).catch(() => null);
+  if (bytes === null) return { ok: false, reason: `Buku "${path}" tidak dapat dibaca; periksa nama dan foldernya.` };
+  return openBook(path, bytes);
 }
 
 /** The script may have left timers and connections behind: the program ends when its words are written. */

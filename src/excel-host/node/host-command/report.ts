@@ -15,8 +15,15 @@ const refusalText = ({ member, place }: Refusal): string =>
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`${title}: ${lines.length}`, ...lines];
 
+/** What became of the workbook files. */
+export interface BookFiles {
+  readonly saved: string | null;
+  /** What of the opened workbook was not taken over. */
+  readonly notOpened: readonly string[];
+}
+
 /** The summary after the script's own console. */
-export function summaryText(outcome: Outcome, saved: string | null): string {
+export function summaryText(outcome: Outcome, { saved, notOpened }: BookFiles): string {
   const { pressed, roundTrips, requestBytes, responseBytes, errors, refused } = outcome;
   const lines = [
     '',
@@ -24,11 +31,15 @@ export function summaryText(outcome: Outcome, saved: string | null): string {
     `Sinkron: ${number(roundTrips)}; byte diminta ${number(requestBytes)}, dijawab ${number(responseBytes)}`,
     ...list('Galat', errors.map(errorText)),
     ...list('Ditolak karena belum ditiru', refused.map(refusalText)),
+    ...list(
+      'Tidak terbawa dari buku yang dibuka',
+      notOpened.map((note) => `  - ${note}`),
+    ),
     ...(saved === null ? [] : [`Disimpan: ${saved}`]),
     exitCodeOf(outcome) === 0 ? 'Semua berjalan.' : 'Tidak semuanya berjalan.',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-export const summaryJson = (file: string, outcome: Outcome, saved: string | null): string =>
-  `${JSON.stringify({ file, ...outcome, saved, exitCode: exitCodeOf(outcome) }, null, 2)}\n`;
+export const summaryJson = (file: string, outcome: Outcome, book: BookFiles): string =>
+  `${JSON.stringify({ file, ...outcome, ...book, exitCode: exitCodeOf(outcome) }, null, 2)}\n`;

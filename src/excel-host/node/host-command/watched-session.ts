@@ -37,6 +37,8 @@ export function watchSession(
   return {
     apiLevel: session.apiLevel,
     host,
+    surroundings: session.surroundings,
+    documents: session.documents,
     onEvent: (listener) => session.onEvent(listener),
     disconnect: () => session.disconnect(),
     processQuery: (body, flags) =>

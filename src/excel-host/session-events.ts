@@ -27,6 +27,8 @@ type DataChange = Extract<ModelChange, { kind: 'data' }>;
 
 /** Turns changes of the model into the events of one client, for what that client has registered. */
 export class EventSource {
+  /** `context.runtime.enableEvents`: switched off, nothing is told, nor later. */
+  enabled = true;
   private readonly registered = new Map<string, number>();
   private readonly ranges = new Map<string, { sheet: SheetModel; area: Rect }>();
 
@@ -53,6 +55,7 @@ export class EventSource {
 
   tell(change: ModelChange, user: User): void {
     // Most clients listen to little: an event that nobody waits for is not even put together.
+    if (!this.enabled) return;
     if (this.registered.size === 0 && !documentKinds.has(change.kind)) return;
     const isRemote = user !== this.user;
     for (const draft of this.drafts(change, isRemote)) {

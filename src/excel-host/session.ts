@@ -63,6 +63,7 @@ export class HostSession {
       });
     });
     this.stop = [
+      book.users.enter(user),
       book.listen((change, by) => this.events.tell(change, by)),
       book.onMove((sheet, move) => this.references.move(sheet, move)),
     ];
@@ -186,6 +187,11 @@ export class HostSession {
       keepReference: (range) => this.references.keep(range, book.ids.reference()),
       removeReference: (id) => this.references.remove(id),
       removeAllReferences: () => this.references.clear(),
+      areEventsEnabled: () => this.events.enabled,
+      enableEvents: (enabled) => {
+        this.events.enabled = enabled;
+      },
+      isShared: () => book.users.size > 1,
       registerEvent: (type, target) => this.events.register(type, target),
       unregisterEvent: (type, target) => this.events.unregister(type, target),
     };

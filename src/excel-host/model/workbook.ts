@@ -10,6 +10,7 @@ import type { TableSortState } from './table-sorts';
 import type { HostLocale } from '../text/locale';
 import type { CustomXmlPartData } from './object-types';
 import type { CustomPropertyData, NameData, Rect, WorkbookData } from './types';
+import { ConnectedUsers } from './connected-users';
 import { View } from './view';
 
 export type Locale = HostLocale;
@@ -57,6 +58,8 @@ export class WorkbookModel {
   now: () => Date = () => new Date();
   /** On whose behalf the model is being changed now. */
   user: User = localUser;
+  /** Who is connected now. */
+  readonly users = new ConnectedUsers();
   private readonly views = new Map<User, View>();
   private readonly moveListeners = new Set<MoveListener>();
   private readonly listeners = new Set<ChangeListener>();

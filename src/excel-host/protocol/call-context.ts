@@ -44,6 +44,11 @@ export interface SessionState {
   keepReference(object: KeptRef): void;
   removeReference(id: string): void;
   removeAllReferences(): void;
+  /** `context.runtime.enableEvents`. */
+  areEventsEnabled(): boolean;
+  enableEvents(enabled: boolean): void;
+  /** Is anybody else connected to the workbook? */
+  isShared(): boolean;
   registerEvent(type: number, target: string): void;
   unregisterEvent(type: number, target: string): void;
 }

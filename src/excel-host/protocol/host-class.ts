@@ -1,7 +1,7 @@
 import { HostError, itemNotFound } from '../errors';
 import { isAtLeast } from './api-level';
 import type { CallContext, HostObject } from './call-context';
-import { minorSince } from './requirement-sets';
+import { isOnlyReadHere, minorSince } from './requirement-sets';
 
 export type Getter<T> = (self: T, context: CallContext) => unknown;
 export type Setter<T> = (self: T, value: unknown, context: CallContext) => void;
@@ -56,7 +56,9 @@ class Bound<T> implements HostObject {
   }
   set(property: string, value: unknown, context: CallContext): void {
     if (!own(this.spec.set, property) && own(this.spec.get, property)) {
-      throw new HostError('InvalidOperation', 'The property is read-only.', `${this.className}.${lower(property)}`);
+      const member = `${this.className}.${lower(property)}`;
+      if (isOnlyReadHere(member)) throw context.refuse(`${member} = ...`);
+      throw new HostError('InvalidOperation', 'The property is read-only.', member);
     }
     this.member(this.spec.set, property, context)(this.self, value, context);
   }

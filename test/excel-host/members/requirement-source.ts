@@ -1,5 +1,5 @@
 import { definedMembers, lower } from '../../../src/excel-host/protocol/host-class';
-import type { DocumentedMember } from './documented';
+import { readEventRegistrations, type DocumentedMember } from './documented';
 
 /** As the formatter writes it: a text that does not fit stands on a line of its own. */
 function row(key: string, text: string): string {
@@ -7,12 +7,23 @@ function row(key: string, text: string): string {
   return line.length <= 120 ? line : `  ${key}:\n    '${text}',`;
 }
 
+function listed(names: readonly string[]): string[] {
+  return ['export const onlyReadMembers =', `  '${names.join(' ')}';`];
+}
+
 /**
  * The source text of `protocol/requirement-members.ts`: for every member of the class tables that came later than
  * `ExcelApi 1.1`, the minor version that brought it. Excel's page is not at hand where the host runs, so the facts are kept.
  */
-export function renderRequirements(documented: readonly DocumentedMember[]): string {
+export function renderRequirements(documented: readonly DocumentedMember[], onlyRead: readonly string[]): string {
   const minors = new Map(documented.map(({ className, name, minor }) => [`${className}.${name}`, minor]));
+  // A handler is registered by a call of its own, which came with the event.
+  for (const [event, call] of readEventRegistrations()) {
+    const [className = ''] = event.split('.');
+    const minor = minors.get(event) ?? null;
+    minors.set(`${className}.${call}`, minor);
+    minors.set(`${className}.${call.replace('_Register', '_Unregister')}`, minor);
+  }
   const rows = [...definedMembers]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([className, members]) => {
@@ -32,6 +43,9 @@ export function renderRequirements(documented: readonly DocumentedMember[]): str
     'export const laterMembers: Readonly<Record<string, string>> = {',
     ...rows,
     '};',
+    '',
+    '/** Properties that Excel lets be written and the class tables only read. */',
+    ...(onlyRead.length === 0 ? ["export const onlyReadMembers = '';"] : listed(onlyRead)),
     '',
   ].join('\n');
 }

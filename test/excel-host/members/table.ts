@@ -62,6 +62,9 @@ const isSettable = ({ className, name }: DocumentedMember): boolean => {
   return name === 'items' || definedParts.get(className)?.settable.has(written) === true;
 };
 
+export const onlyReadHere = (table: readonly MemberEntry[]): readonly string[] =>
+  table.filter((member) => member.isReadOnlyHere).map(({ className, name }) => `${className}.${name}`);
+
 export function countMembers(table: readonly MemberEntry[]): MemberCounts {
   const atFloor = table.filter(({ minor }) => minor !== null && minor <= addinFloor);
   const inState = (state: MemberState): number => table.filter((member) => member.state === state).length;
@@ -98,7 +101,7 @@ export function renderMembers(table: readonly MemberEntry[]): string {
     '',
     'Generated from `@types/office-js` and the class tables of the emulated Excel by',
     '`npx tsx test/excel-host/members/write.ts`; a test holds it up to date. A version stands behind a member that came later',
-    'than `ExcelApi 1.1`.',
+    'than `ExcelApi 1.1`; "read only" stands behind a property that Excel lets be written: writing it is refused by name.',
     '',
     ...countLines(countMembers(table)).map((line) => `- ${line}`),
     '',
@@ -121,5 +124,10 @@ function renderClass(name: string, members: readonly MemberEntry[]): readonly st
   return [`## ${name}`, '', ...lines, ''];
 }
 
-const nameWithVersion = ({ name, apiSet }: MemberEntry): string =>
-  apiSet === 'ExcelApi 1.1' ? lower(name) : `${lower(name)} (${apiSet.replace(/^ExcelApi /, '')})`;
+function nameWithVersion({ name, apiSet, isReadOnlyHere }: MemberEntry): string {
+  const remarks = [
+    ...(apiSet === 'ExcelApi 1.1' ? [] : [apiSet.replace(/^ExcelApi /, '')]),
+    ...(isReadOnlyHere ? ['read only'] : []),
+  ];
+  return remarks.length === 0 ? lower(name) : `${lower(name)} (${remarks.join(', ')})`;
+}

@@ -2,15 +2,13 @@ import type { WorkbookModel } from '../../model/workbook';
 import { flag } from '../args';
 import type { Getter, Method, Setter } from '../host-class';
 import { itemNotFound } from '../../errors';
+import { calculationEngine } from './application';
 
 interface Members {
   readonly get: Readonly<Record<string, Getter<WorkbookModel>>>;
   readonly set: Readonly<Record<string, Setter<WorkbookModel>>>;
   readonly method: Readonly<Record<string, Method<WorkbookModel>>>;
 }
-
-/** A version of the calculation of Excel 2016 and later, as the files name it (`calcId`). */
-const calculationEngine = 191_029;
 
 /** What the workbook says of itself that hardly ever changes. Charts are never active: no user selects one here. */
 export const workbookState: Members = {
@@ -31,6 +29,7 @@ export const workbookState: Members = {
     },
   },
   method: {
+    GetIsActiveCollabSession: (_, __, { session }) => session.isShared(),
     GetActiveChart: () => {
       throw itemNotFound('No chart is active.');
     },

@@ -9,6 +9,7 @@ import { commentsClass } from './comments';
 import { customXmlClass } from './custom-xml';
 import { namesClass } from './names';
 import { propertiesClass } from './properties';
+import { runtimeClass } from './runtime';
 import { settingsClass } from './settings';
 import { tablesClass } from './tables';
 import { workbookFiles } from './workbook-files';
@@ -102,6 +103,7 @@ export const workbookClass = defineClass<WorkbookModel>({
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),
     CustomXmlParts: (book) => customXmlClass(book),
+    _Runtime: () => runtimeClass(null),
     Comments: () => commentsClass({ sheet: null }),
     Properties: (book) => propertiesClass(book),
     Application: (book) => applicationClass(book),

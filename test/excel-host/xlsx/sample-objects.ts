@@ -148,8 +148,8 @@ export function sampleObjects(): WorkbookData {
     cells: [...titles, ...rows, ...total],
     comments,
     notes: [
-      { row: 0, col: 4, author: 'Staf', content: 'Catatan lama\nbaris dua', visible: false },
-      { row: 4, col: 4, author: 'Sekretaris', content: ' terbuka ', visible: true },
+      { row: 1, col: 0, author: 'Staf', content: 'Catatan lama\nbaris dua', visible: false },
+      { row: 4, col: 0, author: 'Sekretaris', content: ' terbuka ', visible: true },
     ],
     shapes,
     charts: [

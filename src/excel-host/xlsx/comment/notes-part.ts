@@ -34,6 +34,9 @@ export function legacyNotes(notes: readonly NoteData[], comments: readonly Comme
   return [...plain, ...threads].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
+/** The look of notes in Excel. Some readers know texts in runs alone. */
+const LOOK = '<rPr><sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>';
+
 /** The comments part (ECMA-376 part 1, 18.7). */
 export function commentsXml(notes: readonly LegacyNote[]): string {
   const authors = [...new Set(notes.map(({ author }) => author))];
@@ -46,7 +49,7 @@ export function commentsXml(notes: readonly LegacyNote[]): string {
         shapeId: 0,
         'xr:uid': note.threadId,
       },
-      element('text', {}, textElement('t', xstring(note.text), { 'xml:space': 'preserve' })),
+      element('text', {}, element('r', {}, LOOK, textElement('t', xstring(note.text), { 'xml:space': 'preserve' }))),
     ),
   );
   return (

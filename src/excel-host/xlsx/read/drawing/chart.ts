@@ -21,6 +21,7 @@ export function readChart(space: XmlNode, { colors, notes, path }: SheetContext)
     .map((node, at) => readSeries(node, at, group.name, (fill) => colors.ofDrawing(fill)));
   const values = valueAxis(plot);
   const format = child(values, 'numFmt');
+  const code = attribute(format, 'formatCode');
   const categories =
     child(plot, 'catAx') ?? child(plot, 'dateAx') ?? childrenOf(plot, 'valAx').find((axis) => axis !== values) ?? null;
   return {
@@ -31,7 +32,7 @@ export function readChart(space: XmlNode, { colors, notes, path }: SheetContext)
       minimum: numeric(descend(values, 'scaling', 'min'), 'val'),
       maximum: numeric(descend(values, 'scaling', 'max'), 'val'),
       title: titleText(child(values, 'title')),
-      numberFormat: format === null || flag(format, 'sourceLinked') ? null : attribute(format, 'formatCode'),
+      numberFormat: format === null || flag(format, 'sourceLinked') || code === 'General' ? null : code,
     },
     categoryAxis: {
       title: titleText(child(categories, 'title')),
@@ -64,9 +65,12 @@ function readSeries(
     group === 'scatterChart'
       ? colorOf(descend(node, 'marker', 'spPr', 'solidFill'))
       : (colorOf(child(properties, 'solidFill')) ?? colorOf(descend(properties, 'ln', 'solidFill')));
-  const nameRef = [...(name === null ? [] : everyNode(name, 'f'))][0]?.text ?? null;
+  const formula = [...(name === null ? [] : everyNode(name, 'f'))][0]?.text ?? null;
+  // LibreOffice writes a fixed name as a formula that is a text.
+  const literal = /^"((?:[^"]|"")*)"$/.exec(formula ?? '')?.[1] ?? null;
+  const nameRef = literal === null ? formula : null;
   return {
-    name: nameRef === null ? (child(name, 'v')?.text ?? '') : '',
+    name: nameRef === null ? (literal?.replaceAll('""', '"') ?? child(name, 'v')?.text ?? '') : '',
     valuesRef: reference('val', 'yVal'),
     categoriesRef: reference('cat', 'xVal'),
     nameRef: nameRef === null ? null : fromFileFormula(nameRef).slice(1),

@@ -12,6 +12,10 @@ import type { Area, ChartSpec } from './types';
 /** More bars than this cannot be read on one page: then the chart shows the averages per sasaran. */
 const BATANG_TERBANYAK = 30;
 const TINGGI_BARIS = 15;
+/** Title, axis and edges of a chart (points). */
+const BINGKAI = 48;
+/** Blank row before and after a chart. */
+const JARAK = 8;
 
 export interface SumberGrafik {
   readonly peta: PetaTempat;
@@ -38,7 +42,7 @@ function grafikCapaian({ peta, badan, jumlah, judul }: SumberGrafik): Grafik {
   const batang = perIndikator ? baris.rows : Math.min(sasaran.rows, BATANG_TERBANYAK);
   return {
     nama: 'GrafikCapaian',
-    baris: Math.max(12, Math.ceil((batang * 13 + 50) / TINGGI_BARIS)),
+    baris: Math.max(12, Math.ceil((batang * 13 + BINGKAI) / TINGGI_BARIS)),
     spec: {
       type: 'BarClustered',
       title: `${judul} ${perIndikator ? 'per indikator' : 'per sasaran'} (%)`,
@@ -52,7 +56,7 @@ function grafikCapaian({ peta, badan, jumlah, judul }: SumberGrafik): Grafik {
 
 const grafikSerapan = (grafik: { readonly nama: Area; readonly serapan: Area }): Grafik => ({
   nama: 'GrafikSerapan',
-  baris: Math.max(10, Math.ceil((grafik.nama.rows * 14 + 50) / TINGGI_BARIS)),
+  baris: Math.max(10, Math.ceil((grafik.nama.rows * 14 + BINGKAI) / TINGGI_BARIS)),
   spec: {
     type: 'BarClustered',
     title: 'Serapan anggaran (%)',
@@ -66,11 +70,14 @@ const grafikSerapan = (grafik: { readonly nama: Area; readonly serapan: Area }):
 /** A chart on rows of its own (a blank one before and after), so that text never runs below it and a page break never cuts it. */
 function bagianGrafik(sheet: string, row: number, { nama, baris, spec }: Grafik): Bagian {
   const place = areaOf(sheet, row + 1, 0, baris, KOLOM_CETAK);
+  const tinggi = [JARAK, ...Array.from({ length: baris }, () => TINGGI_BARIS), JARAK];
   return {
-    rows: baris + 2,
-    blok: [{ row, tinggi: Array.from({ length: baris + 2 }, () => TINGGI_BARIS), bolehPecah: false }],
+    rows: tinggi.length,
+    blok: [{ row, tinggi, bolehPecah: false }],
     changes: [
-      rowHeight(sheet, row, TINGGI_BARIS, baris + 2),
+      rowHeight(sheet, row, JARAK),
+      rowHeight(sheet, row + 1, TINGGI_BARIS, baris),
+      rowHeight(sheet, row + 1 + baris, JARAK),
       { op: 'chart.put', sheet, name: nama, chart: { ...spec, place } },
     ],
   };

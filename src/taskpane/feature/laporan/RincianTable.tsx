@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     ':last-child': { borderBottomStyle: 'none' },
   },
   name: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
-  figures: { display: 'flex', alignItems: 'center', gap: '8px' },
+  figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });
 

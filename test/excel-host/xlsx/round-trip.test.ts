@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { ExcelHost } from '../../../src/excel-host/host';
 import { openXlsx } from '../../../src/excel-host/open-xlsx';
 import type { WorkbookData } from '../../../src/excel-host/model/types';
 import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
+import { anySheet } from './arbitrary';
 import { cell, sheet, workbook } from './build';
 import { comparable } from './comparable';
 import { sampleObjects } from './sample-objects';
@@ -24,6 +26,19 @@ describe('a workbook that was saved and opened again', () => {
     const { data, catatan } = await roundTrip(sampleObjects());
     expect(catatan).toEqual([]);
     expect(comparable(data)).toEqual(comparable(sampleObjects()));
+  });
+
+  it('is the same, whatever its cells, looks, sizes and rules are', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySheet, async (page) => {
+        // Another sheet stands in front: a workbook shows at least one.
+        const book = workbook([sheet('Depan'), page]);
+        const { data, catatan } = await roundTrip(book);
+        expect(catatan).toEqual([]);
+        expect(comparable(data)).toEqual(comparable(book));
+      }),
+      { numRuns: 120 },
+    );
   });
 
   it('gives the same file again', async () => {

@@ -83,17 +83,19 @@ function positionOf(book: WorkbookModel, { type, relativeTo }: SheetPlace): numb
 function withNewIds(book: WorkbookModel, data: SheetData): SheetData {
   const renew = <T extends { readonly id: string }>(items: readonly T[]): T[] =>
     items.map((item) => ({ ...item, id: book.ids.guid() }));
-  const tables = new Set(book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toLowerCase())));
+  const present = book.sheets.flatMap((sheet) => sheet.tables);
+  const tables = new Set(present.map((table) => table.name.toLowerCase()));
+  const highest = Math.max(0, ...present.map((table) => table.number));
   return {
     ...data,
     charts: renew(data.charts),
     shapes: renew(data.shapes),
     conditionalFormats: renew(data.conditionalFormats),
     comments: renew(data.comments).map((comment) => ({ ...comment, replies: renew(comment.replies) })),
-    tables: renew(data.tables).map((table) => {
+    tables: renew(data.tables).map((table, index) => {
       const name = freeTableName(tables, table.name);
       tables.add(name.toLowerCase());
-      return { ...table, name };
+      return { ...table, name, number: highest + 1 + index };
     }),
   };
 }

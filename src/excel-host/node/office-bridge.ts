@@ -95,7 +95,12 @@ const entryOf = (event: HostEvent): Readonly<Record<string, unknown>> => ({
 
 /** Under a native bridge the host provides `Office.context`; this is the part that add-ins ask. */
 function contextOf({ apiLevel, host, surroundings, documents }: BridgeSession): Readonly<Record<string, unknown>> {
-  const levels = new Map<string, ApiLevel>([['excelapi', apiLevel]]);
+  // The sets of one platform alone are not emulated; other sets (dialogs, ribbon) are asked for and taken as there.
+  const levels = new Map<string, ApiLevel>([
+    ['excelapi', apiLevel],
+    ['excelapionline', 0],
+    ['excelapidesktop', 0],
+  ]);
   if (surroundings !== undefined) levels.set('dialogapi', surroundings.dialogApi);
   return {
     ...(documents === undefined ? {} : { document: officeDocument(documents) }),

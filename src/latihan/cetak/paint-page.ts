@@ -95,10 +95,15 @@ function parts(
 function windowOn({ view, sheetId }: Print, geometry: Geometry, painter: CellPainter, area: Rect): HTMLElement {
   const sheetOfPaper = element('div', { class: 'kertas' });
   sheetOfPaper.style.transform = `translate(${-geometry.columns.start(area.col)}px,${-geometry.rows.start(area.row)}px)`;
-  const marks = painter.paint(area, 0);
-  for (const mark of [...marks.querySelectorAll('.tanda-komentar')]) mark.remove();
+  const cells = painter.cells(area);
+  const merged = painter.merged(area);
+  for (const mark of [...cells.over.querySelectorAll('.tanda-komentar')]) mark.remove();
   sheetOfPaper.append(
-    marks,
+    ...painter.lines(area),
+    cells.under,
+    merged.under,
+    cells.over,
+    merged.over,
     ...paintCharts(view.charts(sheetId), geometry.scale),
     ...paintShapes(view.shapes(sheetId), geometry.scale),
   );

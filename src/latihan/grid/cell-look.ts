@@ -79,3 +79,17 @@ export function styleCss(style: CellStyle, scale: number): string {
 }
 
 export const indentPixels = (style: CellStyle, scale: number): number => style.indentLevel * INDENT_POINTS * scale;
+
+/** Between a cell's edge and its content, in points. */
+const PADDING = 2.25;
+export const paddingPixels = (scale: number): number => PADDING * scale;
+
+const JUSTIFY: Readonly<Record<string, string>> = { left: 'flex-start', center: 'center', right: 'flex-end' };
+
+/** Where the content stands between left and right, by the cell's alignment. */
+export function placeCss(align: string, indentLevel: number, scale: number): string {
+  const padding = paddingPixels(scale);
+  const indented = padding + indentLevel * INDENT_POINTS * scale;
+  const [right, left] = align === 'right' ? [indented, padding] : [padding, indented];
+  return `text-align:${align};justify-content:${JUSTIFY[align] ?? 'flex-start'};padding:0 ${right}px 0 ${left}px`;
+}

@@ -1,26 +1,67 @@
-import type { GridCell, GridView } from '../../excel-host/grid-view';
+import type { GridCell, GridConditional, GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { columnName } from '../../excel-host/text/address';
-import { alignmentOf, indentPixels } from './cell-look';
+import { alignmentOf, indentPixels, paddingPixels } from './cell-look';
 import { boxOf, type Box, type Geometry } from './geometry';
 import { maySpill, spillOf } from './spill';
 import type { StyleClasses } from './style-classes';
 import { fitsWidth } from './text-width';
 
-/** Between a cell's edge and its content, in points. */
-const PADDING = 2.25;
 /** Of a comment's corner, in pixels. */
 const MARK = 8;
 /** Width of `#` in parts of the font size. */
 const SIGN_WIDTH = 0.55;
-const JUSTIFY: Readonly<Record<string, string>> = { left: 'flex-start', center: 'center', right: 'flex-end' };
+/** How many columns a text is expected to flow over at most. */
+const FLOW_COLUMNS = 12;
+/** Height of a line in parts of the font size. */
+const LINE = 1.2;
 
-const sameCell = (rect: Rect, cell: { row: number; col: number }): boolean =>
-  rect.row === cell.row && rect.col === cell.col;
 const inside = (rect: Rect, cell: { row: number; col: number }): boolean =>
   cell.row >= rect.row && cell.row < rect.row + rect.rows && cell.col >= rect.col && cell.col < rect.col + rect.cols;
 
-/** Paints the cells of one pane into a fragment; positions are sheet pixels. */
+/** What lies under the texts (fills, bars), and the texts: neighbours may flow over each other's fill. */
+export interface Painted {
+  readonly under: DocumentFragment;
+  readonly over: DocumentFragment;
+  /** What it was painted from. */
+  readonly cells: readonly GridCell[];
+}
+class Layers implements Painted {
+  readonly under = document.createDocumentFragment();
+  readonly over = document.createDocumentFragment();
+  constructor(readonly cells: readonly GridCell[]) {}
+}
+
+/** Frozen columns included: their text flows on under the scrolled pane, as in Excel. */
+function widened(area: Rect): Rect {
+  const first = Math.max(0, area.col - FLOW_COLUMNS);
+  return { ...area, col: first, cols: area.col + area.cols - first };
+}
+
+/** Looks are shared objects: the same look is the same object. */
+const looksLike = (a: GridCell, b: GridCell | undefined): boolean =>
+  b !== undefined &&
+  a.row === b.row &&
+  a.col === b.col &&
+  a.text === b.text &&
+  a.style === b.style &&
+  a.valueType === b.valueType &&
+  a.link === b.link &&
+  sameConditional(a.conditional, b.conditional);
+
+function sameConditional(a: GridConditional | null, b: GridConditional | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.fill === b.fill &&
+    a.fontColor === b.fontColor &&
+    a.bold === b.bold &&
+    a.italic === b.italic &&
+    a.bar?.length === b.bar?.length &&
+    a.bar?.color === b.bar?.color
+  );
+}
+
+/** Paints cells into fragments; positions are sheet pixels. */
 export class CellPainter {
   readonly #classes: StyleClasses;
   readonly #view: GridView;
@@ -34,38 +75,56 @@ export class CellPainter {
     this.#gridlines = gridlines;
   }
 
-  /** `area` is what the pane shows, `first` the pane's first column: text may flow in from there. */
-  paint(area: Rect, first: number): DocumentFragment {
-    const wide: Rect = { row: area.row, col: first, rows: area.rows, cols: area.col + area.cols - first };
-    const { cells, merges } = this.#view.snapshot(this.#geometry.sheetId, wide);
-    const fragment = document.createDocumentFragment();
-    if (this.#gridlines) fragment.append(...this.#lines(area));
-    const rows = filledByRow(cells);
-    const visible = [...cells, ...this.#anchorsOutside(merges, wide)];
-    const texts: HTMLElement[] = [];
-    for (const cell of visible) {
-      const merge = merges.find((rect) => inside(rect, cell));
-      if (merge !== undefined && !sameCell(merge, cell)) continue;
-      const box = boxOf(this.#geometry, merge ?? { row: cell.row, col: cell.col, rows: 1, cols: 1 });
-      if (box.width === 0 || box.height === 0) continue;
-      const fill = cell.conditional?.fill ?? cell.style.fill;
-      if (fill !== null) fragment.append(rectangle('isi', box, `background:${fill}`));
-      else if (merge !== undefined && this.#gridlines) fragment.append(rectangle('isi', box, 'background:#fff'));
-      const bar = cell.conditional?.bar;
-      if (bar !== null && bar !== undefined) {
-        fragment.append(rectangle('batang', { ...box, width: box.width * bar.length }, `background:${bar.color}`));
-      }
-      texts.push(this.#cell(cell, box, merge !== undefined, rows.get(cell.row) ?? [], wide));
-    }
-    fragment.append(...texts, ...this.#commentMarks(area, merges));
-    return fragment;
+  /** Lines between the cells of an area, where the sheet shows them. */
+  lines(area: Rect): HTMLElement[] {
+    return this.#gridlines ? this.#lines(area) : [];
   }
 
-  /** Merged areas may begin above or left of the pane: their first cell carries text and look. */
-  #anchorsOutside(merges: readonly Rect[], area: Rect): GridCell[] {
-    return merges
-      .filter((merge) => !inside(area, merge))
-      .flatMap((merge) => this.#view.snapshot(this.#geometry.sheetId, { ...merge, rows: 1, cols: 1 }).cells);
+  /** The cells of an area that belong to no merged area, and texts that flow into it from the left. */
+  cells(area: Rect): Painted {
+    const wide = widened(area);
+    const { cells, merges } = this.#view.snapshot(this.#geometry.sheetId, wide);
+    const rows = filledByRow(cells);
+    const painted = new Layers(cells);
+    for (const cell of cells) {
+      if (cell.col < area.col && !maySpill(cell, false)) continue;
+      if (merges.some((rect) => inside(rect, cell))) continue;
+      const box = boxOf(this.#geometry, { row: cell.row, col: cell.col, rows: 1, cols: 1 });
+      this.#paint(cell, box, null, rows.get(cell.row) ?? [], wide, painted);
+    }
+    painted.over.append(...this.#commentMarks(area, merges));
+    return painted;
+  }
+
+  /** Does the area still hold what was painted of it? */
+  shows(area: Rect, painted: readonly GridCell[]): boolean {
+    const { cells } = this.#view.snapshot(this.#geometry.sheetId, widened(area));
+    return cells.length === painted.length && cells.every((cell, at) => looksLike(cell, painted[at]));
+  }
+
+  /** The merged areas that touch an area: they may begin above or left of it. */
+  merged(area: Rect): Painted {
+    const { merges } = this.#view.snapshot(this.#geometry.sheetId, { ...area, rows: area.rows, cols: area.cols });
+    const painted = new Layers([]);
+    for (const merge of merges) {
+      const box = boxOf(this.#geometry, merge);
+      const [cell] = this.#view.snapshot(this.#geometry.sheetId, { ...merge, rows: 1, cols: 1 }).cells;
+      if (cell !== undefined) this.#paint(cell, box, merge, [], merge, painted);
+      else if (this.#gridlines) painted.under.append(rectangle('isi', box, 'background:#fff'));
+    }
+    return painted;
+  }
+
+  #paint(cell: GridCell, box: Box, merge: Rect | null, filled: readonly number[], wide: Rect, painted: Layers): void {
+    if (box.width === 0 || box.height === 0) return;
+    const fill = cell.conditional?.fill ?? cell.style.fill;
+    if (fill !== null) painted.under.append(rectangle('isi', box, `background:${fill}`));
+    else if (merge !== null && this.#gridlines) painted.under.append(rectangle('isi', box, 'background:#fff'));
+    const bar = cell.conditional?.bar;
+    if (bar !== null && bar !== undefined) {
+      painted.under.append(rectangle('batang', { ...box, width: box.width * bar.length }, `background:${bar.color}`));
+    }
+    painted.over.append(this.#cell(cell, box, merge !== null, filled, wide));
   }
 
   /** The small corner of a cell that has a comment or a note. */
@@ -112,29 +171,31 @@ export class CellPainter {
     const own = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px;`;
     const align = alignmentOf(style, cell.valueType);
     const indent = indentPixels(style, this.#geometry.scale);
-    const padding = PADDING * this.#geometry.scale;
-    const look = [
-      `text-align:${align}`,
-      `justify-content:${JUSTIFY[align] ?? 'flex-start'}`,
-      `padding:0 ${padding + (align === 'right' ? indent : 0)}px 0 ${padding + (align === 'right' ? 0 : indent)}px`,
-    ];
+    const padding = paddingPixels(this.#geometry.scale);
+    const place = this.#classes.placeOf(align, style.indentLevel);
+    const look: string[] = [];
     const { conditional } = cell;
     if (conditional?.fontColor) look.push(`color:${conditional.fontColor}`);
     if (conditional?.bold) look.push('font-weight:700');
     if (conditional?.italic) look.push('font-style:italic');
-    const spills =
-      maySpill(cell, merged) && !fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * padding - indent);
+    const fits = fitsWidth(cell.text, style, this.#geometry.scale, box.width - 2 * padding - indent);
+    const spills = maySpill(cell, merged) && !fits;
     if (spills || style.textOrientation !== 0) {
       const text = document.createElement('span');
       const room = spills ? this.#spill(cell, box, align, filled, area) : ['flex:1'];
       const turned = style.textOrientation === 0 ? [] : [rotation(style.textOrientation)];
       text.style.cssText = [...look, ...room, ...turned].join(';');
       text.textContent = cell.text;
+      text.className = place;
       node.style.cssText = own;
       node.append(text);
     } else {
-      node.classList.add('rapat');
-      node.style.cssText = `${own};${look.join(';')}`;
+      // Cutting costs the browser more than painting: only what may be too large for its cell is cut.
+      if (!fits || style.wrapText || style.font.size * this.#geometry.scale * LINE > box.height) {
+        node.classList.add('rapat');
+      }
+      node.classList.add(place);
+      node.style.cssText = own + look.join(';');
       node.textContent = this.#shown(cell, box);
     }
     if (cell.link !== null) {
@@ -150,7 +211,7 @@ export class CellPainter {
     const fits =
       cell.valueType !== 'Double' ||
       cell.style.wrapText ||
-      fitsWidth(cell.text, cell.style, scale, box.width - 2 * PADDING * scale);
+      fitsWidth(cell.text, cell.style, scale, box.width - 2 * paddingPixels(scale));
     return fits
       ? cell.text
       : '#'.repeat(Math.max(1, Math.floor(box.width / (cell.style.font.size * scale * SIGN_WIDTH))));

@@ -1,3 +1,4 @@
+import type { GridCell } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { element } from '../dom';
 import type { Geometry } from './geometry';
@@ -7,8 +8,10 @@ import type { Pane } from './panes';
 import type { Selected } from './selection';
 import { rectOfCell } from './selection';
 
-/** Rows and columns painted beyond the edge, so that small scrolls only move what is there. */
-const OVERSCAN = { rows: 8, cols: 2 } as const;
+/** Rows are painted in strips of this many: a scroll paints the strips that come into view and keeps the others. */
+const STRIP = 8;
+/** Columns painted beyond the edge, so that small scrolls to the side only move what is there. */
+const SPARE_COLUMNS = 3;
 
 const holds = (outer: Rect, inner: Rect): boolean =>
   outer.row <= inner.row &&
@@ -16,23 +19,49 @@ const holds = (outer: Rect, inner: Rect): boolean =>
   outer.row + outer.rows >= inner.row + inner.rows &&
   outer.col + outer.cols >= inner.col + inner.cols;
 
+interface PaintedStrip {
+  readonly nodes: readonly HTMLElement[];
+  readonly area: Rect;
+  readonly cells: readonly GridCell[];
+}
+
 /** One of the four panes on the page: a clipped window with a sheet-sized sheet of paper sliding beneath. */
 export class PaneView {
   readonly node: HTMLElement;
   readonly #paper = element('div', { class: 'kertas' });
-  readonly #cells = element('div', { class: 'lapis' });
+  readonly #lines = element('div', { class: 'lapis' });
+  readonly #under = element('div', { class: 'lapis' });
+  readonly #over = element('div', { class: 'lapis' });
+  readonly #mergedUnder = element('div', { class: 'lapis' });
+  readonly #mergedOver = element('div', { class: 'lapis' });
   readonly #drawings = element('div', { class: 'lapis' });
   readonly #selection = element('div', { class: 'lapis pilihan' });
+  readonly #strips = new Map<number, PaintedStrip>();
   #painted: Rect | null = null;
+  #stale = false;
 
   constructor(id: Pane['id']) {
     this.node = element('div', { class: `petak petak-${id}` }, this.#paper);
-    this.#paper.append(this.#cells, this.#selection, this.#drawings);
+    this.#paper.append(
+      this.#lines,
+      this.#under,
+      this.#mergedUnder,
+      this.#over,
+      this.#mergedOver,
+      this.#selection,
+      this.#drawings,
+    );
   }
 
   /** Forgets what is painted: the next `show` paints anew. */
   invalidate(): void {
     this.#painted = null;
+    this.#stale = false;
+  }
+
+  /** Contents may have changed: the next `show` looks at each strip and paints those anew that show something else. */
+  refresh(): void {
+    this.#stale = true;
   }
 
   show(pane: Pane, painter: CellPainter, geometry: Geometry, drawings: () => readonly Node[]): void {
@@ -42,12 +71,36 @@ export class PaneView {
     style.width = `${pane.width}px`;
     style.height = `${pane.height}px`;
     this.#paper.style.transform = `translate(${-pane.originX}px,${-pane.originY}px)`;
-    if (this.#painted !== null && holds(this.#painted, pane.cells)) return;
-    const area = this.#withOverscan(pane, geometry);
-    // From the first column on, frozen ones included: their text flows on under the scrolled pane, as in Excel.
-    this.#cells.replaceChildren(painter.paint(area, 0));
-    if (this.#painted === null) this.#drawings.replaceChildren(...drawings());
+    if (!this.#stale && this.#painted !== null && holds(this.#painted, pane.cells)) return;
+    if (this.#stale || this.#painted === null) this.#drawings.replaceChildren(...drawings());
+    const area = this.#paintedArea(pane, geometry);
+    this.#paintStrips(area, painter);
+    this.#lines.replaceChildren(...painter.lines(area));
+    const merged = painter.merged(area);
+    this.#mergedUnder.replaceChildren(merged.under);
+    this.#mergedOver.replaceChildren(merged.over);
     this.#painted = area;
+  }
+
+  #paintStrips(area: Rect, painter: CellPainter): void {
+    const sameColumns = this.#painted?.col === area.col && this.#painted.cols === area.cols;
+    const end = area.row + area.rows;
+    for (const [row, strip] of this.#strips) {
+      const stays = sameColumns && row >= area.row && row < end;
+      if (stays && (!this.#stale || painter.shows(strip.area, strip.cells))) continue;
+      for (const node of strip.nodes) node.remove();
+      this.#strips.delete(row);
+    }
+    this.#stale = false;
+    for (let row = area.row; row < end; row += STRIP) {
+      if (this.#strips.has(row)) continue;
+      const part = { ...area, row, rows: Math.min(STRIP, end - row) };
+      const { under, over, cells } = painter.cells(part);
+      const nodes = [element('div', { class: 'jalur' }, under), element('div', { class: 'jalur' }, over)] as const;
+      this.#under.append(nodes[0]);
+      this.#over.append(nodes[1]);
+      this.#strips.set(row, { nodes, area: part, cells });
+    }
   }
 
   select(geometry: Geometry, selected: Selected, activeArea: Rect, copied: Rect | null): void {
@@ -70,16 +123,19 @@ export class PaneView {
     this.#selection.append(dashes);
   }
 
-  #withOverscan(pane: Pane, geometry: Geometry): Rect {
+  /** What is in view and a little more: whole strips, counted from the first row that the pane can show. */
+  #paintedArea(pane: Pane, geometry: Geometry): Rect {
     const { cells } = pane;
-    const least = {
-      row: pane.id === 'main' || pane.id === 'side' ? geometry.frozen.rows : 0,
-      col: pane.id === 'main' || pane.id === 'top' ? geometry.frozen.cols : 0,
-    };
-    const row = Math.max(least.row, cells.row - OVERSCAN.rows);
-    const col = Math.max(least.col, cells.col - OVERSCAN.cols);
-    const rowEnd = Math.min(geometry.rows.count, cells.row + cells.rows + OVERSCAN.rows);
-    const colEnd = Math.min(geometry.columns.count, cells.col + cells.cols + OVERSCAN.cols);
+    const scrolls = { rows: pane.id === 'main' || pane.id === 'side', cols: pane.id === 'main' || pane.id === 'top' };
+    const least = { row: scrolls.rows ? geometry.frozen.rows : 0, col: scrolls.cols ? geometry.frozen.cols : 0 };
+    const strip = (row: number): number => least.row + Math.floor((row - least.row) / STRIP) * STRIP;
+    const row = strip(cells.row);
+    const rowEnd = Math.min(geometry.rows.count, strip(cells.row + cells.rows - 1) + STRIP);
+    const kept = this.#painted;
+    const fits = kept !== null && kept.col <= cells.col && kept.col + kept.cols >= cells.col + cells.cols;
+    if (fits) return { row, col: kept.col, rows: rowEnd - row, cols: kept.cols };
+    const col = Math.max(least.col, cells.col - SPARE_COLUMNS);
+    const colEnd = Math.min(geometry.columns.count, cells.col + cells.cols + SPARE_COLUMNS);
     return { row, col, rows: rowEnd - row, cols: colEnd - col };
   }
 }

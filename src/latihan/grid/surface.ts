@@ -52,6 +52,7 @@ export class Surface {
   #selected: Selected;
   #activeArea: Rect;
   #zoom = 1;
+  #fitted = { width: 0, height: 0 };
   #frame = 0;
   #copied: { readonly sheetId: string; readonly rect: Rect } | null = null;
 
@@ -112,12 +113,13 @@ export class Surface {
       const scroll = this.#scrollBySheet.get(sheetId) ?? { left: 0, top: 0 };
       this.node.scrollTo(scroll.left, scroll.top);
     }
-    this.repaint();
+    for (const pane of this.#panes.values()) pane.invalidate();
+    this.#paintSoon();
   }
 
   /** Contents changed. */
   repaint(): void {
-    for (const pane of this.#panes.values()) pane.invalidate();
+    for (const pane of this.#panes.values()) pane.refresh();
     this.#paintSoon();
   }
 
@@ -226,19 +228,30 @@ export class Surface {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      const started = performance.now();
       this.#paint();
+      // For the browser's own profiler and `test/bench/gulir.ts`.
+      performance.measure('lukis', { start: started });
     });
   }
 
+  #fit(width: number, height: number): void {
+    if (this.#fitted.width === width && this.#fitted.height === height) return;
+    this.#fitted = { width, height };
+    this.#stage.style.width = `${width}px`;
+    this.#stage.style.height = `${height}px`;
+    this.overlay.style.width = `${width - HEADING.width}px`;
+    this.overlay.style.height = `${height - HEADING.height}px`;
+  }
+
   #paint(): void {
+    // All reading before all writing: a size that is asked for after a change is worked out for the whole page anew.
     const { clientWidth, clientHeight } = this.node;
-    this.#stage.style.width = `${clientWidth}px`;
-    this.#stage.style.height = `${clientHeight}px`;
+    const scroll = this.#scroll();
+    this.#fit(clientWidth, clientHeight);
     const size = { width: clientWidth - HEADING.width, height: clientHeight - HEADING.height };
-    this.overlay.style.width = `${size.width}px`;
-    this.overlay.style.height = `${size.height}px`;
     const copied = this.#copied?.sheetId === this.#geometry.sheetId ? this.#copied.rect : null;
-    const shown = cutPanes(this.#geometry, this.#scroll(), size);
+    const shown = cutPanes(this.#geometry, scroll, size);
     const drawings = (): readonly Node[] => [
       ...paintCharts(this.#view.charts(this.#geometry.sheetId), this.#geometry.scale),
       ...paintShapes(this.#view.shapes(this.#geometry.sheetId), this.#geometry.scale),

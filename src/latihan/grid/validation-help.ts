@@ -100,6 +100,7 @@ export class ValidationHelp {
   }
 
   #place(): void {
+    if (this.#prompt.hidden && this.#button.hidden) return;
     const { active } = this.#grid.selected;
     if (this.#grid.sheetId !== this.#surface.geometry.sheetId) return;
     const box = this.#surface.boxInView(rectOfCell(active));

@@ -9,6 +9,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The zip's checksum over bytes that come piece by piece: start with 0, give the answer with the next piece (APPNOTE.TXT 4.4.7). */
 export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  // By index: an iterator took four times as long.
+  for (let at = 0; at < bytes.length; at += 1) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

@@ -1,7 +1,8 @@
 import type { AxisSize, CellData, CellStyle, CellValue } from '../../../model/types';
-import { parseAddress, rowIndex } from '../../../text/address';
+import { rowIndex } from '../../../text/address';
 import { planFor } from '../../../text/format-plan';
 import { readTextItem } from '../book/strings';
+import { fromCellName } from '../reference-from-file';
 import { cellName } from '../../reference';
 import { isOn, toNumber } from '../xml-tree';
 import type { XmlReader } from '../xml-reader';
@@ -69,7 +70,7 @@ class RowsReader {
     const address = reader.attribute('r');
     if (address === null) this.col += 1;
     else {
-      const at = parseAddress(address)?.rect ?? this.outOfSheet(address);
+      const at = fromCellName(address) ?? this.outOfSheet(address);
       [this.row, this.col] = [at.row, at.col];
     }
     if (this.col >= LAST_COL) this.outOfSheet(`column ${this.col + 1}`);

@@ -1,4 +1,5 @@
 import type { StatusCatatan } from '../../domain/reviu/catatan';
+import { isTerbuka } from '../../domain/reviu/lipat-catatan';
 import type { IsiPeristiwa, Peristiwa, SasaranCatatan } from '../../domain/sop/peristiwa';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
@@ -28,11 +29,11 @@ async function rencanaCatatan(
   return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
 }
 
-/** The same words on the same place, still unanswered: a second press, or a repeat after the answer of the first was lost. */
+/** The same words on the same place, not accepted yet: a second press, or a repeat after the answer of the first was lost. */
 const sudahDitulis = ({ keadaan }: Buku, sasaran: SasaranCatatan, teks: string): boolean =>
   keadaan.daftarCatatan.some(
     (satu) =>
-      satu.status === 'terbuka' &&
+      isTerbuka(satu) &&
       satu.teks === teks &&
       satu.sasaran.tabel === sasaran.tabel &&
       satu.sasaran.kunci === sasaran.kunci &&

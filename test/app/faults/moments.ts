@@ -76,8 +76,8 @@ export const firstNote = async (ports: Ports): Promise<string> =>
 const answer = async (ports: Ports): Promise<unknown> =>
   run(ports, p.jawabCatatan, { catatan: await firstNote(ports), teks: 'Sudah dilampirkan' });
 
-/** Walks through the quarter once and keeps the moments from which the commands start. */
-export async function keepMoments(workshop: Workshop): Promise<ReadonlyMap<MomentName, Moment>> {
+/** Walks through the quarter once, to its end or as far as `until`, and keeps the moments from which the commands start. */
+export async function keepMoments(workshop: Workshop, until?: MomentName): Promise<ReadonlyMap<MomentName, Moment>> {
   const ports = workshop.ports();
   const moments = new Map<MomentName, Moment>();
   const keep = (name: MomentName): Moment => {
@@ -100,6 +100,7 @@ export async function keepMoments(workshop: Workshop): Promise<ReadonlyMap<Momen
   await run(ports, p.isiDariData, { data: kantor });
   await typeEntry(ports);
   const filled = keep('terisi');
+  if (until === 'terisi') return moments;
   await overtypeFormula(ports);
   keep('rumus-rusak');
   filled.restore();

@@ -1,0 +1,50 @@
+import { createExcelGateway } from '../../../src/adapter/excel/excel-gateway';
+import type { Ports } from '../../../src/app/port/ports';
+import type { ExcelHost } from '../../../src/excel-host/host';
+import { startNodeOffice } from '../../../src/excel-host/node/office-bridge';
+import { createDevice } from '../../app/faults/device';
+
+/** One person at one computer: an Excel, a device and a name of their own. */
+export interface Person {
+  readonly name: string;
+  readonly ports: Ports;
+  leave(): void;
+}
+
+/** A common clock that never stands still, as people's clocks do not. */
+function ticking(): () => string {
+  let second = 0;
+  return () => {
+    second += 1;
+    const [minutes, seconds] = [Math.floor(second / 60), second % 60].map((part) => String(part).padStart(2, '0'));
+    return `2026-10-02T09:${minutes ?? ''}:${seconds ?? ''}+08:00`;
+  };
+}
+
+export async function gather(host: ExcelHost, count: number): Promise<readonly Person[]> {
+  const now = ticking();
+  return Promise.all(
+    Array.from({ length: count }, async (_, index): Promise<Person> => {
+      const name = `Orang ${index + 1}`;
+      const { Excel, dispose } = await startNodeOffice(host.connect({ user: name }));
+      const ports: Ports = {
+        workbook: createExcelGateway(Excel, {
+          patience: [],
+          onWait: () => undefined,
+          sleep: () => Promise.resolve(),
+          // So small that the plans of several people run into each other request by request.
+          largestRequest: 2000,
+        }),
+        local: createDevice().local,
+        clock: { now },
+        identity: {
+          current: () => ({ nama: name, peran: 'STAF', perangkat: `gawai00${index + 1}` }),
+          change: () => Promise.resolve(),
+        },
+        digest: { sha256: (text) => Promise.resolve(`sidik-${text.length}`) },
+        files: { chooseText: () => Promise.resolve(null) },
+      };
+      return { name, ports, leave: dispose };
+    }),
+  );
+}

@@ -12,7 +12,7 @@ export const commentInWords = ({ kind, resolved, entries }: GridComment): string
   [
     kind === 'note' ? 'Catatan' : resolved ? 'Komentar, selesai' : 'Komentar',
     ...entries.map(({ author, text }) => (author === '' ? text : `${author}: ${text}`)),
-  ].join('. ');
+  ].join('; ');
 
 /** The text of a cell's comment, shown while the pointer rests on the cell or when asked for by Shift+F2. */
 export class CommentCard {

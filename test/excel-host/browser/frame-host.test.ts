@@ -141,3 +141,49 @@ test('the pane is told its host in the query and its partner in the fragment', (
   expect(url.searchParams.get('_host_Info')).toBe('Excel$Web$16.01$en-US$$$$0');
   expect(decodeURIComponent(url.hash)).toBe('#&_xdm_Info=emulated-excel|pane|https://localhost:3000/');
 });
+
+const documentCall = (id: number, data: object): Readonly<Record<string, unknown>> => ({
+  _actionName: 'executeMethod',
+  _data: { DdaMethod: { DispatchId: id }, ...data },
+});
+
+// The keys are those of `OSF.DDA.Marshaling.File` in the client library: file type, slice size, handle, slice index.
+test('the file is given out in slices until it is closed', async () => {
+  const bytes = Uint8Array.from({ length: 10 }, (_, index) => index);
+  const { send } = openFrame({
+    files: {
+      write: () => Promise.resolve(bytes),
+      read: () => {
+        throw new Error('not asked for');
+      },
+    },
+  });
+  const opened = await send(documentCall(77, { 0: 1, 1: 4 }));
+  expect(opened).toMatchObject({ _data: { Error: 0, 0: 1, 1: 10 } });
+  const slices: Answer[] = [];
+  for (const index of [0, 1, 2, 3]) slices.push(await send(documentCall(80, { 2: 1, 3: index })));
+  expect(slices).toMatchObject([
+    { _data: { Error: 0, 0: [0, 1, 2, 3], 1: 4 } },
+    { _data: { Error: 0, 0: [4, 5, 6, 7], 1: 4 } },
+    { _data: { Error: 0, 0: [8, 9], 1: 2 } },
+    { _data: { Error: 5001 } },
+  ]);
+  expect(await send(documentCall(81, { 2: 1 }))).toMatchObject({ _data: { Error: 0 } });
+  expect(await send(documentCall(80, { 2: 1, 3: 0 }))).toMatchObject({ _data: { Error: 5001 } });
+});
+
+test.each<[string, object]>([
+  ['as PDF', { 0: 2, 1: 4 }],
+  ['where the host has no file format', { 0: 1, 1: 4 }],
+])('the file %s is an error of the call', async (_, data) => {
+  expect(await openFrame().send(documentCall(77, data))).toMatchObject({ _data: { Error: 5001 } });
+});
+
+test('the web asks for a new workbook by a call of its own', async () => {
+  const { host, send } = openFrame();
+  const open = [
+    { Id: 2, ActionType: 3, Name: 'CreateAndOpenWorkbook', ObjectPathId: 1, ArgumentInfo: { Arguments: [null] } },
+  ];
+  await send(richApi(batch(open, { 1: { Id: 1, ObjectPathType: 1, Name: '' } })));
+  expect(host.opened).toEqual([null]);
+});

@@ -3,7 +3,7 @@ import type { CalcEngine } from './calc/types';
 import { Faults } from './faults';
 import type { FileFormat } from './document-copy';
 import { loadData, type Loaded } from './model/load-data';
-import { keepHeadings } from './model/table-columns';
+import { watchTables } from './model/watch-tables';
 import { toData } from './model/to-data';
 import type { WorkbookData } from './model/types';
 import { localUser, WorkbookModel, type Locale } from './model/workbook';
@@ -52,7 +52,7 @@ export class ExcelHost {
     const locale = options.locale ?? 'id-ID';
     const engine = options.engine ?? createHyperFormulaEngine({ locale });
     const book = new WorkbookModel(engine, locale, options.fileName ?? 'Buku1.xlsx');
-    keepHeadings(book);
+    watchTables(book);
     const uncomputed = options.data === undefined ? { cells: [], names: [] } : loadData(book, options.data);
     return new ExcelHost(book, options.apiLevel ?? newestApiLevel, uncomputed, options.files ?? null);
   }

@@ -1,6 +1,7 @@
 import type { CalcInput } from '../calc/types';
 import type { Cell } from './cell-store';
 import { hasContent, type SheetModel } from './sheet';
+import { hasStructured, plainFormula, type FormulaPlace } from './structured-formula';
 import type { CellValue, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
@@ -12,8 +13,12 @@ const isError = (value: CellValue): value is Exclude<CellValue, string | number 
   typeof value === 'object' && value !== null;
 
 /** The engine has no error constants; a formula of the bare error code has the same value. */
-function toInput(content: Content): CalcInput {
-  if ('formula' in content) return content;
+function toInput(book: WorkbookModel, place: FormulaPlace, content: Content): CalcInput {
+  if ('formula' in content) {
+    if (!content.formula.includes('[') || !hasStructured(content.formula)) return content;
+    book.hasStructuredFormulas = true;
+    return { formula: plainFormula(book, place, content.formula) ?? '=#REF!' };
+  }
   return isError(content.constant) ? { formula: `=${content.constant.error}` } : { constant: content.constant };
 }
 
@@ -32,9 +37,10 @@ export function putContents(
 ): void {
   const inputs = block.map((line, dRow) =>
     line.map((content, dCol) => {
-      if (content === null) return toInput(contentOf(sheet.cell(row + dRow, col + dCol)));
-      putOne(sheet, row + dRow, col + dCol, content);
-      return toInput(content);
+      const place = { sheet, row: row + dRow, col: col + dCol };
+      if (content === null) return toInput(book, place, contentOf(sheet.cell(place.row, place.col)));
+      putOne(sheet, place.row, place.col, content);
+      return toInput(book, place, content);
     }),
   );
   book.engine.setBlock(sheet.id, row, col, inputs);
@@ -52,7 +58,7 @@ function putOne(sheet: SheetModel, row: number, col: number, content: Content): 
 
 /** Tells the engine what stands in a cell that was moved or rewritten in the model. */
 export function refreshEngine(book: WorkbookModel, sheet: SheetModel, row: number, col: number): void {
-  book.engine.setBlock(sheet.id, row, col, [[toInput(contentOf(sheet.cell(row, col)))]]);
+  book.engine.setBlock(sheet.id, row, col, [[toInput(book, { sheet, row, col }, contentOf(sheet.cell(row, col)))]]);
 }
 
 /** Empties the contents of all cells in an area, and of nothing else. */

@@ -5,17 +5,10 @@ import { assertAllowed, assertCanWrite } from './protection';
 import { intersect, isUnbounded, overlaps, rect, wholeSheet } from './rect';
 import { hasContent, type SheetModel } from './sheet';
 import { compareValues, isBlankValue } from './sort-order';
+import type { SortKey } from './table-sorts';
 import type { CellStyle, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
-/** Excel.SortField. `key` counts from the first column (or row) of the range. */
-export interface SortKey {
-  readonly key: number;
-  readonly ascending: boolean;
-  readonly sortOn: 'Value' | 'CellColor' | 'FontColor';
-  readonly color: string | null;
-  readonly textAsNumber: boolean;
-}
 export interface SortOptions {
   readonly keys: readonly SortKey[];
   readonly matchCase: boolean;

@@ -4,6 +4,7 @@ import { rect } from './rect';
 import { hasContent } from './sheet';
 import { sameName } from './sheet-name';
 import { deleteCells, insertCells } from './structure';
+import { renameInFormulas } from './structured-rename';
 import { freeColumnName, writeHeading } from './table-columns';
 import type { TableColumnRef, TableRef } from './table-ref';
 import { TableColumnRef as ColumnRef } from './table-ref';
@@ -68,6 +69,7 @@ export function renameColumn(book: WorkbookModel, column: TableColumnRef, name: 
   assertAllowed(table.sheet, null);
   assertFree(table, name, column.id);
   const { columns, showHeaders, range } = table.data;
+  renameInFormulas(book, table.data.name, { column: [column.data.name, name] });
   table.edit({ columns: columns.map((each) => (each.id === column.id ? { ...each, name } : each)) });
   if (showHeaders) writeHeading(book, table.sheet, range.row, range.col + column.index, name);
   book.changed({ kind: 'look', sheetId: table.sheet.id });

@@ -1,9 +1,11 @@
 import { formatCell } from '../text/number-format';
 import { putContents, valueAt } from './content';
-import { overlaps, rect } from './rect';
+import { overlaps } from './rect';
 import type { SheetModel } from './sheet';
 import { sameName } from './sheet-name';
-import type { TableColumnData, TableData } from './table-types';
+import { renameInFormulas } from './structured-rename';
+import { headingsOf } from './table-areas';
+import type { TableColumnData } from './table-types';
 import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
@@ -55,7 +57,12 @@ function followHeadings(book: WorkbookModel, sheet: SheetModel, area: Rect): voi
   sheet.tables = sheet.tables.map((table) => {
     const headings = headingsOf(table);
     if (!headings || !overlaps(headings, area)) return table;
-    return { ...table, columns: readHeadings(book, sheet, headings, table.columns) };
+    const columns = readHeadings(book, sheet, headings, table.columns);
+    columns.forEach(({ name }, index) => {
+      const before = table.columns[index]?.name ?? name;
+      if (before !== name) renameInFormulas(book, table.name, { column: [before, name] });
+    });
+    return { ...table, columns };
   });
 }
 
@@ -67,6 +74,3 @@ export function keepHeadings(book: WorkbookModel): void {
     if (sheet && sheet.tables.length > 0) followHeadings(book, sheet, change.area);
   });
 }
-
-export const headingsOf = ({ range, showHeaders }: TableData): Rect | null =>
-  showHeaders ? rect(range.row, range.col, 1, range.cols) : null;

@@ -3,7 +3,8 @@ import { adjustRect, type StructureChange } from '../text/formula-adjust';
 import { contains, overlaps } from './rect';
 import type { SheetModel } from './sheet';
 import { changedArea, shiftedBlock } from './shift-area';
-import { freeColumnName, headingsOf, writeHeading } from './table-columns';
+import { bodyOf, headingsOf } from './table-areas';
+import { freeColumnName, writeHeading } from './table-columns';
 import type { FilteredColumnData, TableColumnData, TableData } from './table-types';
 import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
@@ -39,12 +40,6 @@ function losesFrame(table: TableData, area: Rect, { axis }: StructureChange): bo
   if (headings && overlaps(headings, area)) return true;
   const body = bodyOf(table);
   return area.row <= body.row && area.row + area.rows >= body.row + body.rows;
-}
-
-/** The data rows of a table. */
-export function bodyOf({ range, showHeaders, showTotals }: TableData): Rect {
-  const above = showHeaders ? 1 : 0;
-  return { ...range, row: range.row + above, rows: range.rows - above - (showTotals ? 1 : 0) };
 }
 
 /** After the cells moved: tables follow, grow and shrink with them. */

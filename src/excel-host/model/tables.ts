@@ -8,6 +8,7 @@ import { isInGrid, overlaps, rect } from './rect';
 import { hasContent, type SheetModel } from './sheet';
 import { sameName } from './sheet-name';
 import { insertCells } from './structure';
+import { renameInFormulas } from './structured-rename';
 import { readHeadings, writeHeading } from './table-columns';
 import { allTables, TableRef } from './table-ref';
 import type { TableData } from './table-types';
@@ -74,6 +75,7 @@ const isNameTaken = (book: WorkbookModel, name: string, except?: string): boolea
 export function renameTable(book: WorkbookModel, table: TableRef, name: string): void {
   checkName(name);
   if (isNameTaken(book, name, table.id)) throw invalidArgument(`The name "${name}" is taken.`);
+  renameInFormulas(book, table.data.name, { name });
   table.edit({ name });
   book.changed({ kind: 'look', sheetId: table.sheet.id });
 }

@@ -2,6 +2,7 @@ import { valueAt } from './content';
 import { wholeSheet } from './rect';
 import type { SheetModel } from './sheet';
 import { normalStyle } from './style';
+import { fileFormula } from './structured-formula';
 import type { CellData, SheetData, WorkbookData } from './types';
 import { localUser, type WorkbookModel } from './workbook';
 
@@ -25,7 +26,12 @@ export function toData(book: WorkbookModel): WorkbookData {
 
 function cellsOf(book: WorkbookModel, sheet: SheetModel): CellData[] {
   const cells: CellData[] = [];
-  sheet.cells.forEachIn(wholeSheet, ({ formula, quotePrefix, style }, row, col) => {
+  sheet.cells.forEachIn(wholeSheet, (cell, row, col) => {
+    const { quotePrefix, style } = cell;
+    const formula =
+      book.hasStructuredFormulas && cell.formula?.includes('[')
+        ? fileFormula(book, { sheet, row, col }, cell.formula)
+        : cell.formula;
     cells.push({ row, col, formula, value: valueAt(book, sheet, row, col), quotePrefix, style });
   });
   return cells;

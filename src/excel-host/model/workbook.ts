@@ -28,6 +28,8 @@ export class WorkbookModel {
   names: NameData[] = [];
   /** How each table was sorted last, by its id. */
   readonly tableSorts = new Map<string, TableSortState>();
+  /** Some formula names a table: the engine must learn of each change of tables. */
+  hasStructuredFormulas = false;
   readonly settings = new SettingStore();
   readonly custom = new Map<string, CustomPropertyData['value']>();
   customXmlParts: CustomXmlPartData[] = [];

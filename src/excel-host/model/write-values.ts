@@ -2,12 +2,12 @@ import type { FormulaProblem } from '../calc/types';
 import { HostError, invalidArgument } from '../errors';
 import { canonicalFormula } from '../text/formula-canonical';
 import { fromLocalFormula } from '../text/formula-locale';
-import { scanFormula } from '../text/formula-token';
 import { parseTyped } from '../text/typed-entry';
 import { putContents, type Content } from './content';
 import { assertCanWrite } from './protection';
 import { isUnbounded } from './rect';
 import type { SheetModel } from './sheet';
+import { checkableFormula, hasStructured } from './structured-formula';
 import type { Rect } from './types';
 import type { Locale, WorkbookModel } from './workbook';
 
@@ -161,17 +161,11 @@ export function checkFormula(book: WorkbookModel, formula: string): void {
   if (formula.length > maxFormula) {
     throw invalidArgument(`The formula has ${formula.length} characters; ${maxFormula} are allowed.`);
   }
-  if (hasStructuredReference(formula)) {
-    throw invalidArgument(
-      `The formula ${formula} uses structured references (Table1[Column]), which the emulated Excel does not compute: name the cells.`,
-    );
-  }
-  const problem = book.engine.check(formula);
+  const plain = hasStructured(formula) ? checkableFormula(book, formula) : formula;
+  if (plain === null) throw invalidArgument(`The formula ${formula} names a table or a column that is not there.`);
+  const problem = book.engine.check(plain);
   if (problem) throw new HostError('InvalidArgument', describe(problem, formula));
 }
-
-const hasStructuredReference = (formula: string): boolean =>
-  formula.includes('[') && scanFormula(formula).some((token) => token.type === 'unknown' && token.text === '[');
 
 export const describe = (problem: FormulaProblem, formula: string): string =>
   problem.kind === 'syntax'

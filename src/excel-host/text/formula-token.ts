@@ -16,7 +16,8 @@ export interface Reference {
   readonly end: RefPoint | null;
 }
 
-type PlainTokenType = 'string' | 'error' | 'function' | 'number' | 'name' | 'space' | 'punctuation' | 'unknown';
+type PlainTokenType =
+  'string' | 'structured' | 'error' | 'function' | 'number' | 'name' | 'space' | 'punctuation' | 'unknown';
 export type Token =
   | { readonly type: PlainTokenType; readonly text: string }
   | { readonly type: 'reference'; readonly text: string; readonly reference: Reference };
@@ -34,6 +35,9 @@ const ROWS = new RegExp(String.raw`^${SHEET}(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,
 
 const PLAIN: readonly (readonly [PlainTokenType, RegExp])[] = [
   ['string', /^"(?:[^"]|"")*"/],
+  // `Table1[Column]`, `[@Column]`, `Table1[[#This Row],[Column]]`; an apostrophe takes the next character as it is.
+  // `[1]Sheet1!A1` is another workbook.
+  ['structured', /^(?:[\p{L}_\\][\p{L}\p{N}_.\\]*\[|\[(?!\d+\]))(?:[^[\]']|'[\s\S]|\[(?:[^[\]']|'[\s\S])*\])*\]/u],
   [
     'error',
     /^(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/iu,

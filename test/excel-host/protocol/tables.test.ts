@@ -90,11 +90,15 @@ test('a protected sheet keeps its tables, its order and its filter unless allowe
   expect(await client.codeOf(attempts[3] ?? (() => null))).toBe('ok');
 });
 
-test('structured references are refused with their name', async () => {
-  const failed = client.run((sheet) => {
-    sheet.getRange('D1').formulas = [['=SUM(Nilai[Nilai])']];
+test('in a file a formula names its table and its row', async () => {
+  await client.run((sheet) => {
+    sheet.tables.getItem('Nilai').columns.add(undefined, [['Dua kali'], ['=[@Nilai]*2'], ['=[@Nilai]*2']]);
   });
-  await expect(failed).rejects.toThrow(/structured references/);
+  const cells = client.host.toData().sheets[0]?.cells.filter((cell) => cell.formula !== null);
+  expect(cells?.map((cell) => [cell.formula, cell.value])).toEqual([
+    ['=Nilai[[#This Row],[Nilai]]*2', 2],
+    ['=Nilai[[#This Row],[Nilai]]*2', 4],
+  ]);
 });
 
 test('tables and filters are in the picture of the workbook, and come back from it', async () => {

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../errors';
-import type { SortKey } from '../../model/sort';
+import type { SortKey } from '../../model/table-sorts';
 import { color, flag, integer, isGiven, optionalOneOf, record } from '../args';
 import type { CallContext } from '../call-context';
 

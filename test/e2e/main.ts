@@ -1,6 +1,7 @@
 import { files } from './files';
 import { startPractice, type Practice } from './practice';
 import { sampleInOneClick } from './sample-in-one-click';
+import { sheetFeatures } from './sheet-features';
 import { sheetKeys } from './sheet-keys';
 import { runSteps, type Step } from './steps';
 import { twoPeople } from './two-people';
@@ -11,6 +12,7 @@ const SCENARIOS: Readonly<Record<string, (practice: Practice) => readonly Step[]
   'Satu triwulan dari buku kerja kosong sampai arsip': wholeQuarter,
   'Contoh dalam satu klik': sampleInOneClick,
   'Tombol dan tetikus seperti di Excel': sheetKeys,
+  'Pilihan, peringatan, komentar, kelompok': sheetFeatures,
   'Berkas dibuka, disimpan, dan ditolak': files,
   'Dua orang pada satu buku kerja': twoPeople,
 };

@@ -34,7 +34,8 @@ export class PaneView {
   readonly #over = element('div', { class: 'lapis' });
   readonly #mergedUnder = element('div', { class: 'lapis' });
   readonly #mergedOver = element('div', { class: 'lapis' });
-  readonly #drawings = element('div', { class: 'lapis' });
+  /** A grid may own rows and their cells only: to assistive technology the drawings stand in one cell. */
+  readonly #drawings = element('div', { role: 'gridcell' });
   readonly #selection = element('div', { class: 'lapis pilihan' });
   readonly #strips = new Map<number, PaintedStrip>();
   #painted: Rect | null = null;
@@ -49,7 +50,11 @@ export class PaneView {
       this.#over,
       this.#mergedOver,
       this.#selection,
-      this.#drawings,
+      element(
+        'div',
+        { class: 'lapis', role: 'row', 'aria-hidden': id === 'main' ? undefined : 'true' },
+        this.#drawings,
+      ),
     );
   }
 

@@ -52,6 +52,7 @@ export function showWorkbook(seat: Seat, options: WindowOptions): WorkbookWindow
 
   const grid: GridController = new GridController(view, surface, {
     onActive: () => {
+      card.hide();
       bar.update();
       help.update();
       status.update(grid.sheetId, grid.selected.rect);

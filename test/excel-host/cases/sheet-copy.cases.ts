@@ -1,4 +1,4 @@
-import { active, docs, types } from './tools';
+import { active, docs, help, types } from './tools';
 import type { Batch, HostCase } from './types';
 
 const positions = types('Excel.Worksheet.copy', 'Copies a worksheet and places it at the specified position.');
@@ -131,10 +131,7 @@ export const cases: readonly HostCase[] = [
   },
   {
     title: "a name that looks at the sheet is copied as the copy's own",
-    source: {
-      url: 'https://support.microsoft.com/en-us/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1',
-      rule: 'the name Budget_FY08 can be used for both the Sheet1 and the Sheet2 worksheet in the same workbook',
-    },
+    source: help('Names in formulas', 'you can use the same name in different scopes'),
     run: async (context) => {
       const sheet = active(context);
       context.workbook.names.add('Pagu', sheet.getRange('A1'));

@@ -63,7 +63,7 @@ async function inNewPage(workshop: Workshop, fault: FaultCase, { plan }: CleanRu
 }
 
 /** What must still be there, whatever went wrong. */
-async function losses({ host, ports }: Workshop, command: CommandCase, { before }: CleanRun): Promise<string[]> {
+export async function losses({ host, ports }: Workshop, command: CommandCase, { before }: CleanRun): Promise<string[]> {
   const own = ports();
   const wrong: string[] = [];
   if ((await own.local.readDraft(draftKey)) !== draftText) wrong.push('the draft is lost');
@@ -84,7 +84,7 @@ const firstTry = (workshop: Workshop, fault: FaultCase, clean: CleanRun): Promis
   fault.connects === true ? inNewPage(workshop, fault, clean) : attempt(workshop.ports(fault.gateway), clean.plan);
 
 /** The second try: done, or refused because it had been done already. */
-async function secondTry(workshop: Workshop, command: CommandCase, { plan }: CleanRun): Promise<string[]> {
+export async function secondTry(workshop: Workshop, command: CommandCase, { plan }: CleanRun): Promise<string[]> {
   const ending = await attempt(workshop.ports(), plan);
   if (ending.kind === 'done') return [];
   if (ending.kind === 'refused' && ending.keys.every((key) => key === command.already)) return [];

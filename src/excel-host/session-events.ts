@@ -1,3 +1,4 @@
+import { valueAt } from './model/content';
 import type { ModelChange, User } from './model/change';
 import type { Rect } from './model/types';
 import type { SheetModel } from './model/sheet';
@@ -6,6 +7,7 @@ import { documentEvents, eventTypes, workbookTarget } from './protocol/member/ev
 import type { EventDraft } from './session-event-draft';
 import { objectDrafts } from './session-object-events';
 import { tableDataDrafts, tableDrafts, tableSelectionDrafts } from './session-table-events';
+import { shown, valueType } from './protocol/member/range-contents';
 import { formatAddress } from './text/address';
 
 /** An event as the client library takes it, whichever bridge carries it. */
@@ -41,6 +43,7 @@ export class EventSource {
   register(type: number, target: string): void {
     const key = keyOf(type, target);
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
+    if (type === eventTypes.DataChanged) this.book.areEditsFollowed = true;
   }
   unregister(type: number, target: string): void {
     const key = keyOf(type, target);
@@ -96,6 +99,24 @@ export class EventSource {
       triggerSource: 'Unknown',
       shiftDirection: change.shift ?? 'None',
       referenceId: this.keepRange(change.sheetId, change.area),
+      ...this.details(change),
+    };
+  }
+
+  /** Source: WorksheetChangedEventArgs.details: it "can be retrieved when the changed event is triggered on a single cell". */
+  private details({ sheetId, area, type }: DataChange): Record<string, unknown> {
+    const { lastEdit } = this.book;
+    const sheet = this.book.findSheet(sheetId);
+    const isEdit = type === 'RangeEdited' && area.rows * area.cols === 1;
+    if (!isEdit || !sheet || lastEdit?.sheetId !== sheetId || lastEdit.row !== area.row || lastEdit.col !== area.col) {
+      return {};
+    }
+    const after = valueAt(this.book, sheet, area.row, area.col);
+    return {
+      valueBefore: shown(lastEdit.before),
+      valueAfter: shown(after),
+      valueTypeBefore: valueType(lastEdit.before),
+      valueTypeAfter: valueType(after),
     };
   }
 

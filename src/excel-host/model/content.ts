@@ -35,6 +35,17 @@ export function putContents(
   col: number,
   block: readonly (readonly (Content | null)[])[],
 ): void {
+  rememberEdit(book, sheet, row, col, block);
+  putBlock(book, sheet, row, col, block);
+}
+
+function putBlock(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+  block: readonly (readonly (Content | null)[])[],
+): void {
   const inputs = block.map((line, dRow) =>
     line.map((content, dCol) => {
       const place = { sheet, row: row + dRow, col: col + dCol };
@@ -44,6 +55,18 @@ export function putContents(
     }),
   );
   book.engine.setBlock(sheet.id, row, col, inputs);
+}
+
+/** `onChanged` tells the value before and after of a single cell; asked for, because it makes the engine calculate. */
+function rememberEdit(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  row: number,
+  col: number,
+  block: readonly (readonly (Content | null)[])[],
+): void {
+  if (!book.areEditsFollowed || block.length !== 1 || block[0]?.length !== 1) return;
+  book.lastEdit = { sheetId: sheet.id, row, col, before: valueAt(book, sheet, row, col) };
 }
 
 function putOne(sheet: SheetModel, row: number, col: number, content: Content): void {
@@ -67,7 +90,9 @@ export function clearContents(book: WorkbookModel, sheet: SheetModel, area: Rect
   sheet.cells.forEachIn(area, (cell, row, col) => {
     if (hasContent(cell)) filled.push({ row, col });
   });
-  for (const { row, col } of filled) putContents(book, sheet, row, col, [[emptyContent]]);
+  // A cell by itself is an edit that is told with its value before; asking each of many would calculate after each.
+  const put = filled.length === 1 ? putContents : putBlock;
+  for (const { row, col } of filled) put(book, sheet, row, col, [[emptyContent]]);
 }
 
 /** A cell's computed value. */

@@ -9,12 +9,20 @@ import { StyleTable } from './style';
 import type { TableSortState } from './table-sorts';
 import type { HostLocale } from '../text/locale';
 import type { CustomXmlPartData } from './object-types';
-import type { CustomPropertyData, NameData, Rect, WorkbookData } from './types';
+import type { CellValue, CustomPropertyData, NameData, Rect, WorkbookData } from './types';
 import { ConnectedUsers } from './connected-users';
 import { View } from './view';
 
 export type Locale = HostLocale;
 export type DocumentProperties = { -readonly [K in keyof WorkbookData['properties']]: string };
+
+/** What a single cell held before it was written. */
+export interface CellEdit {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly col: number;
+  readonly before: CellValue;
+}
 
 export type MoveListener = (sheet: SheetModel, move: (area: Rect) => Rect | null) => void;
 
@@ -60,6 +68,10 @@ export class WorkbookModel {
   now: () => Date = () => new Date();
   /** On whose behalf the model is being changed now. */
   user: User = localUser;
+  /** Somebody listens to changed cells and wants to hear the value before. */
+  areEditsFollowed = false;
+  /** The single cell that was written last, until its change is told. */
+  lastEdit: CellEdit | null = null;
   /** Who is connected now. */
   readonly users = new ConnectedUsers();
   private readonly views = new Map<User, View>();
@@ -105,6 +117,7 @@ export class WorkbookModel {
       this.dirty = true;
     }
     for (const listener of [...this.listeners]) listener(change, this.user);
+    if (change.kind === 'data') this.lastEdit = null;
   }
 
   /** Called after rows or columns of a sheet moved: live ranges follow. */

@@ -143,6 +143,43 @@ export const cases: readonly HostCase[] = [
     expect: { error: { code: 'ApiNotFound' } },
   },
   {
+    title: 'a change of one cell tells the value before and after',
+    source: types(
+      'Excel.WorksheetChangedEventArgs.details',
+      'This property can be retrieved when the changed event is triggered on a single cell.',
+    ),
+    seed: { A1: [[1]] },
+    run: telling(
+      (sheet, tell) => sheet.onChanged.add((event) => tell(JSON.stringify(event.details))),
+      (sheet) => {
+        sheet.getRange('A1').values = [['dua']];
+        sheet.getRange('B1').formulas = [['=LEN(A1)']];
+        sheet.getRange('A1').clear('Contents');
+      },
+    ),
+    expect: {
+      result: [
+        '{"valueBefore":1,"valueAfter":"dua","valueTypeBefore":"Double","valueTypeAfter":"String"}',
+        '{"valueBefore":"","valueAfter":3,"valueTypeBefore":"Empty","valueTypeAfter":"Double"}',
+        '{"valueBefore":"dua","valueAfter":"","valueTypeBefore":"String","valueTypeAfter":"Empty"}',
+      ],
+    },
+  },
+  {
+    title: 'a change of several cells tells no values',
+    source: types(
+      'Excel.WorksheetChangedEventArgs.details',
+      'If the changed event is triggered on multiple cells, this property cannot be retrieved.',
+    ),
+    run: telling(
+      (sheet, tell) => sheet.onChanged.add((event) => tell(String(event.details))),
+      (sheet) => {
+        sheet.getRange('A1:B1').values = [[1, 2]];
+      },
+    ),
+    expect: { result: ['undefined'] },
+  },
+  {
     title: 'nothing is told while events are switched off',
     source: docs('excel/excel-add-ins-events', 'context.runtime.enableEvents = false;'),
     run: telling(

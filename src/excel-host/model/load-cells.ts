@@ -1,5 +1,6 @@
 import type { CalcInput, FormulaProblem } from '../calc/types';
 import type { SheetModel } from './sheet';
+import { hasStructured, plainFormula, type FormulaPlace } from './structured-formula';
 import type { StyleEdit } from './style';
 import type { CellData, CellValue } from './types';
 import type { WorkbookModel } from './workbook';
@@ -28,13 +29,23 @@ export function loadCells(
       return inputOf(value);
     }
     cell.formula = formula;
-    const problem = book.engine.check(formula);
-    if (problem === null) return { formula };
-    uncomputed.push({ sheetName: sheet.name, row, col, why: reason(problem) });
+    const plain = withoutTables(book, { sheet, row, col }, formula);
+    const problem = plain === null ? lostTable : book.engine.check(plain);
+    if (plain !== null && problem === null) return { formula: plain };
+    uncomputed.push({ sheetName: sheet.name, row, col, why: reason(problem ?? lostTable) });
     return inputOf(value);
   });
   giveRuns(book, sheet, cells, inputs);
   return uncomputed;
+}
+
+const lostTable: FormulaProblem = { kind: 'syntax', message: 'it names a table or a column that is not there' };
+
+/** What the engine computes for a formula that may name tables. */
+function withoutTables(book: WorkbookModel, place: FormulaPlace, formula: string): string | null {
+  if (!hasStructured(formula)) return formula;
+  book.hasStructuredFormulas = true;
+  return plainFormula(book, place, formula);
 }
 
 /** Without the formula's text, so that 10,000 rows of one formula tell one reason. */

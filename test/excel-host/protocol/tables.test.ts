@@ -90,7 +90,7 @@ test('a protected sheet keeps its tables, its order and its filter unless allowe
   expect(await client.codeOf(attempts[3] ?? (() => null))).toBe('ok');
 });
 
-test('in a file a formula names its table and its row', async () => {
+test('in a file a formula names its table and its row, and is computed when it is opened', async () => {
   await client.run((sheet) => {
     sheet.tables.getItem('Nilai').columns.add(undefined, [['Dua kali'], ['=[@Nilai]*2'], ['=[@Nilai]*2']]);
   });
@@ -99,6 +99,10 @@ test('in a file a formula names its table and its row', async () => {
     ['=Nilai[[#This Row],[Nilai]]*2', 2],
     ['=Nilai[[#This Row],[Nilai]]*2', 4],
   ]);
+  const opened = ExcelHost.create({ data: client.host.toData() });
+  expect(opened.uncomputed.cells).toEqual([]);
+  expect(opened.toData().sheets[0]?.cells).toEqual(client.host.toData().sheets[0]?.cells);
+  opened.dispose();
 });
 
 test('tables and filters are in the picture of the workbook, and come back from it', async () => {

@@ -2,10 +2,13 @@
  * The whole product against LibreOffice: `npm run skenario` saves a workbook without cached values, LibreOffice computes
  * every formula of it anew, and each cell must equal what the emulated Excel computed and the delivered file shows.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import contoh from '../../src/app/contoh/satpolpp.json';
+import type { WorkbookData } from '../../src/excel-host/model/types';
+import { openXlsx } from '../../src/excel-host/open-xlsx';
+import { readXlsx } from '../../src/excel-host/xlsx/read/read-xlsx';
 import { bandingkanBuku, jalankanSkenario } from '../build/banding-buku';
 
 /** The sample's office with what offices really write into target and realisasi cells (published notations). */
@@ -91,4 +94,22 @@ test.each(masukan)('LibreOffice computes every cell of the saved workbook to the
   const { formulas, beda, galat } = await bandingkanBuku(keluar);
   expect([beda, galat]).toEqual([[], []]);
   expect(formulas).toBeGreaterThan(1000);
+
+  // LibreOffice's own file, opened here: understood as a whole, and every cell computed anew to the delivered value.
+  const { host, catatan } = openXlsx(await readFile(join(keluar, 'lo', 'buku-kerja-tanpa-nilai.xlsx')));
+  expect([catatan, shownCells(host.toData())]).toEqual([
+    [],
+    shownCells(readXlsx(await readFile(join(keluar, 'buku-kerja.xlsx'))).data),
+  ]);
+  host.dispose();
 });
+
+/** Numbers to twelve digits: LibreOffice adds in another order. */
+function shownCells(data: WorkbookData): string[] {
+  return data.sheets.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, col, value }) => {
+      if (value === null || value === '') return [];
+      return `${name} ${row} ${col}: ${typeof value === 'number' ? value.toPrecision(12) : JSON.stringify(value)}`;
+    }),
+  );
+}

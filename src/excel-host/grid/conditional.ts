@@ -1,11 +1,14 @@
 import type { GridConditional } from '../grid-view';
 import { valueAt } from '../model/content';
-import { bounding, containsCell, isUnbounded } from '../model/rect';
+import { CALENDAR, presetCriteria } from '../model/conditional-kinds';
+import { bounding, containsCell, isUnbounded, rect } from '../model/rect';
 import type { SheetModel } from '../model/sheet';
 import type { CellValue, ConditionalFormatData, Rect } from '../model/types';
 import type { WorkbookModel } from '../model/workbook';
+import { formatAddress } from '../text/address';
 import { shiftFormula } from '../text/formula-shift';
 import { formatCell } from '../text/number-format';
+import { groupOf, isAmong, meetsGroup, pointOf, type Group } from './conditional-group';
 
 interface Place {
   readonly book: WorkbookModel;
@@ -15,6 +18,8 @@ interface Place {
   readonly value: CellValue;
   /** Lowest and highest value of data bars, found once. */
   readonly bounds: Map<ConditionalFormatData, Bounds | null>;
+  /** All values of a format's areas, gathered once. */
+  readonly groups: Map<ConditionalFormatData, Group>;
 }
 type Effect = Partial<GridConditional>;
 type Judge = (format: ConditionalFormatData, place: Place) => Effect | null;
@@ -32,12 +37,14 @@ const nothing: GridConditional = { fontColor: null, bold: null, italic: null, fi
 export class ConditionalLooks {
   private readonly known = new Map<SheetModel, Map<string, GridConditional | null>>();
   private readonly bounds = new Map<ConditionalFormatData, Bounds | null>();
+  private readonly groups = new Map<ConditionalFormatData, Group>();
 
   constructor(private readonly book: WorkbookModel) {
     book.listen((change) => {
       if (change.kind === 'selection') return;
       this.known.clear();
       this.bounds.clear();
+      this.groups.clear();
     });
   }
 
@@ -59,8 +66,8 @@ export class ConditionalLooks {
       .filter((format) => format.ranges.some((area) => containsCell(area, row, col)))
       .sort((a, b) => a.priority - b.priority);
     if (formats.length === 0) return null;
-    const { book, bounds } = this;
-    const place: Place = { book, sheet, row, col, value: valueAt(book, sheet, row, col), bounds };
+    const { book, bounds, groups } = this;
+    const place: Place = { book, sheet, row, col, value: valueAt(book, sheet, row, col), bounds, groups };
     let result: GridConditional | null = null;
     for (const format of formats) {
       const effect = judges[format.type]?.(format, place);
@@ -80,11 +87,15 @@ const merge = (first: GridConditional, later: Effect): GridConditional => ({
   bar: first.bar ?? later.bar ?? null,
 });
 
+/** Icons of a set are kept and saved, and not drawn. */
 const judges: Partial<Record<ConditionalFormatData['type'], Judge>> = {
   Custom: (format, place) => (isTrue(operand(format, place, format.rule['formula'])) ? format.format : null),
   CellValue: (format, place) => (compares(format, place) ? format.format : null),
   ContainsText: (format, place) => (holdsText(format, place) ? format.format : null),
   DataBar: dataBar,
+  ColorScale: colorScale,
+  TopBottom: (format, place) => (isAmong(groupFor(format, place), format.rule, place.value) ? format.format : null),
+  PresetCriteria: (format, place) => (meetsPreset(format, place) ? format.format : null),
 };
 
 const isTrue = (value: CellValue): boolean => value === true || (typeof value === 'number' && value !== 0);
@@ -177,3 +188,62 @@ function fixedBound(rule: unknown): number | null {
   const bound = Number(text);
   return text !== '' && Number.isFinite(bound) ? bound : null;
 }
+
+function groupFor(format: ConditionalFormatData, { book, sheet, groups }: Place): Group {
+  const known = groups.get(format);
+  if (known) return known;
+  const values: CellValue[] = [];
+  for (const area of format.ranges) {
+    sheet.cells.forEachIn(area, (_, row, col) => values.push(valueAt(book, sheet, row, col)));
+  }
+  const group = groupOf(values);
+  groups.set(format, group);
+  return group;
+}
+
+/** The colour between the two points that the value lies between, in equal parts of red, green and blue. */
+function colorScale(format: ConditionalFormatData, place: Place): Effect | null {
+  const { criteria } = format.rule;
+  const { value } = place;
+  if (typeof value !== 'number' || !isRecord(criteria)) return null;
+  const group = groupFor(format, place);
+  const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter(isRecord).map((point) => {
+    const amount = operand(format, place, point['formula']);
+    return {
+      at: pointOf(group, point['type'], typeof amount === 'number' ? amount : 0),
+      color: String(point['color'] ?? '#FFFFFF'),
+    };
+  });
+  const above = points.findIndex(({ at }) => at >= value);
+  const to = points[above] ?? points.at(-1);
+  const from = above > 0 ? points[above - 1] : to;
+  if (from === undefined || to === undefined) return null;
+  const share = to.at > from.at ? (value - from.at) / (to.at - from.at) : 1;
+  return { fill: blend(from.color, to.color, share) };
+}
+const channels = (color: string): number[] => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+function blend(from: string, to: string, share: number): string {
+  const end = channels(to);
+  const mixed = channels(from).map((low, index) => Math.round(low + ((end[index] ?? low) - low) * share));
+  return `#${mixed.map((each) => each.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+}
+
+/** Calendar rules by the formulas that the file format gives for them. */
+function meetsPreset(format: ConditionalFormatData, place: Place): boolean {
+  const criterion = presetCriteria.find((each) => each === format.rule['criterion']);
+  if (criterion === undefined) return false;
+  const { book, sheet, row, col, value } = place;
+  if (criterion === 'Blanks') return value === null || (typeof value === 'string' && value.trim() === '');
+  if (criterion === 'NonBlanks') return !(value === null || (typeof value === 'string' && value.trim() === ''));
+  const isError = typeof value === 'object' && value !== null;
+  if (criterion === 'Errors') return isError;
+  if (criterion === 'NonErrors') return !isError;
+  const among = meetsGroup(groupFor(format, place), criterion, value);
+  if (among !== null) return among;
+  const period = CALENDAR[criterion]?.formula;
+  if (period === undefined || typeof value !== 'number') return false;
+  const formula = `=${period.replaceAll('#', formatAddress(rect(row, col, 1, 1)))}`;
+  return isTrue(book.engine.evaluate(formula, { sheetId: sheet.id, row, col }));
+}
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

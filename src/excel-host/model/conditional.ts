@@ -4,8 +4,17 @@ import type { SheetModel } from './sheet';
 import type { ConditionalFormatData, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
-/** The kinds that this host keeps; Excel has more. */
-export const conditionalTypes = ['Custom', 'CellValue', 'ContainsText', 'DataBar'] as const;
+/** `Excel.ConditionalFormatType`. */
+export const conditionalTypes = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+] as const;
 export type ConditionalType = (typeof conditionalTypes)[number];
 
 const noFormat: ConditionalFormatData['format'] = {
@@ -22,6 +31,10 @@ export const newRule: Record<ConditionalType, Readonly<Record<string, unknown>>>
   CellValue: {},
   ContainsText: {},
   DataBar: { fillColor: '#638EC6', gradientFill: true, showDataBarOnly: false, barDirection: 'Context' },
+  ColorScale: { criteria: null },
+  IconSet: { style: 'ThreeArrows', criteria: [], reverseIconOrder: false, showIconOnly: false },
+  TopBottom: {},
+  PresetCriteria: {},
 };
 
 export const findConditionalFormat = (sheet: SheetModel, id: string): ConditionalFormatData => {

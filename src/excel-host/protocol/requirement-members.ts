@@ -14,6 +14,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
     '4: GetCount GetItemOrNullObject; 8: _RegisterAddedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterDeletedEvent',
   ChartSeries: '7: Delete HasDataLabels SetValues SetXAxisValues',
   ChartSeriesCollection: '4: GetCount; 7: Add',
+  ColorScaleConditionalFormat: '6: Criteria ThreeColorScale',
   Comment:
     '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation Id Replies; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
   CommentCollection:
@@ -23,7 +24,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   CommentReplyCollection: '10: Add GetCount GetItemAt; 14: GetItemOrNullObject',
   ConditionalDataBarPositiveFormat: '6: FillColor GradientFill',
   ConditionalFormat:
-    '6: CellValue CellValueOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange Id Priority StopIfTrue TextComparison TextComparisonOrNullObject Type; 9: GetRanges',
+    '6: CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange IconSet IconSetOrNullObject Id Preset PresetOrNullObject Priority StopIfTrue TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Type; 9: GetRanges',
   ConditionalFormatCollection: '6: Add ClearAll GetCount GetItemAt; 14: GetItemOrNullObject',
   ConditionalFormatRule: '6: Formula',
   ConditionalRangeFill: '6: Clear Color',
@@ -46,6 +47,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   GeometricShape: '9: Id Shape',
   HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
   HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
+  IconSetConditionalFormat: '6: Criteria ReverseIconOrder ShowIconOnly Style',
   Image: '9: Format Id Shape',
   IterativeCalculation: '9: Enabled MaxChange MaxIteration',
   NamedItem: '4: Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject; 7: Formula',
@@ -55,6 +57,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   PageBreakCollection: '9: Add GetCount RemovePageBreaks',
   PageLayout:
     '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
+  PresetCriteriaConditionalFormat: '6: Format Rule',
   Range:
     '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: AutoFill CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',
   RangeAreas:
@@ -91,6 +94,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   TextFrame:
     '9: AutoSizeSetting BottomMargin DeleteText HasText HorizontalAlignment HorizontalOverflow LeftMargin Orientation ReadingOrder RightMargin TextRange TopMargin VerticalAlignment VerticalOverflow',
   TextRange: '9: Font Text',
+  TopBottomConditionalFormat: '6: Format Rule',
   Workbook:
     '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
   WorkbookProtection: '7: Protect Protected Unprotect',

@@ -92,7 +92,11 @@ describe('conditional formats', () => {
       (formats) => Object.assign(formats.add('CellValue').cellValue, { rule: { formula1: '1', operator: 'Near' } }),
       'InvalidArgument',
     ],
-    ['a kind that is not emulated', (formats) => formats.add('IconSet'), 'InvalidArgument'],
+    [
+      'a kind that Excel does not have',
+      (formats) => Reflect.apply(formats.add, formats, ['Sparkline']),
+      'InvalidArgument',
+    ],
     [
       'the wrong part of a format',
       (formats) => (formats.add('Custom').cellValue.rule = { formula1: '1', operator: 'EqualTo' }),

@@ -1,15 +1,34 @@
 import fc from 'fast-check';
 import { ExcelHost } from '../../../src/excel-host/host';
 import { openXlsx } from '../../../src/excel-host/open-xlsx';
-import type { WorkbookData } from '../../../src/excel-host/model/types';
+import { presetCriteria } from '../../../src/excel-host/model/conditional-kinds';
+import type { ConditionalFormatData, WorkbookData } from '../../../src/excel-host/model/types';
 import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { anySheet } from './arbitrary';
-import { cell, sheet, workbook } from './build';
+import { cell, conditionalFormat, sheet, workbook } from './build';
 import { comparable } from './comparable';
 import { sampleObjects } from './sample-objects';
 import { sampleOffice } from './sample-office';
 import { unzip } from './unzip';
+
+const scale = (more: Readonly<Record<string, unknown>>): ConditionalFormatData['rule'] => ({
+  criteria: {
+    minimum: { formula: null, type: 'LowestValue', color: '#F8696B' },
+    ...more,
+    maximum: { formula: '=100', type: 'Number', color: '#63BE7B' },
+  },
+});
+const icons = {
+  style: 'ThreeArrows',
+  criteria: [
+    { type: 'Invalid', formula: '', operator: 'Invalid' },
+    { type: 'Percent', formula: '=33', operator: 'GreaterThanOrEqual' },
+    { type: 'Number', formula: '=67', operator: 'GreaterThan' },
+  ],
+  reverseIconOrder: true,
+  showIconOnly: true,
+};
 
 async function roundTrip(data: WorkbookData) {
   return readXlsx(await writeXlsx(data, { cachedValues: true }));
@@ -39,6 +58,24 @@ describe('a workbook that was saved and opened again', () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it.each<[string, ConditionalFormatData['type'], ConditionalFormatData['rule']]>([
+    ['a scale of two colours', 'ColorScale', scale({})],
+    ['a scale of three', 'ColorScale', scale({ midpoint: { formula: '=50', type: 'Percentile', color: '#FFEB84' } })],
+    ['icons', 'IconSet', icons],
+    ['the highest ten percent', 'TopBottom', { rank: 10, type: 'TopPercent' }],
+    ['the lowest three', 'TopBottom', { rank: 3, type: 'BottomItems' }],
+    ...presetCriteria.map((criterion): [string, ConditionalFormatData['type'], ConditionalFormatData['rule']] => [
+      criterion,
+      'PresetCriteria',
+      { criterion },
+    ]),
+  ])('keeps a conditional format: %s', async (_, type, rule) => {
+    const before = workbook([sheet('A', { conditionalFormats: [conditionalFormat('B2:B9', { type, rule })] })]);
+    const { data, catatan } = await roundTrip(before);
+    expect(catatan).toEqual([]);
+    expect(data.sheets[0]?.conditionalFormats).toMatchObject([{ type, rule }]);
   });
 
   it('gives the same file again', async () => {

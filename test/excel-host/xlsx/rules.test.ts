@@ -174,9 +174,9 @@ describe('conditional formats (ECMA-376 part 1, 18.3.1.10)', () => {
 
   it.each<[string, Partial<ConditionalFormatData>, string]>([
     [
-      'a kind that the writer does not know',
-      { type: 'IconSet' },
-      'conditional formats of the kind IconSet cannot be saved',
+      'icons that the first edition of the format does not have',
+      { type: 'IconSet', rule: { style: 'ThreeStars', criteria: [] } },
+      'a conditional format with "ThreeStars" cannot be saved',
     ],
     ['a rule without its formula', { rule: {} }, "the conditional format's rule has no formula"],
     [

@@ -1,3 +1,4 @@
+import { AVERAGE_LINES, CALENDAR, presetCriteria } from '../../model/conditional-kinds';
 import type { ConditionalFormatData, SheetData } from '../../model/types';
 import { toFileFormula } from '../formula-text';
 import { element, textElement, xstring } from '../package/xml';
@@ -5,6 +6,7 @@ import { cellName, sqref } from '../reference';
 import { argb } from '../style/color';
 import type { StyleTable } from '../style/style-table';
 import { XlsxError } from '../xlsx-error';
+import { ICONS, STATE } from './conditional-kinds';
 
 interface RuleInFile {
   readonly attributes: Readonly<Record<string, string>>;
@@ -62,7 +64,7 @@ export const BAR_BOUND: Readonly<Record<string, string>> = {
 /** Excel's own blue bar. */
 const BAR_COLOR = '#638EC6';
 
-const WRITER: Readonly<Partial<Record<ConditionalFormatData['type'], RuleWriter>>> = {
+const WRITER: Readonly<Record<ConditionalFormatData['type'], RuleWriter>> = {
   Custom: (format, place) => ({
     attributes: { type: 'expression' },
     content: [formulaXml(textOf(format.rule, 'formula', place))],
@@ -108,7 +110,90 @@ const WRITER: Readonly<Partial<Record<ConditionalFormatData['type'], RuleWriter>
       hasLook: false,
     };
   },
+  ColorScale: ({ rule }, place) => {
+    const { minimum, midpoint, maximum } = recordOf(rule.criteria);
+    const points = [minimum, midpoint, maximum].map(recordOf).filter((point) => point.type !== undefined);
+    return {
+      attributes: { type: 'colorScale' },
+      content: [
+        element(
+          'colorScale',
+          {},
+          ...points.map((point) => barBound(point, 'min', place)),
+          ...points.map((point) => element('color', { rgb: argb(String(point.color ?? '#FFFFFF')) })),
+        ),
+      ],
+      hasLook: false,
+    };
+  },
+  IconSet: ({ rule }, place) => {
+    const criteria = Array.isArray(rule.criteria) ? rule.criteria.map(recordOf) : [];
+    const bounds = criteria.map((each, index) =>
+      index === 0
+        ? element('cfvo', { type: 'percent', val: '0' })
+        : element('cfvo', {
+            type: lookUp(BAR_BOUND, textOf(each, 'type', place), place),
+            val: toFileFormula(textOf(each, 'formula', place)),
+            gte: each.operator === 'GreaterThan' ? false : null,
+          }),
+    );
+    return {
+      attributes: { type: 'iconSet' },
+      content: [
+        element(
+          'iconSet',
+          {
+            iconSet: lookUp(ICONS, textOf(rule, 'style', place), place),
+            showValue: rule.showIconOnly === true ? false : null,
+            reverse: rule.reverseIconOrder === true || null,
+          },
+          ...bounds,
+        ),
+      ],
+      hasLook: false,
+    };
+  },
+  TopBottom: ({ rule }, place) => {
+    const kind = textOf(rule, 'type', place);
+    return {
+      attributes: {
+        type: 'top10',
+        ...(kind.endsWith('Percent') ? { percent: '1' } : {}),
+        ...(kind.startsWith('Bottom') ? { bottom: '1' } : {}),
+        rank: textOf(rule, 'rank', place),
+      },
+      content: [],
+      hasLook: true,
+    };
+  },
+  PresetCriteria: ({ rule, ranges }, place) => {
+    const criterion = presetCriteria.find((each) => each === rule.criterion);
+    const [home] = ranges;
+    const cell = cellName(home?.row ?? 0, home?.col ?? 0);
+    const withFormula = (formula: string): string[] => [textElement('formula', formula.replaceAll('#', cell))];
+    const state = criterion && STATE[criterion];
+    if (state) return { attributes: { type: state.type }, content: withFormula(state.formula), hasLook: true };
+    const period = criterion && CALENDAR[criterion];
+    if (period) {
+      const attributes = { type: 'timePeriod', timePeriod: period.name };
+      return { attributes, content: withFormula(period.formula), hasLook: true };
+    }
+    const average = criterion && AVERAGE_LINES[criterion];
+    if (average) {
+      const attributes = {
+        type: 'aboveAverage',
+        ...(average.above ? {} : { aboveAverage: '0' }),
+        ...(average.equal ? { equalAverage: '1' } : {}),
+        ...(average.deviations > 0 ? { stdDev: String(average.deviations) } : {}),
+      };
+      return { attributes, content: [], hasLook: true };
+    }
+    if (criterion === 'UniqueValues' || criterion === 'DuplicateValues')
+      return { attributes: { type: lowerFirst(criterion) }, content: [], hasLook: true };
+    throw new XlsxError(place, "the conditional format's rule has no criterion");
+  },
 };
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 export function conditionalFormatsXml(sheet: SheetData, styles: StyleTable): string {
   return [...sheet.conditionalFormats]
@@ -121,10 +206,7 @@ export function conditionalFormatsXml(sheet: SheetData, styles: StyleTable): str
 function formatXml(sheetName: string, format: ConditionalFormatData, priority: number, styles: StyleTable): string {
   const ranges = sqref(format.ranges);
   const place = `${sheetName}!${ranges}`;
-  const writer = WRITER[format.type];
-  if (writer === undefined)
-    throw new XlsxError(place, `conditional formats of the kind ${format.type} cannot be saved`);
-  const rule = writer(format, place);
+  const rule = WRITER[format.type](format, place);
   const { type, ...others } = rule.attributes;
   const values = {
     type,

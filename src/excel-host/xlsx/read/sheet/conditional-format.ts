@@ -1,5 +1,7 @@
+import { AVERAGE_LINES, CALENDAR, iconCount } from '../../../model/conditional-kinds';
 import type { ConditionalFormatData, Rect } from '../../../model/types';
 import { BAR_BOUND, COMPARISON, TEXT_TEST } from '../../sheet/conditional-format';
+import { ICONS, STATE } from '../../sheet/conditional-kinds';
 import { fromSqref } from '../reference-from-file';
 import { fromFileFormula, fromXstring } from '../text-from-file';
 import { attribute, child, childrenOf, flag, numeric, type XmlNode } from '../xml-tree';
@@ -62,6 +64,68 @@ const READER: Readonly<Record<string, RuleReader>> = {
   },
 };
 
+const keyOf = <T>(table: Readonly<Partial<Record<string, T>>>, matches: (entry: T) => boolean): string | null =>
+  Object.entries(table).find(([, entry]) => entry !== undefined && matches(entry))?.[0] ?? null;
+const preset = (criterion: string | null): Rule | null =>
+  criterion === null ? null : { type: 'PresetCriteria', rule: { criterion } };
+const byType: RuleReader = (node) => preset(keyOf(STATE, ({ type }) => type === attribute(node, 'type')));
+
+const PRESET_READER: Readonly<Record<string, RuleReader>> = {
+  colorScale: (node, { colors }) => {
+    const scale = child(node, 'colorScale');
+    const shades = childrenOf(scale, 'color').map((each) => colors.of(each));
+    const points = childrenOf(scale, 'cfvo').map((each, index) => {
+      const { type, formula = null } = { formula: undefined, ...bound(each) } as { type: unknown; formula?: unknown };
+      return { formula, type, color: shades[index] ?? null };
+    });
+    const [first, second, third] = points;
+    if (first === undefined || second === undefined) return null;
+    const criteria =
+      third === undefined ? { minimum: first, maximum: second } : { minimum: first, midpoint: second, maximum: third };
+    return { type: 'ColorScale', rule: { criteria } };
+  },
+  iconSet: (node) => {
+    const set = child(node, 'iconSet');
+    const style = nameOf(ICONS, attribute(set, 'iconSet') ?? '3TrafficLights1');
+    const bounds = childrenOf(set, 'cfvo');
+    if (style === null || bounds.length !== iconCount(style)) return null;
+    const criteria = bounds.map((each, index) =>
+      index === 0
+        ? { type: 'Invalid', formula: '', operator: 'Invalid' }
+        : { ...bound(each), operator: flag(each, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan' },
+    );
+    const rule = {
+      style,
+      criteria,
+      reverseIconOrder: flag(set, 'reverse'),
+      showIconOnly: !flag(set, 'showValue', true),
+    };
+    return { type: 'IconSet', rule };
+  },
+  top10: (node) => {
+    const end = flag(node, 'bottom') ? 'Bottom' : 'Top';
+    const type = `${end}${flag(node, 'percent') ? 'Percent' : 'Items'}`;
+    return { type: 'TopBottom', rule: { rank: numeric(node, 'rank') ?? 10, type } };
+  },
+  aboveAverage: (node) =>
+    preset(
+      keyOf(
+        AVERAGE_LINES,
+        ({ above, equal, deviations }) =>
+          above === flag(node, 'aboveAverage', true) &&
+          equal === flag(node, 'equalAverage') &&
+          deviations === (numeric(node, 'stdDev') ?? 0),
+      ),
+    ),
+  timePeriod: (node) => preset(keyOf(CALENDAR, ({ name }) => name === attribute(node, 'timePeriod'))),
+  uniqueValues: () => preset('UniqueValues'),
+  duplicateValues: () => preset('DuplicateValues'),
+  containsBlanks: byType,
+  notContainsBlanks: byType,
+  containsErrors: byType,
+  notContainsErrors: byType,
+};
+
 /** The conditional formats of a sheet in order of priority; a kind that the model does not have is named. */
 export function readConditionalFormats(
   sheet: XmlNode,
@@ -89,7 +153,7 @@ function readRule(
   newId: () => string,
 ): ConditionalFormatData[] {
   const type = attribute(node, 'type') ?? '';
-  const rule = READER[type]?.(node, context) ?? null;
+  const rule = (READER[type] ?? PRESET_READER[type])?.(node, context) ?? null;
   if (rule === null) {
     context.notes.add('conditional-format-left-out', context.sheetName, `a rule of type "${type}"`);
     return [];

@@ -124,6 +124,19 @@ export function sheetKeys({ page }: Practice): readonly Step[] {
       },
     },
     {
+      title: 'selagi rumus diketik, klik, seret, dan panah menulis alamat sel',
+      run: async () => {
+        await book.goTo('F6');
+        await page.keyboard.type('=SUM(');
+        await drag(page, await centre(page, 'C3'), await centre(page, 'D4'));
+        await page.keyboard.type(')+');
+        await press('ArrowUp', 'ArrowUp', 'ArrowLeft');
+        await page.keyboard.type('*2');
+        await press('Enter');
+        await bar('F6', '=SUM(C3:D4)+E4*2');
+      },
+    },
+    {
       title: 'blok dari program lain ditempel: tab, baris, dan sel berkutip',
       run: async () => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

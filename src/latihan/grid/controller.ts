@@ -1,8 +1,8 @@
 import type { EnterResult, GridRefusal, GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
-import { MAX_COLS, MAX_ROWS } from '../../excel-host/text/address';
 import { CellEditor, type EditMode } from './editor';
 import { Navigator } from './navigator';
+import { Pointing } from './pointing';
 import {
   growOverMerges,
   holdsCell,
@@ -31,9 +31,20 @@ export interface GridEvents {
 /** Where the selection goes when an entry is finished. */
 export type After = Direction | 'tab' | 'tab-back' | 'stay';
 
+const AFTER: Readonly<Record<After, (grid: GridController) => void>> = {
+  tab: (grid) => grid.tab(1),
+  'tab-back': (grid) => grid.tab(-1),
+  down: (grid) => grid.enter(1),
+  up: (grid) => grid.enter(-1),
+  left: (grid) => grid.move('left', false),
+  right: (grid) => grid.move('right', false),
+  stay: () => undefined,
+};
+
 /** What the user does to the sheet, in words: move, extend, type, commit. Keys and mouse call these. */
 export class GridController {
   readonly editor: CellEditor;
+  readonly pointing: Pointing;
   readonly #view: GridView;
   readonly #surface: Surface;
   readonly #events: GridEvents;
@@ -51,6 +62,7 @@ export class GridController {
     this.#to = new Navigator(view, surface);
     this.#corner = view.selection().active;
     this.editor = new CellEditor((text) => events.onTyping(text));
+    this.pointing = new Pointing(this.editor, surface, this.#to);
     surface.overlay.append(this.editor.node);
     surface.node.addEventListener('dilukis', () => {
       if (this.editor.cell !== null) this.editor.place(surface.boxInView(this.#to.areaOf(this.editor.cell)));
@@ -103,23 +115,10 @@ export class GridController {
 
   /** Whole columns or rows between two cells, or the whole sheet. */
   selectWhole(part: 'column' | 'row' | 'all', from: Cell, to: Cell = from): void {
-    const between = rectBetween(from, to);
-    const all = { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS };
-    const rects = {
-      column: { ...all, col: between.col, cols: between.cols },
-      row: { ...all, row: between.row, rows: between.rows },
-      all,
-    } as const;
-    const { geometry } = this.#surface;
-    const first = { row: geometry.rows.visibleFrom(0, 1) ?? 0, col: geometry.columns.visibleFrom(0, 1) ?? 0 };
-    const active = {
-      column: { row: first.row, col: from.col },
-      row: { row: from.row, col: first.col },
-      all: first,
-    } as const;
+    const { rect, active } = this.#to.whole(part, from, to);
     this.#corner = to;
     this.#tabStart = null;
-    this.#choose(rects[part], active[part]);
+    this.#choose(rect, active);
   }
 
   /** The rows or columns of the selection, whole (Shift+Space, Ctrl+Space). */
@@ -213,6 +212,7 @@ export class GridController {
   cancelEdit(): void {
     if (!this.isEditing) return;
     this.editor.close();
+    this.pointing.end();
     this.#events.onMode(null);
     this.#events.onActive();
     this.#surface.node.focus({ preventScroll: true });
@@ -227,11 +227,7 @@ export class GridController {
       return false;
     }
     this.cancelEdit();
-    if (after === 'tab') this.tab(1);
-    else if (after === 'tab-back') this.tab(-1);
-    else if (after === 'down') this.enter(1);
-    else if (after === 'up') this.enter(-1);
-    else if (after !== 'stay') this.move(after, false);
+    AFTER[after](this);
     return true;
   }
 

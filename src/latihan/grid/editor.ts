@@ -69,6 +69,18 @@ export class CellEditor {
     this.node.dispatchEvent(new Event('input'));
   }
 
+  /** Where typing goes on; at the end while the formula bar has the focus. */
+  get caret(): number {
+    return document.activeElement === this.node ? this.node.selectionStart : this.node.value.length;
+  }
+
+  /** Puts text in the place of a part, and the caret behind it. */
+  replace(start: number, end: number, text: string): void {
+    this.node.setRangeText(text, start, end, 'end');
+    this.node.focus({ preventScroll: true });
+    this.node.dispatchEvent(new Event('input'));
+  }
+
   switchTo(mode: EditMode): void {
     this.#mode = mode;
   }

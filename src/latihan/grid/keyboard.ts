@@ -91,7 +91,7 @@ export function handleEditorKey(grid: GridController, event: KeyboardEvent): voi
     void grid.commit(commit(event.shiftKey));
   } else if (direction !== undefined && event.target === grid.editor.node) {
     event.preventDefault();
-    void grid.commit(direction);
+    if (!grid.pointing.step(direction)) void grid.commit(direction);
   }
   event.stopPropagation();
 }

@@ -1,7 +1,19 @@
 import type { GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
+import { MAX_COLS, MAX_ROWS } from '../../excel-host/text/address';
 import { areaAround } from './pane-view';
-import { jump, neighbour, rectOfCell, regionAround, STEPS, walk, type Cell, type Direction } from './selection';
+import {
+  jump,
+  neighbour,
+  rectBetween,
+  rectOfCell,
+  regionAround,
+  STEPS,
+  walk,
+  type Cell,
+  type Direction,
+  type Selected,
+} from './selection';
 import type { Surface } from './surface';
 
 /** Where the keys lead on the sheet that is shown. It changes nothing. */
@@ -71,6 +83,25 @@ export class Navigator {
   region(from: Cell): Rect {
     const filled = ({ row, col }: Cell): boolean => this.#view.isFilled(this.#sheetId, row, col);
     return regionAround(from, filled, this.end());
+  }
+
+  /** Whole columns or rows between two cells, or the whole sheet; the active cell is the first visible one. */
+  whole(part: 'column' | 'row' | 'all', from: Cell, to: Cell): Selected {
+    const between = rectBetween(from, to);
+    const all = { row: 0, col: 0, rows: MAX_ROWS, cols: MAX_COLS };
+    const rects = {
+      column: { ...all, col: between.col, cols: between.cols },
+      row: { ...all, row: between.row, rows: between.rows },
+      all,
+    } as const;
+    const { rows, columns } = this.#surface.geometry;
+    const first = { row: rows.visibleFrom(0, 1) ?? 0, col: columns.visibleFrom(0, 1) ?? 0 };
+    const cells = {
+      column: { row: first.row, col: from.col },
+      row: { row: from.row, col: first.col },
+      all: first,
+    } as const;
+    return { rect: rects[part], active: cells[part] };
   }
 
   /** The next cell inside of a selection of several cells. */

@@ -18,6 +18,8 @@ export function attachPointer(
   let from: Spot | null = null;
   let last = { x: 0, y: 0 };
   let timer = 0;
+  /** A formula takes the addresses of what is clicked and dragged over. */
+  let pointing = false;
   const linkAt = (cell: Cell): GridCell['link'] =>
     view.snapshot(grid.sheetId, { ...cell, rows: 1, cols: 1 }).cells[0]?.link ?? null;
 
@@ -29,6 +31,7 @@ export function attachPointer(
   };
   const stop = (): void => {
     from = null;
+    pointing = false;
     window.clearInterval(timer);
   };
 
@@ -43,6 +46,8 @@ export function attachPointer(
       return;
     }
     last = { x: event.clientX, y: event.clientY };
+    pointing = spot.part === 'cell' && grid.pointing.begin(spot.cell);
+    if (pointing) return;
     void grid.commit().then((done) => {
       if (!done) return;
       node.focus({ preventScroll: true });
@@ -59,6 +64,10 @@ export function attachPointer(
     });
   });
   node.addEventListener('pointermove', (event) => {
+    if (pointing) {
+      grid.pointing.extend(surface.spotAt(event.clientX, event.clientY).cell);
+      return;
+    }
     if (from === null) {
       const grip = event.buttons === 0 ? surface.gripAt(event.clientX, event.clientY) : null;
       node.classList.toggle('ukur-kolom', grip?.axis === 'columns');
@@ -70,6 +79,7 @@ export function attachPointer(
   });
   node.addEventListener('lostpointercapture', stop);
   node.addEventListener('pointerup', (event) => {
+    if (pointing) return;
     const dragged = grid.selected.rect.rows * grid.selected.rect.cols > 1;
     stop();
     if (event.button !== 0 || onScrollbar(surface, event)) return;

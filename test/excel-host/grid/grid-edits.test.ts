@@ -229,3 +229,20 @@ test('the active cell may stand anywhere in the selection', () => {
   grid.select(sheetId, area('B2:D4'), { row: 3, col: 3 });
   expect(grid.selection()).toMatchObject({ rect: area('B2:D4'), active: { row: 3, col: 3 } });
 });
+
+test('comments with their replies are told beside their cells', async () => {
+  await client.run(async (sheet, context, workbook) => {
+    const comment = workbook.comments.add(sheet.getRange('B2'), 'Angka ini dari mana?');
+    await context.sync();
+    comment.replies.add('Dari buku register.');
+  });
+  expect(grid.comments(sheetId)).toMatchObject([
+    {
+      row: 1,
+      col: 1,
+      kind: 'comment',
+      resolved: false,
+      entries: [{ text: 'Angka ini dari mana?' }, { text: 'Dari buku register.' }],
+    },
+  ]);
+});

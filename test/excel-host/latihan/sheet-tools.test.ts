@@ -1,6 +1,7 @@
 import type { GridAxis, GridComment } from '../../../src/excel-host/grid-view';
 import { commentInWords } from '../../../src/latihan/grid/comment-card';
 import { deepestLevel, groupsOf } from '../../../src/latihan/grid/outline';
+import { takesReference } from '../../../src/latihan/grid/pointing';
 import { sizedTogether, sizeInWords } from '../../../src/latihan/grid/resize';
 import { REFUSALS } from '../../../src/latihan/page/open-refusals';
 import { notesInWords } from '../../../src/latihan/page/opened-told';
@@ -47,6 +48,26 @@ describe('sizing by dragging', () => {
   });
 });
 
+describe('a click while typing writes an address', () => {
+  test.each([
+    ['right after the sign', '=', true],
+    ['after a bracket', '=SUM(', true],
+    ['after a separator and a space', '=SUM(A1; ', true],
+    ['after an operator', '=A1*', true],
+    ['a plus begins a formula, too', '+', true],
+    ['not after a value', '=A1', false],
+    ['not after a closed bracket', '=SUM(A1)', false],
+    ['not in a text', 'lihat (', false],
+    ['not in an empty cell', '', false],
+  ])('%s', (_case, text, expected) => {
+    expect(takesReference(text, text.length)).toBe(expected);
+  });
+
+  test('the caret decides, not the end', () => {
+    expect(takesReference('=SUM()', 5)).toBe(true);
+  });
+});
+
 test('a comment is told with its authors, its replies and that it is done', () => {
   const comment: GridComment = {
     row: 0,
@@ -64,7 +85,8 @@ test('a comment is told with its authors, its replies and that it is done', () =
 
 describe('what is said of a file', () => {
   test('each refusal says what is wrong and what to do next', () => {
-    for (const sentence of Object.values(REFUSALS)) expect(sentence).toMatch(/^(Berkas ini|Isi berkas ini) [^.]+\..* .+\.$/);
+    for (const sentence of Object.values(REFUSALS))
+      expect(sentence).toMatch(/^(Berkas ini|Isi berkas ini) [^.]+\..* .+\.$/);
   });
 
   test('notes of one kind are one line, with the first place and the number', () => {

@@ -23,7 +23,9 @@ const sorted = (text: string): string => text.replace(/^\d+,/gm, '').split('\n')
 
 export function pictureOf(host: ExcelHost): Picture {
   const { sheets, names, settings } = host.toData();
-  const nameOf = ({ name, formula, visible }: (typeof names)[number]): string => `${name}=${formula}/${visible}`;
+  // Not whether it is hidden: Excel adds a name first and hides it then, and a stop just in between leaves it to be seen in the
+  // Name Manager until it is written next. Nothing depends on it.
+  const nameOf = ({ name, formula }: (typeof names)[number]): string => `${name}=${formula}`;
   return new Map([
     ['order', sheets.map(({ name }) => name).join(', ')],
     ['names', names.map(nameOf).sort().join('\n')],

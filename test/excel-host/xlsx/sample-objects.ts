@@ -165,7 +165,7 @@ export function sampleObjects(): WorkbookData {
     ],
   });
   const filtered = sheet('Saring', {
-    cells: heads,
+    cells: [...heads, cell('K5', 45, { formula: '=SUM(TabelIndikator[Nilai])' })],
     style: style({ font: { name: 'Calibri', size: 11 } }),
     columns: [{ index: 2, size: 90, hidden: false, outlineLevel: 0 }],
     autoFilter: { range: rect('A1:I20'), columns: everyFilter.map((each, index) => ({ index, criteria: each })) },

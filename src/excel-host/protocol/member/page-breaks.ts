@@ -3,7 +3,7 @@ import { maxCols, maxRows, rect } from '../../model/rect';
 import { assertAllowed } from '../../model/protection';
 import type { SheetModel } from '../../model/sheet';
 import { count } from '../args';
-import type { CallContext } from '../call-context';
+import type { CallContext, HostObject } from '../call-context';
 import { defineClass } from '../host-class';
 import { rangeOrAddress } from '../range-args';
 
@@ -61,15 +61,19 @@ export const pageBreaksClass = defineClass<Breaks>({
       return pageBreakClass({ ...breaks, at });
     },
     GetCount: (breaks) => list(breaks).length,
+    // The client asks for the items of a loaded collection by this name.
+    GetItemAt: (breaks, [index]) => breakAt(breaks, index),
     RemovePageBreaks: (breaks, _, context) => {
       store(breaks, [], context);
       return null;
     },
   },
   items: (breaks) => list(breaks).map((at) => pageBreakClass({ ...breaks, at })),
-  index: (breaks, key) => {
-    const at = list(breaks)[count(key, 'index')];
-    if (at === undefined) throw itemNotFound('There is no such page break.');
-    return pageBreakClass({ ...breaks, at });
-  },
+  index: breakAt,
 });
+
+function breakAt(breaks: Breaks, index: unknown): HostObject {
+  const at = list(breaks)[count(index, 'index')];
+  if (at === undefined) throw itemNotFound('There is no such page break.');
+  return pageBreakClass({ ...breaks, at });
+}

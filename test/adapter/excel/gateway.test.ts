@@ -36,4 +36,18 @@ describe('the workbook through Office.js', () => {
     expect(snapshot.settings).toEqual([{ key: 'ckt.e.1', value: '{"v":1}' }]);
     expect(host.refused).toEqual([]);
   });
+
+  it('lays a look over an older one whole, the indent too', async () => {
+    const { host, gateway } = await openOfficeForTest();
+    const at = [area(0, 0)];
+    await gateway.apply(
+      plan(
+        { op: 'sheet.add', sheet: 'Uji', tabColor: null },
+        { op: 'style', at, style: 'laporan.rata' },
+        { op: 'style', at, style: 'laporan.rataAngka' },
+      ),
+    );
+    const [sheet] = host.toData().sheets.filter(({ name }) => name === 'Uji');
+    expect(sheet?.cells[0]?.style).toMatchObject({ horizontalAlignment: 'Right', indentLevel: 0 });
+  });
 });

@@ -71,11 +71,14 @@ function layFill(fill: Excel.RangeFill, color: string | null, fresh: boolean): v
   else if (!fresh) fill.clear();
 }
 
+/** Only these know an indent; in all others Excel has none (Excel help: "Align or rotate text in a cell"). */
+const berindentasi: ReadonlySet<Look['datar']> = new Set(['Left', 'Right']);
+
 function layAlignment(format: Excel.RangeFormat, look: Look, fresh: boolean): void {
   if (!fresh || look.datar !== 'General') format.horizontalAlignment = look.datar;
   if (!fresh || look.tegak !== 'Bottom') format.verticalAlignment = look.tegak;
   if (!fresh || look.lipat) format.wrapText = look.lipat;
-  if (look.indentasi > 0) format.indentLevel = look.indentasi;
+  if (look.indentasi > 0 || (!fresh && berindentasi.has(look.datar))) format.indentLevel = look.indentasi;
 }
 
 /** Lays a look whole; the number format is the caller's. */

@@ -11,6 +11,7 @@ const outside = new Set(['AddinInternalService', 'WorkbookCreated']);
 const wireNames = new Set([
   'Worksheet.Gridlines',
   'Worksheet.Headings',
+  'PageBreakCollection.GetItemAt',
   'Application.CreateWorkbook',
   'Workbook.CreateAndOpenWorkbook',
 ]);

@@ -129,7 +129,12 @@ export interface ChartSeriesData {
   readonly categoriesRef: string | null;
   readonly nameRef: string | null;
   readonly fill: string | null;
+  readonly looks?: ChartLooks;
+  readonly trendlines?: readonly ChartLooks[];
 }
+export type ChartLook = string | number | boolean;
+/** What was set on parts of a chart, by path (`legend/font/color`, `valueAxis/majorUnit`); what is not here is as Excel chooses. */
+export type ChartLooks = Readonly<Record<string, ChartLook>>;
 export interface ChartData {
   readonly id: string;
   readonly name: string;
@@ -145,6 +150,7 @@ export interface ChartData {
   readonly categoryAxis: { readonly title: string | null; readonly reversed: boolean };
   readonly dataLabels: boolean;
   readonly series: readonly ChartSeriesData[];
+  readonly looks?: ChartLooks;
   /** Points from the sheet's top left corner. */
   readonly top: number;
   readonly left: number;

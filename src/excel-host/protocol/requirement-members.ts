@@ -8,12 +8,40 @@ export const laterMembers: Readonly<Record<string, string>> = {
   AutoFilter:
     '9: Apply ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove; 14: ClearColumnCriteria',
   CellValueConditionalFormat: '6: Format Rule',
-  Chart: '2: Worksheet; 7: ChartType Id',
-  ChartAxis: '7: ReversePlotOrder; 8: NumberFormat',
+  Chart:
+    '2: Worksheet; 7: ChartType Id ShowAllFieldButtons; 8: CategoryLabelLevel DisplayBlanksAs PlotArea PlotVisibleOnly SeriesNameLevel ShowDataLabelsOverMaximum Style',
+  ChartAreaFormat: '7: Border; 9: RoundedCorners',
+  ChartAxes: '7: GetItem',
+  ChartAxis:
+    '7: AxisGroup BaseTimeUnit CategoryType DisplayUnit LogBase MajorTickMark MajorTimeUnitScale MinorTickMark MinorTimeUnitScale ReversePlotOrder ScaleType ShowDisplayUnitLabel TickLabelPosition TickLabelSpacing TickMarkSpacing Type Visible; 8: Alignment IsBetweenCategories MultiLevel NumberFormat Offset Position TextOrientation; 9: LinkNumberFormat',
+  ChartAxisFormat: '8: Fill',
+  ChartAxisTitle: '12: TextOrientation',
+  ChartAxisTitleFormat: '8: Border Fill',
+  ChartBorder: '7: Color LineStyle Weight; 8: Clear',
   ChartCollection:
     '4: GetCount GetItemOrNullObject; 8: _RegisterAddedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterDeletedEvent',
-  ChartSeries: '7: Delete HasDataLabels SetValues SetXAxisValues',
+  ChartDataLabel:
+    '7: Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue; 8: AutoText Format HorizontalAlignment NumberFormat TextOrientation VerticalAlignment; 9: LinkNumberFormat',
+  ChartDataLabelFormat: '8: Border',
+  ChartDataLabels:
+    '8: AutoText HorizontalAlignment NumberFormat TextOrientation VerticalAlignment; 9: LinkNumberFormat',
+  ChartLegend: '7: Height Left ShowShadow Top Width',
+  ChartLegendFormat: '8: Border',
+  ChartLineFormat: '7: LineStyle Weight',
+  ChartPlotArea: '8: Format Height Left Position Top Width',
+  ChartPlotAreaFormat: '8: Border Fill',
+  ChartPoint: '7: DataLabel HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle',
+  ChartPointFormat: '7: Border',
+  ChartPointsCollection: '4: GetCount',
+  ChartSeries:
+    '7: ChartType Delete DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder SetValues SetXAxisValues ShowShadow Smooth Trendlines; 8: AxisGroup DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap SecondPlotSize VaryByCategories; 12: GetDimensionValues',
   ChartSeriesCollection: '4: GetCount; 7: Add',
+  ChartTitle: '7: Height HorizontalAlignment Left Position ShowShadow TextOrientation Top VerticalAlignment Width',
+  ChartTitleFormat: '7: Border',
+  ChartTrendline:
+    '7: Delete Format Intercept MovingAveragePeriod Name PolynomialOrder Type; 8: BackwardPeriod ForwardPeriod ShowEquation ShowRSquared',
+  ChartTrendlineCollection: '7: Add GetCount',
+  ChartTrendlineFormat: '7: Line',
   ColorScaleConditionalFormat: '6: Criteria ThreeColorScale',
   Comment:
     '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation Id Replies; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',

@@ -1,27 +1,19 @@
-import { itemNotFound } from '../../errors';
+import { invalidArgument } from '../../errors';
+import { chartCells } from '../../model/chart-cells';
+import { chartTypes } from '../../model/charts';
 import { referenceTo } from '../../model/names';
 import type { ChartSeriesData } from '../../model/types';
-import { color, count, flag, optionalText, text } from '../args';
-import type { CallContext } from '../call-context';
+import { color, count, flag, isGiven, oneOf, optionalText, text } from '../args';
 import { defineClass } from '../host-class';
 import { rangeArg } from '../range-args';
+import { seriesLineClass } from './chart-format';
+import { hasLabels, seriesDataLabelsClass, withLabels } from './chart-labels';
+import { markerFields } from './chart-markers';
+import { keptChoice, keptFields, keptFlag, keptNumber } from './chart-part';
+import { pointsClass } from './chart-points';
 import type { ChartRef } from './chart-ref';
-
-/** A series is known by its place: so is it in Office.js, which has no id for it. */
-interface SeriesRef {
-  readonly chart: ChartRef;
-  readonly at: number;
-}
-
-function dataOf({ chart, at }: SeriesRef): ChartSeriesData {
-  const found = chart.data.series[at];
-  if (!found) throw itemNotFound('There is no such series.');
-  return found;
-}
-function edit(ref: SeriesRef, context: CallContext, change: Partial<ChartSeriesData>): void {
-  const after = { ...dataOf(ref), ...change };
-  ref.chart.edit(context, { series: ref.chart.data.series.map((each, index) => (index === ref.at ? after : each)) });
-}
+import { editSeries, seriesData, SeriesRef } from './chart-series-ref';
+import { trendlinesClass } from './chart-trendlines';
 
 const reference = (value: unknown): string => {
   const range = rangeArg(value, 'sourceData');
@@ -33,11 +25,11 @@ const fillClass = defineClass<SeriesRef>({
   defaults: [],
   method: {
     SetSolidColor: (ref, [given], context) => {
-      edit(ref, context, { fill: color(given, 'color') });
+      editSeries(ref, context, { fill: color(given, 'color') });
       return null;
     },
     Clear: (ref, _, context) => {
-      edit(ref, context, { fill: null });
+      editSeries(ref, context, { fill: null });
       return null;
     },
   },
@@ -46,36 +38,93 @@ const fillClass = defineClass<SeriesRef>({
 const formatClass = defineClass<SeriesRef>({
   name: 'ChartSeriesFormat',
   defaults: [],
-  navigate: { Fill: (ref) => fillClass(ref) },
+  navigate: { Fill: (ref) => fillClass(ref), Line: (ref) => seriesLineClass(ref.part('line')) },
+});
+
+/** Bounds: documentation of ChartSeries.gapWidth, overlap, doughnutHoleSize, firstSliceAngle, secondPlotSize. */
+const fields = keptFields({
+  ...markerFields,
+  AxisGroup: keptChoice(['Primary', 'Secondary'], 'Primary'),
+  ChartType: { parse: (value, name) => oneOf(value, chartTypes, name), initial: ({ chart }) => chart.data.type },
+  DoughnutHoleSize: keptNumber(50, 10, 90),
+  Explosion: keptNumber(0, 0, 400),
+  FirstSliceAngle: keptNumber(0, 0, 360),
+  GapWidth: keptNumber(80, 0, 500),
+  InvertIfNegative: keptFlag(false),
+  Overlap: {
+    parse: keptNumber(null, -100, 100).parse,
+    initial: ({ chart }) => (/Stacked/.test(chart.data.type) ? 100 : 0),
+  },
+  SecondPlotSize: keptNumber(75, 5, 200),
+  ShowShadow: keptFlag(false),
+  Smooth: { parse: flag, initial: ({ chart }) => /Smooth/.test(chart.data.type) },
+  VaryByCategories: { parse: flag, initial: ({ chart }) => /Pie|Doughnut/.test(chart.data.type) },
 });
 
 const seriesClass = defineClass<SeriesRef>({
   name: 'ChartSeries',
-  defaults: ['Name', 'HasDataLabels'],
+  defaults: ['Name', 'HasDataLabels', 'PlotOrder', ...Object.keys(fields.get)],
   get: {
-    Name: (ref) => dataOf(ref).name,
-    HasDataLabels: ({ chart }) => chart.data.dataLabels,
+    ...fields.get,
+    Name: (ref) => seriesData(ref).name,
+    HasDataLabels: hasLabels,
+    PlotOrder: ({ at }) => at,
   },
   set: {
-    Name: (ref, value, context) => edit(ref, context, { name: text(value, 'name'), nameRef: null }),
-    HasDataLabels: ({ chart }, value, context) => chart.edit(context, { dataLabels: flag(value, 'hasDataLabels') }),
+    ...fields.set,
+    Name: (ref, value, context) => editSeries(ref, context, { name: text(value, 'name'), nameRef: null }),
+    // The chart says whether any series has labels; from then on each series says it for itself.
+    HasDataLabels: (ref, value, context) => {
+      const given = flag(value, 'hasDataLabels');
+      seriesData(ref);
+      const { dataLabels, series } = ref.chart.data;
+      const after = series.map((each, at) => {
+        const has = at === ref.at ? given : (each.looks?.['hasDataLabels'] ?? dataLabels) === true;
+        return { each, has };
+      });
+      ref.chart.edit(context, {
+        dataLabels: after.some(({ has }) => has),
+        series: after.map(({ each, has }) => withLabels(each, has)),
+      });
+    },
+    PlotOrder: (ref, value, context) => {
+      const moved = seriesData(ref);
+      const to = count(value, 'plotOrder');
+      const others = ref.chart.data.series.filter((_, at) => at !== ref.at);
+      if (to > others.length) throw invalidArgument(`"plotOrder" must be less than ${others.length + 1}.`);
+      ref.chart.edit(context, { series: [...others.slice(0, to), moved, ...others.slice(to)] });
+    },
   },
   method: {
     SetValues: (ref, [source], context) => {
-      edit(ref, context, { valuesRef: reference(source) });
+      editSeries(ref, context, { valuesRef: reference(source) });
       return null;
     },
     SetXAxisValues: (ref, [source], context) => {
-      edit(ref, context, { categoriesRef: reference(source) });
+      editSeries(ref, context, { categoriesRef: reference(source) });
       return null;
     },
     Delete: (ref, _, context) => {
-      dataOf(ref);
+      seriesData(ref);
       ref.chart.edit(context, { series: ref.chart.data.series.filter((__, index) => index !== ref.at) });
       return null;
     },
+    GetDimensionValues: (ref, [dimension], { book }) => {
+      const { valuesRef, categoriesRef } = seriesData(ref);
+      const sources = /^(?:XYScatter|Bubble)/.test(ref.chart.data.type)
+        ? { XValues: categoriesRef, YValues: valuesRef }
+        : { Categories: categoriesRef, Values: valuesRef };
+      const source = new Map(Object.entries(sources)).get(text(dimension, 'dimension'));
+      if (source === undefined) throw invalidArgument(`The series has no dimension "${String(dimension)}".`);
+      return chartCells(book, ref.chart.sheet, source).map(({ value }) => (isGiven(value) ? String(value) : ''));
+    },
   },
-  navigate: { Format: (ref) => formatClass(ref) },
+  navigate: {
+    Format: (ref) => formatClass(ref),
+    DataLabels: (ref) => seriesDataLabelsClass(ref.part('dataLabels')),
+    Points: (ref) => pointsClass(ref),
+    Trendlines: (ref) => trendlinesClass(ref),
+  },
 });
 
 export const chartSeriesCollectionClass = defineClass<ChartRef>({
@@ -83,24 +132,26 @@ export const chartSeriesCollectionClass = defineClass<ChartRef>({
   defaults: ['Count'],
   get: { Count: (chart) => chart.data.series.length },
   method: {
-    Add: (chart, [name], context) => {
-      const at = chart.data.series.length;
+    Add: (chart, [name, index], context) => {
+      const { series } = chart.data;
+      const at = isGiven(index) ? count(index, 'index') : series.length;
+      if (at > series.length) throw invalidArgument(`"index" must not be above ${series.length}.`);
       const added: ChartSeriesData = {
-        name: optionalText(name, 'name') ?? `Series${at + 1}`,
+        name: optionalText(name, 'name') ?? `Series${series.length + 1}`,
         valuesRef: null,
         categoriesRef: null,
         nameRef: null,
         fill: null,
       };
-      chart.edit(context, { series: [...chart.data.series, added] });
-      return seriesClass({ chart, at });
+      chart.edit(context, { series: [...series.slice(0, at), added, ...series.slice(at)] });
+      return seriesClass(new SeriesRef(chart, at));
     },
     GetCount: (chart) => chart.data.series.length,
     GetItemAt: (chart, [index]) => {
-      const ref = { chart, at: count(index, 'index') };
-      dataOf(ref);
+      const ref = new SeriesRef(chart, count(index, 'index'));
+      seriesData(ref);
       return seriesClass(ref);
     },
   },
-  items: (chart) => chart.data.series.map((_, at) => seriesClass({ chart, at })),
+  items: (chart) => chart.data.series.map((_, at) => seriesClass(new SeriesRef(chart, at))),
 });

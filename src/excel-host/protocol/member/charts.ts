@@ -4,17 +4,20 @@ import { assertAllowed } from '../../model/protection';
 import { bounding } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
 import type { ChartData, Rect } from '../../model/types';
-import { count, flag, isGiven, number, oneOf, optionalOneOf, text } from '../args';
+import { count, isGiven, number, oneOf, optionalOneOf, text } from '../args';
 import type { CallContext } from '../call-context';
-import { defineClass, type Setter } from '../host-class';
+import { defineClass, type Getter, type Setter } from '../host-class';
 import { rangeArg, rangeOrAddress } from '../range-args';
 import { chartAxesClass } from './chart-axis';
+import { areaFormatClass } from './chart-format';
+import { chartDataLabelsClass } from './chart-labels';
+import { chartPart, keptChoice, keptFields, keptFlag, keptNumber, type PartRef } from './chart-part';
 import { chartSeriesCollectionClass } from './chart-series';
 import { ChartRef } from './chart-ref';
+import { chartLegendClass, chartPlotAreaClass, chartTitleClass } from './chart-title';
 import { chartEvents, registrations } from './events';
 
 const seriesByOptions = ['Auto', 'Columns', 'Rows'] as const satisfies readonly SeriesBy[];
-const positions = ['Top', 'Bottom', 'Left', 'Right', 'Corner'] as const;
 
 const points =
   (name: 'top' | 'left' | 'width' | 'height'): Setter<ChartRef> =>
@@ -24,35 +27,31 @@ const points =
     ref.edit(context, { [name]: given });
   };
 
-const titleClass = defineClass<ChartRef>({
-  name: 'ChartTitle',
-  defaults: ['Text', 'Visible'],
-  get: { Text: (ref) => ref.data.title.text, Visible: (ref) => ref.data.title.visible },
-  set: {
-    Text: (ref, value, context) => ref.edit(context, { title: { text: text(value, 'text'), visible: true } }),
-    Visible: (ref, value, context) =>
-      ref.edit(context, { title: { ...ref.data.title, visible: flag(value, 'visible') } }),
-  },
+/** Bounds of `style`: Excel has the chart styles 1 to 48. */
+const chartFields = keptFields({
+  CategoryLabelLevel: keptNumber(-1, -3),
+  DisplayBlanksAs: keptChoice(['NotPlotted', 'Zero', 'Interplotted'], 'NotPlotted'),
+  PlotVisibleOnly: keptFlag(true),
+  SeriesNameLevel: keptNumber(-1, -3),
+  ShowAllFieldButtons: keptFlag(true),
+  ShowDataLabelsOverMaximum: keptFlag(true),
+  Style: keptNumber(2, 1, 48),
 });
-
-const legendClass = defineClass<ChartRef>({
-  name: 'ChartLegend',
-  defaults: ['Visible', 'Position'],
-  get: { Visible: (ref) => ref.data.legend.visible, Position: (ref) => ref.data.legend.position },
-  set: {
-    Visible: (ref, value, context) =>
-      ref.edit(context, { legend: { ...ref.data.legend, visible: flag(value, 'visible') } }),
-    Position: (ref, value, context) =>
-      ref.edit(context, { legend: { ...ref.data.legend, position: oneOf(value, positions, 'position') } }),
-  },
-});
-
-const dataLabelsClass = defineClass<ChartRef>({
-  name: 'ChartDataLabels',
-  defaults: ['ShowValue'],
-  get: { ShowValue: (ref) => ref.data.dataLabels },
-  set: { ShowValue: (ref, value, context) => ref.edit(context, { dataLabels: flag(value, 'showValue') }) },
-});
+const whole = (chart: ChartRef): PartRef => chartPart(chart, '');
+const chartGetters = Object.fromEntries(
+  Object.entries(chartFields.get).map(([name, get]): [string, Getter<ChartRef>] => [
+    name,
+    (chart, context) => get(whole(chart), context),
+  ]),
+);
+const chartSetters = Object.fromEntries(
+  Object.entries(chartFields.set).map(([name, set]): [string, Setter<ChartRef>] => [
+    name,
+    (chart, value, context) => {
+      set(whole(chart), value, context);
+    },
+  ]),
+);
 
 /** Points of an area's edges from the sheet's corner. */
 function boxOf(sheet: SheetModel, area: Rect): Pick<ChartData, 'top' | 'left' | 'width' | 'height'> {
@@ -68,9 +67,10 @@ function boxOf(sheet: SheetModel, area: Rect): Pick<ChartData, 'top' | 'left' | 
 
 const chartClass = defineClass<ChartRef>({
   name: 'Chart',
-  defaults: ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType'],
+  defaults: ['Name', 'Top', 'Left', 'Width', 'Height', 'Id', 'ChartType', ...Object.keys(chartGetters)],
   identity: ({ id }) => ({ Id: id }),
   get: {
+    ...chartGetters,
     Id: ({ id }) => id,
     Name: (ref) => ref.data.name,
     ChartType: (ref) => ref.data.type,
@@ -80,6 +80,7 @@ const chartClass = defineClass<ChartRef>({
     Height: (ref) => ref.data.height,
   },
   set: {
+    ...chartSetters,
     Name: (ref, value, context) => ref.edit(context, { name: text(value, 'name') }),
     ChartType: (ref, value, context) => ref.edit(context, { type: oneOf(value, chartTypes, 'chartType') }),
     Top: points('top'),
@@ -108,9 +109,11 @@ const chartClass = defineClass<ChartRef>({
     },
   },
   navigate: {
-    Title: (ref) => titleClass(ref),
-    Legend: (ref) => legendClass(ref),
-    DataLabels: (ref) => dataLabelsClass(ref),
+    Title: (ref) => chartTitleClass(chartPart(ref, 'title')),
+    Legend: (ref) => chartLegendClass(chartPart(ref, 'legend')),
+    DataLabels: (ref) => chartDataLabelsClass(chartPart(ref, 'dataLabels')),
+    PlotArea: (ref) => chartPlotAreaClass(chartPart(ref, 'plotArea')),
+    Format: (ref) => areaFormatClass(whole(ref)),
     Axes: (ref) => chartAxesClass(ref),
     Series: (ref) => chartSeriesCollectionClass(ref),
     Worksheet: (ref, { objects }) => objects.worksheet(ref.sheet),

@@ -1,4 +1,5 @@
 import { ExcelHost } from '../excel-host/host';
+import { xlsxFiles } from '../excel-host/xlsx/xlsx-files';
 import { byId } from './dom';
 import { showPreview } from './cetak/preview';
 import { ColleagueWindows } from './page/colleague';
@@ -18,7 +19,7 @@ const USER = 'local';
 export function startPractice(room: HTMLElement): void {
   const blank = room.cloneNode(true);
   const state = { saved: true };
-  let host = ExcelHost.create({ locale: 'id-ID' });
+  let host = ExcelHost.create({ locale: 'id-ID', files: xlsxFiles });
   let seat: Seat;
   let shown: WorkbookWindow;
 
@@ -62,7 +63,7 @@ export function startPractice(room: HTMLElement): void {
     if (!(await mayDiscard(`Buka "${file.name}"?`, 'Buka'))) return;
     shown.close();
     host.dispose();
-    host = ExcelHost.create({ locale: 'id-ID', fileName: file.name, data: outcome.data });
+    host = ExcelHost.create({ locale: 'id-ID', fileName: file.name, data: outcome.data, files: xlsxFiles });
     byId('ruang').replaceWith(blank.cloneNode(true));
     show();
     state.saved = true;

@@ -106,6 +106,55 @@ describe('a chart (ECMA-376 part 1, 21.2)', () => {
     expect(await save(chart('BarClustered', { series: [data], ...change }))).toContain(expected);
   });
 
+  it.each<[string, Partial<ChartData>, string]>([
+    [
+      'the font of the title',
+      { title: { text: 'Capaian', visible: true }, looks: { 'title/font/color': '#41AEBD', 'title/font/size': 18 } },
+      '<a:rPr lang="id-ID" sz="1800" b="1"><a:solidFill><a:srgbClr val="41AEBD"/></a:solidFill>',
+    ],
+    [
+      'no gridlines that were hidden',
+      { looks: { 'valueAxis/majorGridlines/visible': false } },
+      '<c:axPos val="b"/><c:numFmt',
+    ],
+    [
+      'the fill of the legend',
+      { legend: { visible: true, position: 'Right' }, looks: { 'legend/fill': '#FFEEDD' } },
+      '<c:overlay val="0"/><c:spPr><a:solidFill><a:srgbClr val="FFEEDD"/></a:solidFill></c:spPr>',
+    ],
+    ['an axis that was hidden', { looks: { 'categoryAxis/visible': false } }, '<c:delete val="1"/>'],
+    [
+      'the step of the axis',
+      { looks: { 'valueAxis/majorUnit': 25 } },
+      '<c:crossBetween val="between"/><c:majorUnit val="25"/>',
+    ],
+    [
+      'where labels stand and what they show',
+      { dataLabels: true, looks: { 'dataLabels/position': 'InsideEnd', 'dataLabels/showSeriesName': true } },
+      '<c:dLblPos val="inEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="1"/>',
+    ],
+    [
+      'the colour of one point',
+      { series: [{ ...data, looks: { 'points/1/fill': '#C1121F' } }] },
+      '<c:dPt><c:idx val="1"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="C1121F"/>',
+    ],
+    [
+      'the outline of a series',
+      { series: [{ ...data, looks: { 'line/color': '#123456', 'line/lineStyle': 'Dash', 'line/weight': 2 } }] },
+      '<a:ln w="25400"><a:solidFill><a:srgbClr val="123456"/></a:solidFill><a:prstDash val="dash"/></a:ln>',
+    ],
+  ])('keeps %s', async (_what, change, expected) => {
+    expect(await save(chart('BarClustered', { series: [data], ...change }))).toContain(expected);
+  });
+
+  it('has no labels for a series that was told to have none, and no place that its kind of chart has not', async () => {
+    const unlabelled = { ...data, looks: { hasDataLabels: false } };
+    const text = await save(
+      chart('Line', { series: [unlabelled, data], dataLabels: true, looks: { 'dataLabels/position': 'InsideEnd' } }),
+    );
+    expect([text.match(/<c:dLbls>/g)?.length, text.includes('c:dLblPos')]).toEqual([1, false]);
+  });
+
   it('without a legend has none', async () => {
     expect(await save(chart('Line', { series: [data] }))).not.toContain('<c:legend>');
   });

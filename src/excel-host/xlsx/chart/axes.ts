@@ -1,6 +1,7 @@
 import type { ChartData } from '../../model/types';
 import { element } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
+import { fontLook, lineXml } from './looks';
 import { textPropertiesXml, titleXml } from './text';
 
 const CATEGORY_ID = 111111101;
@@ -8,10 +9,37 @@ const VALUE_ID = 111111102;
 const AXIS_TITLE_SIZE = 10;
 const LABEL_SIZE = 9;
 
-const line = (color: string) =>
-  `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
-const AXIS_LINE = line('BFBFBF');
-const GRID_LINES = `<c:majorGridlines>${line('E3E3E3')}</c:majorGridlines>`;
+/** 0.75 points in English Metric Units. */
+const THIN = 9525;
+
+function axisLine({ looks }: ChartData, axis: string): string {
+  return element('c:spPr', {}, lineXml(looks, `${axis}/line/`, '#BFBFBF', THIN));
+}
+function labels({ looks }: ChartData, axis: string): string {
+  return textPropertiesXml(fontLook(looks, `${axis}/font/`, LABEL_SIZE, false));
+}
+function axisTitle({ looks }: ChartData, axis: string, title: string | null): string {
+  return title === null ? '' : titleXml(title, fontLook(looks, `${axis}/title/font/`, AXIS_TITLE_SIZE, true));
+}
+const hidden = ({ looks }: ChartData, axis: string): string =>
+  element('c:delete', { val: looks?.[`${axis}/visible`] === false });
+
+function gridlines({ looks }: ChartData, axis: string, shown: boolean): string {
+  const one = (kind: 'major' | 'minor', usual: boolean): string =>
+    (looks?.[`${axis}/${kind}Gridlines/visible`] ?? usual) === true
+      ? element(
+          `c:${kind}Gridlines`,
+          {},
+          element('c:spPr', {}, lineXml(looks, `${axis}/${kind}Gridlines/line/`, '#E3E3E3', THIN)),
+        )
+      : '';
+  return one('major', shown) + one('minor', false);
+}
+
+function unit({ looks }: ChartData, name: 'majorUnit' | 'minorUnit'): string {
+  const given = looks?.[`valueAxis/${name}`];
+  return typeof given === 'number' && given > 0 ? element(`c:${name}`, { val: given }) : '';
+}
 
 /** The references inside the chart group; none for round charts. */
 export function axisIdsXml(kind: ChartKind): string {
@@ -25,44 +53,50 @@ export function axesXml(kind: ChartKind, chart: ChartData): string {
   return first + valueAxis(chart, lying ? 'b' : 'l', kind.axes === 'numbers' ? 'midCat' : 'between');
 }
 
-function categoryAxis({ categoryAxis: axis }: ChartData, position: string): string {
+function categoryAxis(chart: ChartData, position: string): string {
+  const { categoryAxis: axis } = chart;
   return element(
     'c:catAx',
     {},
     element('c:axId', { val: CATEGORY_ID }),
     element('c:scaling', {}, element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' })),
-    '<c:delete val="0"/>',
+    hidden(chart, 'categoryAxis'),
     element('c:axPos', { val: position }),
-    axis.title === null ? '' : titleXml(axis.title, AXIS_TITLE_SIZE),
+    gridlines(chart, 'categoryAxis', false),
+    axisTitle(chart, 'categoryAxis', axis.title),
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     // Beside the plot, not beside the zero line: negative values would otherwise cover the names.
     '<c:tickLblPos val="low"/>',
-    AXIS_LINE,
-    textPropertiesXml(LABEL_SIZE),
+    axisLine(chart, 'categoryAxis'),
+    labels(chart, 'categoryAxis'),
     element('c:crossAx', { val: VALUE_ID }),
     '<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
   );
 }
 
 /** The horizontal axis of a scatter chart. */
-function numberAxis({ categoryAxis: axis }: ChartData): string {
+function numberAxis(chart: ChartData): string {
+  const { categoryAxis: axis } = chart;
   return element(
     'c:valAx',
     {},
     element('c:axId', { val: CATEGORY_ID }),
     element('c:scaling', {}, element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' })),
-    '<c:delete val="0"/><c:axPos val="b"/>',
-    axis.title === null ? '' : titleXml(axis.title, AXIS_TITLE_SIZE),
+    hidden(chart, 'categoryAxis'),
+    '<c:axPos val="b"/>',
+    gridlines(chart, 'categoryAxis', false),
+    axisTitle(chart, 'categoryAxis', axis.title),
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
     '<c:tickLblPos val="low"/>',
-    AXIS_LINE,
-    textPropertiesXml(LABEL_SIZE),
+    axisLine(chart, 'categoryAxis'),
+    labels(chart, 'categoryAxis'),
     element('c:crossAx', { val: VALUE_ID }),
     '<c:crosses val="autoZero"/><c:crossBetween val="midCat"/>',
   );
 }
 
-function valueAxis({ valueAxis: axis }: ChartData, position: string, crossing: string): string {
+function valueAxis(chart: ChartData, position: string, crossing: string): string {
+  const { valueAxis: axis } = chart;
   return element(
     'c:valAx',
     {},
@@ -74,16 +108,18 @@ function valueAxis({ valueAxis: axis }: ChartData, position: string, crossing: s
       axis.maximum === null ? '' : element('c:max', { val: axis.maximum }),
       axis.minimum === null ? '' : element('c:min', { val: axis.minimum }),
     ),
-    '<c:delete val="0"/>',
+    hidden(chart, 'valueAxis'),
     element('c:axPos', { val: position }),
-    GRID_LINES,
-    axis.title === null ? '' : titleXml(axis.title, AXIS_TITLE_SIZE),
+    gridlines(chart, 'valueAxis', true),
+    axisTitle(chart, 'valueAxis', axis.title),
     element('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null }),
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    AXIS_LINE,
-    textPropertiesXml(LABEL_SIZE),
+    axisLine(chart, 'valueAxis'),
+    labels(chart, 'valueAxis'),
     element('c:crossAx', { val: CATEGORY_ID }),
     '<c:crosses val="autoZero"/>',
     element('c:crossBetween', { val: crossing }),
+    unit(chart, 'majorUnit'),
+    unit(chart, 'minorUnit'),
   );
 }

@@ -5,11 +5,14 @@ import { XlsxError } from '../xlsx-error';
 import { axesXml, axisIdsXml } from './axes';
 import type { CellLookup } from './cell-lookup';
 import { CHART_KIND, type ChartKind } from './chart-kinds';
+import { fillXml, fontLook, lineXml, solid } from './looks';
 import { seriesXml } from './series';
 import { textPropertiesXml, titleXml } from './text';
 
 const TITLE_SIZE = 14;
 const LEGEND_SIZE = 9;
+/** 0.75 points in English Metric Units. */
+const FRAME_WIDTH = 9525;
 
 const LEGEND_POSITION = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const satisfies Record<
   ChartData['legend']['position'],
@@ -25,27 +28,50 @@ export function chartKind(sheetName: string, chart: ChartData): ChartKind {
 }
 
 export function chartXml(chart: ChartData, kind: ChartKind, lookup: CellLookup, cachedValues: boolean): string {
+  const { looks } = chart;
   const series = chart.series.map((item, at) => seriesXml(chart, item, at, { kind, lookup, cachedValues }));
   const vary = element('c:varyColors', { val: kind.paint === 'slices' });
   const group = element(kind.element, {}, kind.lead, vary, ...series, kind.tail, axisIdsXml(kind));
   const hasTitle = chart.title.visible && chart.title.text !== '';
+  const plotFill = fillXml(looks, 'plotArea/', '');
   const body = element(
     'c:chart',
     {},
-    hasTitle ? titleXml(chart.title.text, TITLE_SIZE) : '',
+    hasTitle
+      ? titleXml(chart.title.text, fontLook(looks, 'title/font/', TITLE_SIZE, true), looks?.['title/overlay'] === true)
+      : '',
     element('c:autoTitleDeleted', { val: !hasTitle }),
-    element('c:plotArea', {}, '<c:layout/>', group, axesXml(kind, chart)),
+    element(
+      'c:plotArea',
+      {},
+      '<c:layout/>',
+      group,
+      axesXml(kind, chart),
+      plotFill === '' ? '' : element('c:spPr', {}, plotFill),
+    ),
     legendXml(chart),
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
   );
-  const frame =
-    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+  const frame = element(
+    'c:spPr',
+    {},
+    fillXml(looks, '', solid('#FFFFFF')),
+    lineXml(looks, 'border/', '#D9D9D9', FRAME_WIDTH),
+  );
   const space = { 'xmlns:c': NS.chart, 'xmlns:a': NS.drawing, 'xmlns:r': NS.relation };
   return XML_HEAD + element('c:chartSpace', space, '<c:roundedCorners val="0"/>', body, frame);
 }
 
-function legendXml({ legend }: ChartData): string {
+function legendXml({ legend, looks }: ChartData): string {
   if (!legend.visible) return '';
   const position = element('c:legendPos', { val: LEGEND_POSITION[legend.position] });
-  return element('c:legend', {}, position, '<c:overlay val="0"/>', textPropertiesXml(LEGEND_SIZE));
+  const fill = fillXml(looks, 'legend/', '');
+  return element(
+    'c:legend',
+    {},
+    position,
+    element('c:overlay', { val: looks?.['legend/overlay'] === true }),
+    fill === '' ? '' : element('c:spPr', {}, fill),
+    textPropertiesXml(fontLook(looks, 'legend/font/', LEGEND_SIZE, false)),
+  );
 }

@@ -1,16 +1,17 @@
 import type { ChartData, ChartSeriesData } from '../../model/types';
 import { toFileFormula } from '../formula-text';
 import { element, textElement } from '../package/xml';
-import { rgb } from '../style/color';
 import type { CellLookup, PointValue } from './cell-lookup';
 import type { ChartKind } from './chart-kinds';
-import { textPropertiesXml } from './text';
+import { dataLabelsXml } from './labels';
+import { fillXml, lineXml, solid } from './looks';
 
 /** Colours for series that name none; written out, because our files carry no theme. Told apart also in grey print. */
 export const PALETTE = ['#0B5D4B', '#E0A030', '#3B6FB6', '#B5462F', '#7A5BA6', '#5E8C31', '#8A6D3B', '#4A4A4A'];
-const LABEL_SIZE = 9;
 /** 2.25 points in English Metric Units. */
 const LINE_WIDTH = 28_575;
+/** 0.75 points. */
+const OUTLINE_WIDTH = 9525;
 
 export interface SeriesContext {
   readonly kind: ChartKind;
@@ -29,11 +30,11 @@ export function seriesXml(chart: ChartData, series: ChartSeriesData, at: number,
     element('c:idx', { val: at }),
     element('c:order', { val: at }),
     nameXml(series, context),
-    kind.paint === 'slices' ? '' : paintXml(kind, fill),
+    kind.paint === 'slices' ? '' : paintXml(kind, fill, series),
     kind.element === 'c:barChart' ? '<c:invertIfNegative val="0"/>' : '',
     kind.paint === 'line' || kind.paint === 'dots' ? markerXml(kind, fill) : '',
-    kind.paint === 'slices' ? slicesXml(series, context) : '',
-    chart.dataLabels ? dataLabelsXml() : '',
+    kind.paint === 'slices' ? slicesXml(series, context) : pointsXml(series, context),
+    dataLabelsXml(chart, series, kind),
     series.categoriesRef === null ? '' : element(data.categories, {}, dataXml(series.categoriesRef, context, 'either')),
     series.valuesRef === null ? '' : element(data.values, {}, dataXml(series.valuesRef, context, 'numbers')),
     kind.element === 'c:lineChart' ? '<c:smooth val="0"/>' : '',
@@ -45,14 +46,11 @@ function nameXml(series: ChartSeriesData, context: SeriesContext): string {
   return series.name === '' ? '' : element('c:tx', {}, textElement('c:v', series.name));
 }
 
-function solid(color: string): string {
-  return element('a:solidFill', {}, element('a:srgbClr', { val: rgb(color) }));
-}
-
-function paintXml(kind: ChartKind, color: string): string {
+function paintXml(kind: ChartKind, color: string, { looks }: ChartSeriesData): string {
   if (kind.paint === 'dots') return `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr>`;
-  const line = element('a:ln', { w: LINE_WIDTH, cap: 'rnd' }, solid(color), '<a:round/>');
-  return element('c:spPr', {}, kind.paint === 'line' ? line : solid(color));
+  if (kind.paint === 'line') return element('c:spPr', {}, lineXml(looks, 'line/', color, LINE_WIDTH, { cap: 'rnd' }));
+  const hasOutline = looks?.['line/color'] !== undefined;
+  return element('c:spPr', {}, solid(color), hasOutline ? lineXml(looks, 'line/', color, OUTLINE_WIDTH) : '');
 }
 
 function markerXml(kind: ChartKind, color: string): string {
@@ -69,18 +67,31 @@ function slicesXml(series: ChartSeriesData, { lookup }: SeriesContext): string {
       {},
       element('c:idx', { val: at }),
       '<c:bubble3D val="0"/>',
-      element('c:spPr', {}, solid(PALETTE[at % PALETTE.length] ?? '#000000')),
+      element('c:spPr', {}, fillXml(series.looks, `points/${at}/`, solid(PALETTE[at % PALETTE.length] ?? '#000000'))),
     ),
   ).join('');
 }
 
-function dataLabelsXml(): string {
-  return element(
-    'c:dLbls',
-    {},
-    textPropertiesXml(LABEL_SIZE),
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>',
-  );
+/** Points that were given a colour of their own, in a series that has one colour. */
+function pointsXml({ looks, valuesRef }: ChartSeriesData, { kind, lookup }: SeriesContext): string {
+  if (kind.paint !== 'area' || valuesRef === null) return '';
+  return lookup
+    .points(valuesRef)
+    .map((_, at) => {
+      const fill = fillXml(looks, `points/${at}/`, '');
+      const lead = kind.element === 'c:barChart' ? '<c:invertIfNegative val="0"/>' : '';
+      return fill === ''
+        ? ''
+        : element(
+            'c:dPt',
+            {},
+            element('c:idx', { val: at }),
+            lead,
+            '<c:bubble3D val="0"/>',
+            element('c:spPr', {}, fill),
+          );
+    })
+    .join('');
 }
 
 function dataXml(reference: string, context: SeriesContext, holds: 'numbers' | 'either'): string {

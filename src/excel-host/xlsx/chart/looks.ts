@@ -1,0 +1,61 @@
+import type { ChartLook, ChartLooks } from '../../model/types';
+import { element } from '../package/xml';
+import { rgb } from '../style/color';
+
+export interface FontLook {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: string | null;
+  readonly italic: boolean;
+  readonly underlined: boolean;
+  readonly name: string;
+}
+
+/** The font of a part (`legend/font/`): its own, else the whole chart's, else the usual one. */
+export function fontLook(looks: ChartLooks | undefined, path: string, size: number, bold: boolean): FontLook {
+  const look = (name: string): ChartLook | undefined => looks?.[`${path}${name}`] ?? looks?.[`font/${name}`];
+  const given = look('size');
+  const color = look('color');
+  return {
+    size: typeof given === 'number' ? given : size,
+    bold: (look('bold') ?? bold) === true,
+    color: typeof color === 'string' ? color : null,
+    italic: look('italic') === true,
+    underlined: look('underline') === 'Single',
+    // The font of cells; named, because our files carry no theme that a chart could take one from.
+    name: String(look('name') ?? 'Arial'),
+  };
+}
+
+export const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: rgb(color) }));
+
+/** `none` is a fill that was cleared; `otherwise` stands for one that nobody set. */
+export function fillXml(looks: ChartLooks | undefined, path: string, otherwise: string): string {
+  const fill = looks?.[`${path}fill`];
+  if (fill === 'none') return '<a:noFill/>';
+  return typeof fill === 'string' ? solid(fill) : otherwise;
+}
+
+const DASH: Readonly<Record<string, string>> = {
+  Dash: 'dash',
+  DashDot: 'dashDot',
+  DashDotDot: 'lgDashDotDot',
+  Dot: 'sysDash',
+  RoundDot: 'sysDot',
+};
+/** English Metric Units in a point. */
+const EMU = 12_700;
+
+/** The line of a part (`valueAxis/line/`), with colour and width in EMU where nothing is set. */
+export function lineXml(looks: ChartLooks | undefined, path: string, color: string, width: number, cap = {}): string {
+  const look = (name: string): ChartLook | undefined => looks?.[`${path}${name}`];
+  const weight = look('weight');
+  const dash = DASH[String(look('lineStyle'))];
+  return element(
+    'a:ln',
+    { w: typeof weight === 'number' ? Math.round(weight * EMU) : width, ...cap },
+    look('lineStyle') === 'None' ? '<a:noFill/>' : solid(String(look('color') ?? color)),
+    dash === undefined ? '' : element('a:prstDash', { val: dash }),
+    Object.keys(cap).length === 0 ? '' : '<a:round/>',
+  );
+}

@@ -27,6 +27,8 @@ export const chartTypes = [
   'AreaStacked',
   'AreaStacked100',
   'Radar',
+  'RadarMarkers',
+  'RadarFilled',
   'XYScatter',
 ] as const;
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';

@@ -36,14 +36,14 @@ const area = (grouping: string): ChartKind => ({
   markers: false,
   paint: 'area',
 });
-const spider: ChartKind = {
+const spider = (style: 'marker' | 'filled', markers: boolean): ChartKind => ({
   element: 'c:radarChart',
-  lead: '<c:radarStyle val="marker"/>',
+  lead: `<c:radarStyle val="${style}"/>`,
   tail: '',
   axes: 'upright',
-  markers: false,
-  paint: 'line',
-};
+  markers,
+  paint: style === 'filled' ? 'area' : 'line',
+});
 const dots: ChartKind = {
   element: 'c:scatterChart',
   lead: '<c:scatterStyle val="lineMarker"/>',
@@ -77,7 +77,9 @@ export const CHART_KIND: Readonly<Record<string, ChartKind>> = {
   Area: area('standard'),
   AreaStacked: area('stacked'),
   AreaStacked100: area('percentStacked'),
-  Radar: spider,
+  Radar: spider('marker', false),
+  RadarMarkers: spider('marker', true),
+  RadarFilled: spider('filled', false),
   XYScatter: dots,
   Pie: round('c:pieChart', '<c:firstSliceAng val="0"/>'),
   Doughnut: round('c:doughnutChart', '<c:firstSliceAng val="0"/><c:holeSize val="50"/>'),

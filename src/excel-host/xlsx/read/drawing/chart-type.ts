@@ -18,7 +18,10 @@ const TYPE: Readonly<Record<string, (group: XmlNode) => string>> = {
   areaChart: (group) => `Area${STACK[grouping(group)] ?? ''}`,
   pieChart: () => 'Pie',
   doughnutChart: () => 'Doughnut',
-  radarChart: () => 'Radar',
+  radarChart: (group) =>
+    attribute(child(group, 'radarStyle'), 'val') === 'filled'
+      ? 'RadarFilled'
+      : `Radar${hasMarkers(group) ? 'Markers' : ''}`,
   scatterChart: () => 'XYScatter',
 };
 const FLAT: Readonly<Record<string, string>> = {

@@ -2,6 +2,8 @@ import type { ChartData } from '../../../src/excel-host/model/types';
 import { chartTypes } from '../../../src/excel-host/model/charts';
 import { locate } from '../../../src/excel-host/xlsx/chart/anchor';
 import { CHART_KIND } from '../../../src/excel-host/xlsx/chart/chart-kinds';
+import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { cell, chart, series, sheet, style, workbook } from './build';
 import { part, saveAndUnzip } from './unzip';
 
@@ -153,6 +155,13 @@ describe('a chart (ECMA-376 part 1, 21.2)', () => {
       chart('Line', { series: [unlabelled, data], dataLabels: true, looks: { 'dataLabels/position': 'InsideEnd' } }),
     );
     expect([text.match(/<c:dLbls>/g)?.length, text.includes('c:dLblPos')]).toEqual([1, false]);
+  });
+
+  it('keeps its type when the file is opened', async () => {
+    const charts = chartTypes.map((type) => chart(type, { series: [data] }));
+    const book = workbook([sheet('Rekap TW', { cells, charts })]);
+    const opened = readXlsx(await writeXlsx(book, { cachedValues: true }));
+    expect(opened.data.sheets[0]?.charts.map(({ type }) => type)).toEqual(chartTypes);
   });
 
   it('without a legend has none', async () => {

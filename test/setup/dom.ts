@@ -9,12 +9,11 @@ configure({ asyncUtilTimeout: 10_000 });
 // readers, which it does not do where there is a layout. So the page has the size of a pane, and what is displayed a parent.
 const pane = new DOMRect(0, 0, 350, 800);
 HTMLBodyElement.prototype.getBoundingClientRect = () => pane;
+const isDisplayed = (element: Element | null): boolean =>
+  element === null || (getComputedStyle(element).display !== 'none' && isDisplayed(element.parentElement));
 Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   configurable: true,
   get(this: HTMLElement): Element | null {
-    for (let element: Element | null = this; element !== null; element = element.parentElement) {
-      if (getComputedStyle(element).display === 'none') return null;
-    }
-    return this.parentElement;
+    return isDisplayed(this) ? this.parentElement : null;
   },
 });

@@ -8,9 +8,7 @@ const lookedAt = 'J1:K8';
 const cell = fc.oneof(
   fc.integer({ min: -20, max: 20 }),
   fc.constantFrom('teks', ''),
-  fc
-    .tuple(fc.constantFrom('J', 'K'), fc.integer({ min: 1, max: size }))
-    .map(([column, row]) => `=$${column}${row}+1`),
+  fc.tuple(fc.constantFrom('J', 'K'), fc.integer({ min: 1, max: size })).map(([column, row]) => `=$${column}${row}+1`),
   fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: size }))
     .map(([first, last]) => `=SUM($J$${first}:K${last})`),

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { ExcelHost } from '../../../src/excel-host/host';
 import { openXlsx } from '../../../src/excel-host/open-xlsx';
 import { presetCriteria } from '../../../src/excel-host/model/conditional-kinds';
-import type { ConditionalFormatData, WorkbookData } from '../../../src/excel-host/model/types';
+import type { ChartLooks, ConditionalFormatData, WorkbookData } from '../../../src/excel-host/model/types';
 import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { anySheet } from './arbitrary';
-import { cell, conditionalFormat, sheet, workbook } from './build';
+import { cell, chart, conditionalFormat, series, sheet, workbook } from './build';
 import { comparable } from './comparable';
 import { sampleObjects } from './sample-objects';
 import { sampleOffice } from './sample-office';
@@ -76,6 +76,64 @@ describe('a workbook that was saved and opened again', () => {
     const { data, catatan } = await roundTrip(before);
     expect(catatan).toEqual([]);
     expect(data.sheets[0]?.conditionalFormats).toMatchObject([{ type, rule }]);
+  });
+
+  it.each<[string, ChartLooks, ChartLooks?]>([
+    ['fills and the frame', { fill: 'none', 'plotArea/fill': '#F3F3F3', 'border/lineStyle': 'None' }],
+    ['a coloured ground', { fill: '#FFF8E1', 'border/color': '#0B5D4B', 'border/weight': 2 }],
+    [
+      'the title',
+      { 'title/font/size': 18, 'title/font/bold': false, 'title/font/color': '#0B5D4B', 'title/overlay': true },
+    ],
+    [
+      'the legend',
+      { 'legend/font/italic': true, 'legend/font/name': 'Georgia', 'legend/fill': '#EEEEEE', 'legend/overlay': true },
+    ],
+    ['gridlines', { 'valueAxis/majorGridlines/visible': false, 'categoryAxis/majorGridlines/visible': true }],
+    [
+      'lines of the grid',
+      { 'valueAxis/majorGridlines/line/color': '#112233', 'valueAxis/majorGridlines/line/lineStyle': 'Dash' },
+    ],
+    [
+      'axes',
+      {
+        'categoryAxis/visible': false,
+        'valueAxis/majorUnit': 25,
+        'valueAxis/minorUnit': 5,
+        'valueAxis/line/color': '#445566',
+      },
+    ],
+    ['names of axes', { 'valueAxis/title/font/underline': 'Single', 'categoryAxis/font/size': 7 }],
+    ['the line of a series', {}, { 'line/color': '#AA0000', 'line/weight': 3, 'line/lineStyle': 'Dot' }],
+    ['a point of its own colour', {}, { 'points/1/fill': '#00AA00' }],
+    [
+      'labels',
+      {},
+      {
+        'dataLabels/showCategoryName': true,
+        'dataLabels/position': 'InsideEnd',
+        'dataLabels/separator': '; ',
+        'dataLabels/font/size': 12,
+      },
+    ],
+  ])('keeps how a chart looks: %s', async (_, looks, ofSeries = {}) => {
+    const only = series({ name: 'Capaian', valuesRef: "'A'!$B$1:$B$3", fill: '#3B6FB6', looks: ofSeries });
+    const cells = [cell('B1', 3), cell('B2', 4), cell('B3', 5)];
+    const title = { text: 'Capaian', visible: true };
+    const axis = { minimum: 0, maximum: 100, title: 'Persen', numberFormat: null };
+    const drawn = chart('ColumnClustered', {
+      title,
+      valueAxis: axis,
+      series: [only],
+      looks,
+      legend: { visible: true, position: 'Right' },
+      dataLabels: true,
+    });
+    const once = await writeXlsx(workbook([sheet('A', { cells, charts: [drawn] })]), { cachedValues: true });
+    const { data } = readXlsx(once);
+    const [back] = data.sheets[0]?.charts ?? [];
+    expect([back?.looks ?? {}, back?.series[0]?.looks ?? {}]).toEqual([looks, ofSeries]);
+    expect(unzip(await writeXlsx(data, { cachedValues: true }))).toEqual(unzip(once));
   });
 
   it('gives the same file again', async () => {

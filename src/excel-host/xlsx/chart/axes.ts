@@ -3,23 +3,19 @@ import { element } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
 import { fontLook, lineXml } from './looks';
 import { textPropertiesXml, titleXml } from './text';
+import { COLOR, SIZE, WIDTH } from './usual';
 
 const CATEGORY_ID = 111111101;
 const VALUE_ID = 111111102;
-const AXIS_TITLE_SIZE = 10;
-const LABEL_SIZE = 9;
-
-/** 0.75 points in English Metric Units. */
-const THIN = 9525;
 
 function axisLine({ looks }: ChartData, axis: string): string {
-  return element('c:spPr', {}, lineXml(looks, `${axis}/line/`, '#BFBFBF', THIN));
+  return element('c:spPr', {}, lineXml(looks, `${axis}/line/`, COLOR.axis, WIDTH.thin));
 }
 function labels({ looks }: ChartData, axis: string): string {
-  return textPropertiesXml(fontLook(looks, `${axis}/font/`, LABEL_SIZE, false));
+  return textPropertiesXml(fontLook(looks, `${axis}/font/`, SIZE.labels, false));
 }
 function axisTitle({ looks }: ChartData, axis: string, title: string | null): string {
-  return title === null ? '' : titleXml(title, fontLook(looks, `${axis}/title/font/`, AXIS_TITLE_SIZE, true));
+  return title === null ? '' : titleXml(title, fontLook(looks, `${axis}/title/font/`, SIZE.axisTitle, true));
 }
 const hidden = ({ looks }: ChartData, axis: string): string =>
   element('c:delete', { val: looks?.[`${axis}/visible`] === false });
@@ -30,7 +26,7 @@ function gridlines({ looks }: ChartData, axis: string, shown: boolean): string {
       ? element(
           `c:${kind}Gridlines`,
           {},
-          element('c:spPr', {}, lineXml(looks, `${axis}/${kind}Gridlines/line/`, '#E3E3E3', THIN)),
+          element('c:spPr', {}, lineXml(looks, `${axis}/${kind}Gridlines/line/`, COLOR.grid, WIDTH.thin)),
         )
       : '';
   return one('major', shown) + one('minor', false);

@@ -8,11 +8,7 @@ import { CHART_KIND, type ChartKind } from './chart-kinds';
 import { fillXml, fontLook, lineXml, solid } from './looks';
 import { seriesXml } from './series';
 import { textPropertiesXml, titleXml } from './text';
-
-const TITLE_SIZE = 14;
-const LEGEND_SIZE = 9;
-/** 0.75 points in English Metric Units. */
-const FRAME_WIDTH = 9525;
+import { COLOR, SIZE, WIDTH } from './usual';
 
 const LEGEND_POSITION = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const satisfies Record<
   ChartData['legend']['position'],
@@ -38,7 +34,7 @@ export function chartXml(chart: ChartData, kind: ChartKind, lookup: CellLookup, 
     'c:chart',
     {},
     hasTitle
-      ? titleXml(chart.title.text, fontLook(looks, 'title/font/', TITLE_SIZE, true), looks?.['title/overlay'] === true)
+      ? titleXml(chart.title.text, fontLook(looks, 'title/font/', SIZE.title, true), looks?.['title/overlay'] === true)
       : '',
     element('c:autoTitleDeleted', { val: !hasTitle }),
     element(
@@ -55,8 +51,8 @@ export function chartXml(chart: ChartData, kind: ChartKind, lookup: CellLookup, 
   const frame = element(
     'c:spPr',
     {},
-    fillXml(looks, '', solid('#FFFFFF')),
-    lineXml(looks, 'border/', '#D9D9D9', FRAME_WIDTH),
+    fillXml(looks, '', solid(COLOR.ground)),
+    lineXml(looks, 'border/', COLOR.frame, WIDTH.thin),
   );
   const space = { 'xmlns:c': NS.chart, 'xmlns:a': NS.drawing, 'xmlns:r': NS.relation };
   return XML_HEAD + element('c:chartSpace', space, '<c:roundedCorners val="0"/>', body, frame);
@@ -72,6 +68,6 @@ function legendXml({ legend, looks }: ChartData): string {
     position,
     element('c:overlay', { val: looks?.['legend/overlay'] === true }),
     fill === '' ? '' : element('c:spPr', {}, fill),
-    textPropertiesXml(fontLook(looks, 'legend/font/', LEGEND_SIZE, false)),
+    textPropertiesXml(fontLook(looks, 'legend/font/', SIZE.legend, false)),
   );
 }

@@ -3,19 +3,8 @@ import { element, textElement } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
 import { fontLook } from './looks';
 import { textPropertiesXml } from './text';
+import { LABEL_PLACE, SIZE } from './usual';
 
-const LABEL_SIZE = 9;
-const POSITION: Readonly<Record<string, string>> = {
-  Center: 'ctr',
-  InsideEnd: 'inEnd',
-  InsideBase: 'inBase',
-  OutsideEnd: 'outEnd',
-  BestFit: 'bestFit',
-  Left: 'l',
-  Right: 'r',
-  Top: 't',
-  Bottom: 'b',
-};
 const beside = ['l', 'r', 't', 'b', 'ctr'];
 /** Excel calls a file damaged whose labels stand where their kind of chart has no place. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +26,8 @@ export function dataLabelsXml(chart: ChartData, { looks }: ChartSeriesData, kind
   return element(
     'c:dLbls',
     {},
-    textPropertiesXml(fontLook(chart.looks, 'dataLabels/font/', LABEL_SIZE, false)),
-    placeXml(kind, POSITION[String(look('position'))]),
+    textPropertiesXml(fontLook({ ...chart.looks, ...looks }, 'dataLabels/font/', SIZE.labels, false)),
+    placeXml(kind, LABEL_PLACE[String(look('position'))]),
     element('c:showLegendKey', { val: shows('showLegendKey') }),
     element('c:showVal', { val: value === true }),
     element('c:showCatName', { val: shows('showCategoryName') }),

@@ -1,6 +1,7 @@
 import type { ChartLook, ChartLooks } from '../../model/types';
 import { element } from '../package/xml';
 import { rgb } from '../style/color';
+import { DASH, EMU, FONT } from './usual';
 
 export interface FontLook {
   readonly size: number;
@@ -22,8 +23,7 @@ export function fontLook(looks: ChartLooks | undefined, path: string, size: numb
     color: typeof color === 'string' ? color : null,
     italic: look('italic') === true,
     underlined: look('underline') === 'Single',
-    // The font of cells; named, because our files carry no theme that a chart could take one from.
-    name: String(look('name') ?? 'Arial'),
+    name: String(look('name') ?? FONT),
   };
 }
 
@@ -35,16 +35,6 @@ export function fillXml(looks: ChartLooks | undefined, path: string, otherwise: 
   if (fill === 'none') return '<a:noFill/>';
   return typeof fill === 'string' ? solid(fill) : otherwise;
 }
-
-const DASH: Readonly<Record<string, string>> = {
-  Dash: 'dash',
-  DashDot: 'dashDot',
-  DashDotDot: 'lgDashDotDot',
-  Dot: 'sysDash',
-  RoundDot: 'sysDot',
-};
-/** English Metric Units in a point. */
-const EMU = 12_700;
 
 /** The line of a part (`valueAxis/line/`), with colour and width in EMU where nothing is set. */
 export function lineXml(looks: ChartLooks | undefined, path: string, color: string, width: number, cap = {}): string {

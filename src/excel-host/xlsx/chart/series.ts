@@ -5,13 +5,10 @@ import type { CellLookup, PointValue } from './cell-lookup';
 import type { ChartKind } from './chart-kinds';
 import { dataLabelsXml } from './labels';
 import { fillXml, lineXml, solid } from './looks';
+import { WIDTH } from './usual';
 
 /** Colours for series that name none; written out, because our files carry no theme. Told apart also in grey print. */
 export const PALETTE = ['#0B5D4B', '#E0A030', '#3B6FB6', '#B5462F', '#7A5BA6', '#5E8C31', '#8A6D3B', '#4A4A4A'];
-/** 2.25 points in English Metric Units. */
-const LINE_WIDTH = 28_575;
-/** 0.75 points. */
-const OUTLINE_WIDTH = 9525;
 
 export interface SeriesContext {
   readonly kind: ChartKind;
@@ -47,10 +44,10 @@ function nameXml(series: ChartSeriesData, context: SeriesContext): string {
 }
 
 function paintXml(kind: ChartKind, color: string, { looks }: ChartSeriesData): string {
-  if (kind.paint === 'dots') return `<c:spPr><a:ln w="${LINE_WIDTH}"><a:noFill/></a:ln></c:spPr>`;
-  if (kind.paint === 'line') return element('c:spPr', {}, lineXml(looks, 'line/', color, LINE_WIDTH, { cap: 'rnd' }));
+  if (kind.paint === 'dots') return `<c:spPr><a:ln w="${WIDTH.series}"><a:noFill/></a:ln></c:spPr>`;
+  if (kind.paint === 'line') return element('c:spPr', {}, lineXml(looks, 'line/', color, WIDTH.series, { cap: 'rnd' }));
   const hasOutline = looks?.['line/color'] !== undefined;
-  return element('c:spPr', {}, solid(color), hasOutline ? lineXml(looks, 'line/', color, OUTLINE_WIDTH) : '');
+  return element('c:spPr', {}, solid(color), hasOutline ? lineXml(looks, 'line/', color, WIDTH.thin) : '');
 }
 
 function markerXml(kind: ChartKind, color: string): string {

@@ -2,6 +2,7 @@ import type { ChartData, ChartSeriesData } from '../../../model/types';
 import { PALETTE } from '../../chart/series';
 import type { SheetContext } from '../sheet/context';
 import { fromFileFormula } from '../text-from-file';
+import { readChartLooks, readSeriesLooks } from './chart-looks';
 import { attribute, child, childrenOf, descend, everyNode, flag, numeric, type XmlNode } from '../xml-tree';
 import { chartType, GROUPS } from './chart-type';
 
@@ -16,14 +17,16 @@ export function readChart(space: XmlNode, { colors, notes, path }: SheetContext)
   const type = group === undefined ? null : chartType(group);
   if (type === null || group === undefined) return null;
   if (groups.length > 1) notes.add('chart-simplified', path, 'several kinds in one chart');
+  const colorOf = (fill: XmlNode | null): string | null => colors.ofDrawing(fill);
   const series = groups
     .flatMap((each) => childrenOf(each, 'ser'))
-    .map((node, at) => readSeries(node, at, group.name, (fill) => colors.ofDrawing(fill)));
+    .map((node, at) => readSeries(node, at, group.name, colorOf));
   const values = valueAxis(plot);
   const format = child(values, 'numFmt');
   const code = attribute(format, 'formatCode');
   const categories =
     child(plot, 'catAx') ?? child(plot, 'dateAx') ?? childrenOf(plot, 'valAx').find((axis) => axis !== values) ?? null;
+  const looks = readChartLooks(space, { category: categories, value: values }, colorOf);
   return {
     type,
     title: readTitle(chart, series),
@@ -40,6 +43,7 @@ export function readChart(space: XmlNode, { colors, notes, path }: SheetContext)
     },
     dataLabels: [...everyNode(group, 'dLbls')].some((labels) => flag(child(labels, 'showVal'), 'val')),
     series,
+    ...(looks === undefined ? {} : { looks }),
   };
 }
 
@@ -47,6 +51,17 @@ export function readChart(space: XmlNode, { colors, notes, path }: SheetContext)
 function valueAxis(plot: XmlNode | null): XmlNode | null {
   return childrenOf(plot, 'valAx').at(child(plot, 'catAx') === null && child(plot, 'dateAx') === null ? -1 : 0) ?? null;
 }
+
+/** What carries the colour of a series, by the element of its kind. */
+const PAINT: Readonly<Record<string, 'line' | 'area' | 'slices' | 'dots'>> = {
+  lineChart: 'line',
+  line3DChart: 'line',
+  radarChart: 'line',
+  scatterChart: 'dots',
+  pieChart: 'slices',
+  pie3DChart: 'slices',
+  doughnutChart: 'slices',
+};
 
 function readSeries(
   node: XmlNode,
@@ -69,13 +84,22 @@ function readSeries(
   // LibreOffice writes a fixed name as a formula that is a text.
   const literal = /^"((?:[^"]|"")*)"$/.exec(formula ?? '')?.[1] ?? null;
   const nameRef = literal === null ? formula : null;
+  const usual = PALETTE[at % PALETTE.length] ?? null;
+  const looks = readSeriesLooks(
+    node,
+    colorOf,
+    fill ?? usual,
+    PAINT[group] ?? 'area',
+    (point) => PALETTE[point % PALETTE.length],
+  );
   return {
     name: nameRef === null ? (literal?.replaceAll('""', '"') ?? child(name, 'v')?.text ?? '') : '',
     valuesRef: reference('val', 'yVal'),
     categoriesRef: reference('cat', 'xVal'),
     nameRef: nameRef === null ? null : fromFileFormula(nameRef).slice(1),
     // The writer's own colour for a series that names none.
-    fill: fill === PALETTE[at % PALETTE.length] ? null : fill,
+    fill: fill === usual ? null : fill,
+    ...(looks === undefined ? {} : { looks }),
   };
 }
 

@@ -124,7 +124,7 @@ describe('what anybody may type', () => {
         // The sign of a negative zero is not kept: Excel has none.
         expect(doubles.map((_, at) => page.getCell(`B${at + 1}`).value)).toEqual(doubles.map((value) => value + 0));
       }),
-      { numRuns: 40 },
+      { seed: 20_261_122, numRuns: 40 },
     );
   });
 });

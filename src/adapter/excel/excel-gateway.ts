@@ -61,7 +61,9 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
       }, true);
     },
 
-    watch: (listener: (change: WorkbookChange) => void) => watchCells(excel, listener),
+    // Listening is no errand of the user's: it waits for the end of a cell's editing without asking for Enter.
+    watch: (listener: (change: WorkbookChange) => void) =>
+      watchCells(createRequester(excel, { ...options, onWait: () => undefined }), listener),
   };
 }
 

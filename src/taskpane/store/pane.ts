@@ -52,6 +52,23 @@ export const createPane = (layanan: Layanan): Pane => {
     indikatorReviu: null,
   });
 
+  let terbuka = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pantauan: Promise<(() => Promise<void>) | null> | null = null;
+  /** Where the host refuses, the pane works all the same and shows what was read last; the next reading tries again. */
+  const dengarkan = async (): Promise<void> => {
+    if (!terbuka || pantauan !== null) return;
+    pantauan = layanan
+      .pantau(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (store.get().kerja?.tahap !== 'berjalan') void muat();
+        }, jedaBaca);
+      })
+      .catch(() => null);
+    if ((await pantauan) === null) pantauan = null;
+  };
+
   let bacaan = 0;
   const muat = async (): Promise<void> => {
     const nomor = ++bacaan;
@@ -67,6 +84,7 @@ export const createPane = (layanan: Layanan): Pane => {
         dibacaPada: layanan.sekarang(),
         kabar: state.kabar?.jenis === 'gagal-baca' ? null : state.kabar,
       }));
+      await dengarkan();
     } catch (error) {
       if (nomor !== bacaan) return;
       const sebab = sebabOf(error);
@@ -87,17 +105,15 @@ export const createPane = (layanan: Layanan): Pane => {
   };
 
   const mulai = async (): Promise<() => Promise<void>> => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    terbuka = true;
     await Promise.all([bacaPreferensi(), muat()]);
-    const berhenti = await layanan.pantau(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (store.get().kerja?.tahap !== 'berjalan') void muat();
-      }, jedaBaca);
-    });
+    await dengarkan();
     return async () => {
+      terbuka = false;
       clearTimeout(timer);
-      await berhenti();
+      await (
+        await pantauan
+      )?.();
     };
   };
 

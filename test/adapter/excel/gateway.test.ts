@@ -50,4 +50,25 @@ describe('the workbook through Office.js', () => {
     const [sheet] = host.toData().sheets.filter(({ name }) => name === 'Uji');
     expect(sheet?.cells[0]?.style).toMatchObject({ horizontalAlignment: 'Right', indentLevel: 0 });
   });
+
+  it('begins to listen when the cell that is being edited is left, without asking for Enter', async () => {
+    const { host, gateway, connect, waits } = await openOfficeForTest();
+    await gateway.apply(plan(...table));
+    host.faults.beginCellEdit();
+    let turns = 0;
+    const patient = await connect({
+      patience: Array.from({ length: 9 }, () => 1),
+      sleep: () => {
+        turns += 1;
+        if (turns === 3) host.faults.endCellEdit();
+        return Promise.resolve();
+      },
+    });
+    const heard: string[] = [];
+    const stop = await patient.watch(({ address }) => heard.push(address));
+    await gateway.apply(plan({ op: 'values', at: area(4, 4), values: [['baru']] }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await stop();
+    expect([turns, heard, waits]).toEqual([3, ['E5'], []]);
+  });
 });

@@ -12,9 +12,10 @@ import type { ApiLevel } from './protocol/api-level';
 import { runBatch } from './protocol/batch';
 import { ReferenceTable } from './protocol/reference-table';
 import type { CallContext, SessionState } from './protocol/call-context';
+import { isService } from './protocol/member/services';
 import { workbookClass } from './protocol/member/workbook';
 import { createObjects } from './protocol/objects';
-import { asBatch, type WireBatch, type WireResponse } from './protocol/wire';
+import { asBatch, pathType, type WireBatch, type WireResponse } from './protocol/wire';
 import { EventSource, type HostEvent } from './session-events';
 
 /** Excel on the web takes and gives at most 5 MB per batch ("Resource limits and performance optimization"). */
@@ -103,8 +104,8 @@ export class HostSession {
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
     if ((flags & delayForCellEditFlag) !== 0) await faults.whenCellEditEnds(this.user);
     const batch = asBatch(JSON.parse(bodyText));
-    // The client's own clean-up comes when it likes: it must not use up a fault that is meant for the add-in's request.
-    const due = isCleanup(batch) ? noFaults : faults.takeRequest();
+    // What the client sends by itself comes when it likes: it must not use up a fault that is meant for the add-in's request.
+    const due = isCleanup(batch) || isAside(batch) ? noFaults : faults.takeRequest();
     if (due.drop === 'before') throw new ConnectionLost('The connection broke before the request was applied.');
     if (due.strip) this.host.faults.stripSettings(this.host.book);
     const text = this.answer(bodyText, batch, due);
@@ -121,7 +122,7 @@ export class HostSession {
 
   private answer(bodyText: string, batch: WireBatch, { refusal, stop }: RequestFaults): string {
     if (byteLength(bodyText) > payloadLimit) return failed('RequestPayloadSizeLimitExceeded');
-    if (this.host.faults.isEditing(this.user)) return failed('InvalidOperationInCellEditMode');
+    if (this.host.faults.isEditing(this.user) && !isAside(batch)) return failed('InvalidOperationInCellEditMode');
     if (refusal !== null) return failed(refusal);
     const text = JSON.stringify(this.run(batch, stop));
     return byteLength(text) > payloadLimit ? failed('ResponsePayloadSizeLimitExceeded') : text;
@@ -206,6 +207,12 @@ function failed(code: HostErrorCode): string {
 
 const isCleanup = (batch: WireBatch): boolean =>
   batch.Actions.every((action) => action.ActionType === 1 || action.Name === '_RemoveReference');
+
+/** A message to a service beside the workbook. */
+const isAside = ({ ObjectPaths }: WireBatch): boolean =>
+  Object.values(ObjectPaths).every(
+    ({ ObjectPathType, Name = '' }) => ObjectPathType === pathType.newObject && isService(Name),
+  );
 
 const utf8 = new TextEncoder();
 /** A text shorter than a third of the limit cannot reach it: most are not measured. */

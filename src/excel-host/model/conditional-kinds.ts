@@ -110,3 +110,18 @@ export const CALENDAR: Readonly<Partial<Record<PresetCriterion, { readonly name:
       formula: 'AND(MONTH(#)=MONTH(EDATE(TODAY(),1)),YEAR(#)=YEAR(EDATE(TODAY(),1)))',
     },
   };
+
+/** Shares of so many icons, as a new set begins; the first icon takes whatever the others do not, by an empty criterion. */
+export const equalShares = (icons: number): readonly Readonly<Record<string, unknown>>[] =>
+  Array.from({ length: icons }, (_, index) =>
+    index === 0
+      ? { type: 'Invalid', formula: '', operator: 'Invalid' }
+      : { type: 'Percent', formula: `=${Math.round((index * 100) / icons)}`, operator: 'GreaterThanOrEqual' },
+  );
+
+/** Red, yellow, green from the lowest to the highest value: a file with a scale of no colours is damaged to Excel. */
+export const usualScale = {
+  minimum: { formula: null, type: 'LowestValue', color: '#F8696B' },
+  midpoint: { formula: '=50', type: 'Percentile', color: '#FFEB84' },
+  maximum: { formula: null, type: 'HighestValue', color: '#63BE7B' },
+} as const;

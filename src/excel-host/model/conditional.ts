@@ -1,4 +1,5 @@
 import { itemNotFound } from '../errors';
+import { equalShares, usualScale } from './conditional-kinds';
 import { overlaps, subtractAll } from './rect';
 import type { SheetModel } from './sheet';
 import type { ConditionalFormatData, Rect } from './types';
@@ -31,8 +32,8 @@ export const newRule: Record<ConditionalType, Readonly<Record<string, unknown>>>
   CellValue: {},
   ContainsText: {},
   DataBar: { fillColor: '#638EC6', gradientFill: true, showDataBarOnly: false, barDirection: 'Context' },
-  ColorScale: { criteria: null },
-  IconSet: { style: 'ThreeArrows', criteria: [], reverseIconOrder: false, showIconOnly: false },
+  ColorScale: { criteria: usualScale },
+  IconSet: { style: 'ThreeArrows', criteria: equalShares(3), reverseIconOrder: false, showIconOnly: false },
   TopBottom: {},
   PresetCriteria: {},
 };

@@ -1,7 +1,8 @@
-import type { CellErrorCode, CellValue } from '../model/types';
+import type { CellValue } from '../model/types';
 import type { HostLocale } from './locale';
 import { parseTypedDate } from './typed-date';
 import { parseTypedNumber } from './typed-number';
+import { isErrorCode } from './error-codes';
 
 /** What an entry means. For a formula `value` is its text, with the leading `=`. */
 export interface TypedEntry {
@@ -18,17 +19,6 @@ export interface EntryOptions {
   readonly today?: Date;
 }
 
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-]);
 const BOOLEANS: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false };
 
 /**
@@ -60,8 +50,4 @@ export function textToNumber(text: string, locale: HostLocale, today: Date): num
 
 function constant(value: CellValue, numberFormat: string | null = null): TypedEntry {
   return { value, numberFormat, isFormula: false, quotePrefix: false };
-}
-
-function isErrorCode(text: string): text is CellErrorCode {
-  return ERRORS.has(text);
 }

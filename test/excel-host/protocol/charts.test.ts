@@ -1,32 +1,11 @@
-import { openClient, type TestClient } from '../build/client';
+import { withScores } from '../build/scores';
 
-let client: TestClient;
-beforeEach(async () => {
-  client = await openClient();
-  await client.run((sheet) => {
-    sheet.getRange('A1:C4').values = [
-      ['Bidang', 'TW I', 'TW II'],
-      ['Umum', 80, 90],
-      ['Teknis', 70, 60],
-      ['Data', 100, 95],
-    ];
-  });
-});
-afterEach(() => {
-  expect(client.host.refused).toEqual([]);
-  client.dispose();
-});
-
-const sheetData = () => {
-  const [sheet] = client.host.toData().sheets;
-  if (!sheet) throw new Error('The workbook has no sheet.');
-  return sheet;
-};
+const book = withScores();
 
 // Source: Excel.ChartCollection.add, Excel.Chart; learn.microsoft.com, "Work with charts using the Excel JavaScript API".
 describe('charts', () => {
   test('a chart by columns has headings as names and the first column as categories', async () => {
-    await client.run((sheet) => {
+    await book.client.run((sheet) => {
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:C4'), 'Columns');
       chart.name = 'Capaian';
       chart.title.text = 'Capaian per bidang';
@@ -39,7 +18,7 @@ describe('charts', () => {
       chart.series.getItemAt(1).hasDataLabels = true;
       chart.setPosition('E2', 'J16');
     });
-    expect(sheetData().charts).toMatchObject([
+    expect(book.sheetData().charts).toMatchObject([
       {
         name: 'Capaian',
         type: 'BarClustered',
@@ -67,7 +46,7 @@ describe('charts', () => {
   });
 
   test('a chart by rows, with a series added, changed and removed', async () => {
-    const facts = await client.run(async (sheet, context) => {
+    const facts = await book.client.run(async (sheet, context) => {
       const chart = sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Rows');
       const added = chart.series.add('Rata-rata');
       added.setValues(sheet.getRange('B4:C4'));
@@ -91,7 +70,7 @@ describe('charts', () => {
       ];
     });
     expect(facts).toEqual([['Teknis', 'Rata-rata'], 'Chart 1', true, true, 1]);
-    expect(sheetData().charts[0]?.series[1]).toMatchObject({
+    expect(book.sheetData().charts[0]?.series[1]).toMatchObject({
       valuesRef: 'Data!$B$4:$C$4',
       categoriesRef: 'Data!$B$1:$C$1',
     });
@@ -116,15 +95,15 @@ describe('charts', () => {
       'InvalidArgument',
     ],
   ])('%s is refused', async (_, act, code) => {
-    expect(await client.codeOf((sheet) => act(sheet))).toBe(code);
+    expect(await book.client.codeOf((sheet) => act(sheet))).toBe(code);
   });
 
   test('a deleted chart is gone', async () => {
-    await client.run(async (sheet, context) => {
+    await book.client.run(async (sheet, context) => {
       const chart = sheet.charts.add('Pie', sheet.getRange('A1:B4'), 'Columns');
       await context.sync();
       chart.delete();
     });
-    expect(sheetData().charts).toEqual([]);
+    expect(book.sheetData().charts).toEqual([]);
   });
 });

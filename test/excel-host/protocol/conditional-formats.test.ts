@@ -1,32 +1,11 @@
-import { openClient, type TestClient } from '../build/client';
+import { withScores } from '../build/scores';
 
-let client: TestClient;
-beforeEach(async () => {
-  client = await openClient();
-  await client.run((sheet) => {
-    sheet.getRange('A1:C4').values = [
-      ['Bidang', 'TW I', 'TW II'],
-      ['Umum', 80, 90],
-      ['Teknis', 70, 60],
-      ['Data', 100, 95],
-    ];
-  });
-});
-afterEach(() => {
-  expect(client.host.refused).toEqual([]);
-  client.dispose();
-});
-
-const sheetData = () => {
-  const [sheet] = client.host.toData().sheets;
-  if (!sheet) throw new Error('The workbook has no sheet.');
-  return sheet;
-};
+const book = withScores();
 
 // Source: learn.microsoft.com, "Apply conditional formatting to Excel ranges".
 describe('conditional formats', () => {
   test('the four kinds are kept with rule, format and priority', async () => {
-    const list = await client.run(async (sheet, context) => {
+    const list = await book.client.run(async (sheet, context) => {
       const { conditionalFormats } = sheet.getRange('B2:C4');
       const custom = conditionalFormats.add('Custom');
       custom.custom.rule.formula = '=B2<75';
@@ -64,7 +43,7 @@ describe('conditional formats', () => {
       true,
       '=B2<75',
     ]);
-    expect(sheetData().conditionalFormats.at(-1)).toMatchObject({
+    expect(book.sheetData().conditionalFormats.at(-1)).toMatchObject({
       type: 'Custom',
       rule: { formula: '=B2<75' },
       format: { fontColor: '#9C0006', fill: '#FFC7CE' },
@@ -72,7 +51,7 @@ describe('conditional formats', () => {
   });
 
   test('clearAll clears the range only, delete takes one format away', async () => {
-    await client.run(async (sheet, context) => {
+    await book.client.run(async (sheet, context) => {
       const format = sheet.getRange('B2:B4').conditionalFormats.add('Custom');
       format.custom.rule.formula = '=TRUE';
       sheet.getRange('B2').conditionalFormats.clearAll();
@@ -80,7 +59,7 @@ describe('conditional formats', () => {
       await context.sync();
       other.delete();
     });
-    expect(sheetData().conditionalFormats.map(({ ranges }) => ranges)).toEqual([
+    expect(book.sheetData().conditionalFormats.map(({ ranges }) => ranges)).toEqual([
       [{ row: 2, col: 1, rows: 2, cols: 1 }],
     ]);
   });
@@ -103,6 +82,6 @@ describe('conditional formats', () => {
       'ItemNotFound',
     ],
   ])('%s is refused', async (_, act, code) => {
-    expect(await client.codeOf((sheet) => act(sheet.getRange('B2').conditionalFormats))).toBe(code);
+    expect(await book.client.codeOf((sheet) => act(sheet.getRange('B2').conditionalFormats))).toBe(code);
   });
 });

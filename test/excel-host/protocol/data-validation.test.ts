@@ -1,27 +1,6 @@
-import { openClient, type TestClient } from '../build/client';
+import { withScores } from '../build/scores';
 
-let client: TestClient;
-beforeEach(async () => {
-  client = await openClient();
-  await client.run((sheet) => {
-    sheet.getRange('A1:C4').values = [
-      ['Bidang', 'TW I', 'TW II'],
-      ['Umum', 80, 90],
-      ['Teknis', 70, 60],
-      ['Data', 100, 95],
-    ];
-  });
-});
-afterEach(() => {
-  expect(client.host.refused).toEqual([]);
-  client.dispose();
-});
-
-const sheetData = () => {
-  const [sheet] = client.host.toData().sheets;
-  if (!sheet) throw new Error('The workbook has no sheet.');
-  return sheet;
-};
+const book = withScores();
 
 // Source: Excel.DataValidationRule and its parts; learn.microsoft.com, "Add data validation to Excel ranges".
 describe('data validation', () => {
@@ -34,7 +13,7 @@ describe('data validation', () => {
     ['dates', { date: { formula1: '=TODAY()', operator: 'LessThanOrEqualTo' } }],
     ['a formula', { custom: { formula: '=ISNUMBER(B2)' } }],
   ])('%s is read back as it was set', async (_, rule) => {
-    const read = await client.run(async (sheet, context) => {
+    const read = await book.client.run(async (sheet, context) => {
       const { dataValidation } = sheet.getRange('B2:C4');
       dataValidation.rule = rule;
       dataValidation.load('rule,type,ignoreBlanks');
@@ -45,10 +24,10 @@ describe('data validation', () => {
   });
 
   test('a range as the source of a list becomes its absolute reference', async () => {
-    await client.run((sheet) => {
+    await book.client.run((sheet) => {
       sheet.getRange('E1').dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange('A2:A4') } };
     });
-    expect(sheetData().validations).toMatchObject([{ type: 'List', formula1: '=Data!$A$2:$A$4' }]);
+    expect(book.sheetData().validations).toMatchObject([{ type: 'List', formula1: '=Data!$A$2:$A$4' }]);
   });
 
   test.each<[string, unknown]>([
@@ -60,13 +39,13 @@ describe('data validation', () => {
     ['a typed list of 256 characters', { list: { inCellDropDown: true, source: 'x'.repeat(256) } }],
     ['an empty list', { list: { inCellDropDown: true, source: '' } }],
   ])('%s is refused', async (_, rule) => {
-    expect(await client.codeOf((sheet) => Object.assign(sheet.getRange('B2').dataValidation, { rule }))).toBe(
+    expect(await book.client.codeOf((sheet) => Object.assign(sheet.getRange('B2').dataValidation, { rule }))).toBe(
       'InvalidArgument',
     );
   });
 
   test('prompt and alert are kept, within the sizes of their windows', async () => {
-    const read = await client.run(async (sheet, context) => {
+    const read = await book.client.run(async (sheet, context) => {
       const { dataValidation } = sheet.getRange('B2');
       dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
       dataValidation.prompt = { showPrompt: true, title: 'Realisasi', message: 'Isi angka.' };
@@ -80,14 +59,14 @@ describe('data validation', () => {
       { showAlert: true, style: 'Warning', title: 'Periksa', message: 'Bukan angka.' },
     ]);
     const tooLong = { showPrompt: true, title: 'x'.repeat(33), message: '' };
-    expect(await client.codeOf((sheet) => (sheet.getRange('B2').dataValidation.prompt = tooLong))).toBe(
+    expect(await book.client.codeOf((sheet) => (sheet.getRange('B2').dataValidation.prompt = tooLong))).toBe(
       'InvalidArgument',
     );
   });
 
   // Source: Excel.DataValidationType: Inconsistent, MixedCriteria; DataValidation.valid.
   test('mixed ranges say so, and values are judged but not refused', async () => {
-    const facts = await client.run(async (sheet, context) => {
+    const facts = await book.client.run(async (sheet, context) => {
       sheet.getRange('B2:B3').dataValidation.rule = { decimal: { formula1: 75, operator: 'GreaterThan' } };
       sheet.getRange('C2').dataValidation.rule = { list: { inCellDropDown: true, source: '90' } };
       const ranges = ['B2', 'B3', 'B2:B3', 'B2:B4', 'B2:C2', 'A1'].map(
@@ -108,12 +87,12 @@ describe('data validation', () => {
   });
 
   test('a rule on a part of a range leaves the rest to the old rule; clear takes it away', async () => {
-    await client.run((sheet) => {
+    await book.client.run((sheet) => {
       sheet.getRange('B2:B4').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
       sheet.getRange('B3').dataValidation.rule = { textLength: { formula1: 5, operator: 'LessThan' } };
       sheet.getRange('B4').dataValidation.clear();
     });
-    expect(sheetData().validations.map(({ type, ranges }) => [type, ranges.map(({ row }) => row)])).toEqual([
+    expect(book.sheetData().validations.map(({ type, ranges }) => [type, ranges.map(({ row }) => row)])).toEqual([
       ['Decimal', [1]],
       ['TextLength', [2]],
     ]);

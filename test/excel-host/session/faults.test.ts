@@ -22,6 +22,30 @@ describe('cell-edit mode', () => {
     expect(await client.codeOf(write)).toBe('ok');
   });
 
+  // Source: the library sends this after `Office.actions.associate`, at any time, and catches nothing.
+  test("answers the library's message that ribbon functions are ready, which concerns no workbook and takes no fault", async () => {
+    const ready = {
+      Actions: [
+        { Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 },
+        {
+          Id: 3,
+          ActionType: 3,
+          Name: 'NotifyActionHandlerReady',
+          ObjectPathId: 1,
+          ArgumentInfo: { Arguments: [] },
+          L: [1],
+        },
+      ],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.InternalService.AddinInternalService' } },
+    };
+    const session = client.host.connect({ user: 'pemakai' });
+    client.host.faults.beginCellEdit('pemakai');
+    client.host.faults.refuseRequest('AccessDenied');
+    expect(JSON.parse(await session.processQuery(JSON.stringify(ready)))).not.toHaveProperty('Error');
+    expect(client.host.faults.takeRequest().refusal).toBe('AccessDenied');
+    session.disconnect();
+  });
+
   test('is the affair of the user who edits: a co-author goes on', async () => {
     const colleague = await client.connect({ user: 'rekan' });
     client.host.faults.beginCellEdit('rekan');

@@ -35,6 +35,8 @@ describe('a workbook made through Office.js', () => {
       rule.custom.format.font.color = '#9C0006';
       const bar = sheet.getRange('B2:B9').conditionalFormats.add('DataBar');
       bar.dataBar.positiveFormat.fillColor = '#123456';
+      sheet.getRange('G2:G9').conditionalFormats.add('ColorScale');
+      sheet.getRange('H2:H9').conditionalFormats.add('IconSet');
       sheet.pageLayout.paperSize = 'Folio';
       sheet.pageLayout.orientation = 'Landscape';
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
@@ -79,6 +81,11 @@ describe('a workbook made through Office.js', () => {
       'a data bar',
       /<cfRule type="dataBar"[^>]*><dataBar><cfvo type="min"\/><cfvo type="max"\/><color rgb="FF123456"\/>/,
     ],
+    [
+      'a colour scale as it is new',
+      /<colorScale><cfvo type="min"\/><cfvo type="percentile" val="50"\/><cfvo type="max"\/><color rgb="FFF8696B"\/>/,
+    ],
+    ['an icon set as it is new', /<iconSet[^>]*><cfvo type="percent" val="0"\/><cfvo type="percent" val="33"\/>/],
     ['the page', /<pageSetup paperSize="14" fitToWidth="1" fitToHeight="0" orientation="landscape"\/>/],
     ['the footer', /<oddFooter>&amp;CHalaman &amp;P<\/oddFooter>/],
     ['protection', /<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0"\/>/],

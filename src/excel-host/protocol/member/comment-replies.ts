@@ -43,6 +43,18 @@ export const entryProperties = [
   'RichContent',
 ] as const;
 
+/** What a comment and a reply answer alike. */
+export const entryGetters: Readonly<Record<string, (ref: CommentRef | ReplyRef) => unknown>> = {
+  AuthorEmail: ({ data }) => data.authorEmail,
+  AuthorName: ({ data }) => data.authorName,
+  Content: ({ data }) => data.content,
+  ContentType: ({ data }) => data.contentType,
+  CreationDate: ({ data }) => data.creationDate,
+  Id: ({ id }) => id,
+  Mentions: ({ data }) => data.mentions,
+  RichContent: ({ data }) => data.richContent,
+};
+
 /** `wrap` makes the object of a reply's comment; given by the comments, which know the replies. */
 export function defineReplies(wrap: (comment: CommentRef) => HostObject): (comment: CommentRef) => HostObject {
   const replyClass = defineClass<ReplyRef>({
@@ -50,16 +62,9 @@ export function defineReplies(wrap: (comment: CommentRef) => HostObject): (comme
     defaults: entryProperties,
     identity: ({ id }) => ({ Id: id }),
     get: {
-      AuthorEmail: (ref) => ref.data.authorEmail,
-      AuthorName: (ref) => ref.data.authorName,
-      Content: (ref) => ref.data.content,
-      ContentType: (ref) => ref.data.contentType,
-      CreationDate: (ref) => ref.data.creationDate,
-      Id: ({ id }) => id,
-      Mentions: (ref) => ref.data.mentions,
+      ...entryGetters,
       // Source: CommentReply.resolved: the reply is in the state of its thread.
       Resolved: (ref) => ref.comment.data.resolved,
-      RichContent: (ref) => ref.data.richContent,
     },
     set: {
       Content: ({ comment, id }, value, { book }) =>

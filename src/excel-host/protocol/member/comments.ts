@@ -8,7 +8,7 @@ import { count, flag, text } from '../args';
 import type { CallContext, HostObject } from '../call-context';
 import { defineClass } from '../host-class';
 import { areaOf, rangeArg } from '../range-args';
-import { CommentRef, defineReplies, entryProperties } from './comment-replies';
+import { CommentRef, defineReplies, entryGetters, entryProperties } from './comment-replies';
 import { commentText, richText } from './comment-text';
 import { commentEvents, registrations, workbookTarget } from './events';
 
@@ -19,15 +19,8 @@ const commentClass = defineClass<CommentRef>({
   defaults: entryProperties,
   identity: ({ id }) => ({ Id: id }),
   get: {
-    AuthorEmail: (ref) => ref.data.authorEmail,
-    AuthorName: (ref) => ref.data.authorName,
-    Content: (ref) => ref.data.content,
-    ContentType: (ref) => ref.data.contentType,
-    CreationDate: (ref) => ref.data.creationDate,
-    Id: ({ id }) => id,
-    Mentions: (ref) => ref.data.mentions,
+    ...entryGetters,
     Resolved: (ref) => ref.data.resolved,
-    RichContent: (ref) => ref.data.richContent,
   },
   set: {
     Content: ({ sheet, id }, value, { book }) => editComment(book, sheet, id, plainText(text(value, 'content'))),

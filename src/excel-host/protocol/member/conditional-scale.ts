@@ -1,5 +1,12 @@
 import { invalidArgument } from '../../errors';
-import { iconCount, iconSets, presetCriteria, scaleTypes, topBottomTypes } from '../../model/conditional-kinds';
+import {
+  equalShares,
+  iconCount,
+  iconSets,
+  presetCriteria,
+  scaleTypes,
+  topBottomTypes,
+} from '../../model/conditional-kinds';
 import { color, flag, integer, isGiven, isRecord, oneOf, record } from '../args';
 import { defineClass } from '../host-class';
 import { dataOf, editRule, formatClass } from './conditional-look';
@@ -47,15 +54,6 @@ function iconCriterion(value: unknown, index: number): Readonly<Record<string, u
     operator: oneOf(given['operator'], ['GreaterThan', 'GreaterThanOrEqual'] as const, 'criteria.operator'),
   };
 }
-
-/** Equal shares, as a new set of so many icons begins. */
-const equalShares = (icons: number): readonly Readonly<Record<string, unknown>>[] =>
-  Array.from({ length: icons }, (_, index) =>
-    iconCriterion(
-      { type: 'Percent', formula: `=${Math.round((index * 100) / icons)}`, operator: 'GreaterThanOrEqual' },
-      index,
-    ),
-  );
 
 export const iconSetClass = defineClass<ConditionalRef>({
   name: 'IconSetConditionalFormat',

@@ -15,4 +15,5 @@ const services: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.InternalService.AddinInternalService': () => addinInternalService(null),
 };
 
+export const isService = (name: string): boolean => name in services;
 export const serviceByName = (name: string): HostObject | null => services[name]?.() ?? null;

@@ -1,21 +1,8 @@
 import type { CellErrorCode, CellValue } from '../../../model/types';
+import { isErrorCode } from '../../../text/error-codes';
 import { dateSerial } from '../../sheet/date-serial';
 import { toNumber } from '../xml-tree';
 import { fromXstring } from '../text-from-file';
-
-const ERRORS: ReadonlySet<string> = new Set<CellErrorCode>([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-]);
-
-const isErrorCode = (text: string): text is CellErrorCode => ERRORS.has(text);
 
 function errorCode(text: string): CellErrorCode {
   return isErrorCode(text) ? text : '#VALUE!';

@@ -26,9 +26,11 @@ function listen(context: BrowserContext, page: Page): string[] {
   const log: string[] = [];
   page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.push(`tak tertangkap: ${error.stack ?? error.message}`));
-  page.on('requestfailed', (request) =>
-    log.push(`gagal dimuat: ${request.url()} ${request.failure()?.errorText ?? ''}`),
-  );
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // Aborted means that the frame was left while it loaded (opening a file puts a new pane there), not that a file is missing.
+    log.push(`${reason === 'net::ERR_ABORTED' ? 'ditinggalkan' : 'gagal dimuat'}: ${request.url()} ${reason}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) log.push(`${response.status()}: ${response.url()}`);
   });

@@ -1,9 +1,9 @@
 import type { WorkbookChange, WorkbookGateway } from '../../app/port/workbook-gateway';
 import { KegagalanHost } from '../../app/port/kegagalan';
-import type { Change } from '../../workbook/plan/types';
+import type { Area, Change } from '../../workbook/plan/types';
 import { estimateBytes } from '../../workbook/plan/ukuran';
 import type { ExcelApi } from './excel-api';
-import { watchCells } from './watch';
+import { watchCells, watchCellsSelected } from './watch';
 import { AnswerSize } from './read/answer-size';
 import { readWorkbook } from './read/read-workbook';
 import { createRequester, type Queue, type RequestOptions } from './request';
@@ -22,10 +22,14 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
   const requester = createRequester(excel, options);
   const size = new AnswerSize();
   const protection = new ProtectionMemory();
+  let titles: ReadonlyMap<string, string> = new Map();
+  // Listening is no errand of the user's: it waits for the end of a cell's editing without asking for Enter.
+  const quiet = createRequester(excel, { ...options, onWait: () => undefined });
   return {
     async read(request) {
       const snapshot = await readWorkbook(requester, request, size);
       protection.read(snapshot.sheets);
+      titles = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
       return snapshot;
     },
 
@@ -61,9 +65,9 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
       }, true);
     },
 
-    // Listening is no errand of the user's: it waits for the end of a cell's editing without asking for Enter.
-    watch: (listener: (change: WorkbookChange) => void) =>
-      watchCells(createRequester(excel, { ...options, onWait: () => undefined }), listener),
+    watch: (listener: (change: WorkbookChange) => void) => watchCells(quiet, listener),
+    watchSelection: (listener: (area: Area) => void) =>
+      watchCellsSelected(quiet, (id) => titles.get(id) ?? null, listener),
   };
 }
 

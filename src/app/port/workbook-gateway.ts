@@ -33,4 +33,6 @@ export interface WorkbookGateway {
   save(): Promise<void>;
   /** Local and remote edits of cells; returns the way to stop listening. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Where the user stands, told at each move (the first rectangle of a selection of several); returns the way to stop. */
+  watchSelection(listener: (area: Area) => void): Promise<() => Promise<void>>;
 }

@@ -71,4 +71,22 @@ describe('the workbook through Office.js', () => {
     await stop();
     expect([turns, heard, waits]).toEqual([3, ['E5'], []]);
   });
+
+  it('tells where the user stands, on a sheet of the last reading or a newer one, and not once it was stopped', async () => {
+    const { gateway } = await openOfficeForTest();
+    await gateway.apply(plan(...table, { op: 'sheet.add', sheet: "Lembar d'uji", tabColor: null }));
+    await gateway.read({ tables: 'none' });
+    await gateway.apply(plan({ op: 'sheet.add', sheet: 'Baru', tabColor: null }));
+    const told: unknown[] = [];
+    const stop = await gateway.watchSelection((at) => told.push(at));
+    const places = [area(1, 1, 2, 2), area(3, 0, 1, 1, "Lembar d'uji"), area(0, 4, 1, 1, 'Baru')];
+    for (const at of places) {
+      await gateway.select(at);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    await stop();
+    await gateway.select(area(7, 7));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).toEqual(places);
+  });
 });

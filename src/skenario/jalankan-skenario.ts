@@ -65,7 +65,7 @@ export async function jalankanSkenario({ data, sop }: MasukanSkenario): Promise<
     const { catatan, gagal } = await jalani(perjalanan, sop, kata);
     await perjalanan.tutup();
     const snapshot = await ukur.jalankan('baca-laporan', () => ports.workbook.read(bacaSemua));
-    const { keadaan, terbaca } = susunBuku(snapshot);
+    const { keadaan, terbaca } = susunBuku(snapshot, ports);
     const tampil = readRekap(snapshot);
     if (tampil === null) throw new Error('Rekap cannot be read back');
     const { laporan, beda } = laporanJson(data, tampil, computeRekap(data));

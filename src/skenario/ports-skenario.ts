@@ -34,7 +34,7 @@ export function createPortsSkenario(excel: ExcelApi): PortsSkenario {
     local: createMemoryStore(),
     clock: { now: () => kini.waktu ?? clock.now() },
     identity: {
-      current: () => ({ nama: kini.oleh, peran: kini.peran, perangkat }),
+      current: () => ({ nama: kini.oleh, peran: kini.peran, perangkat, sesi: '' }),
       change: ({ nama, peran }) => {
         kini = { ...kini, oleh: nama, peran };
         return Promise.resolve();

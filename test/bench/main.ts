@@ -54,7 +54,7 @@ async function ukur(ukuran: string, data: DataKantor): Promise<{ baris: Baris[];
   await kerja(p.isiDariData, { data });
   await kerja(p.periksa, {});
   await kerja(p.susunLaporan, { nomor: '', tanggal: '', kertas: 'Folio' });
-  const { keadaan } = susunBuku(await ports.workbook.read(bacaSemua));
+  const { keadaan } = susunBuku(await ports.workbook.read(bacaSemua), ports);
   if (keadaan.data === null) throw new Error('the workbook cannot be read back');
   const kini = keadaan.data;
   const kali = Array.from({ length: 5 }, () => {

@@ -124,6 +124,16 @@ describe('the journal', () => {
       sembuh: true,
     },
     {
+      nama: 'a setting that was touched and is sound all the same gives way to the mirror',
+      rusak: (buku) =>
+        buku.terapkan([
+          { op: 'setting.put', key: setelan, value: peristiwaToJson(peristiwa(2)).replace('Kasubag', 'Sekretaris') },
+        ]),
+      gangguan: ['entri-rusak', 'dipulihkan-dari-cermin'],
+      terbaca: 2,
+      sembuh: true,
+    },
+    {
       nama: 'a changed mirror row does not count',
       rusak: (buku) =>
         buku.tulis('_CKT', cermin(buku).row + 1, 1, peristiwaToJson(peristiwa(2)).replace('ke-2', 'ke-9')),

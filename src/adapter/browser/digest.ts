@@ -1,9 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Digest } from '../../app/port/ports';
 
-/** Web Crypto; the same interface in browsers (secure pages only) and in Node. */
-export const createDigest = (subtle: Pick<SubtleCrypto, 'digest'>): Digest => ({
-  async sha256(text) {
-    const hash = await subtle.digest('SHA-256', new TextEncoder().encode(text));
-    return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  },
-});
+/** Texts whose digest is remembered: a journal is read again after every edit, and its entries never change. */
+const REMEMBERED = 20_000;
+
+/** Web Crypto for long texts; the same interface in browsers (secure pages only) and in Node. */
+export function createDigest(subtle: Pick<SubtleCrypto, 'digest'>): Digest {
+  const known = new Map<string, string>();
+  return {
+    async sha256(text) {
+      return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text))));
+    },
+    sidik(text) {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      if (known.size >= REMEMBERED) known.clear();
+      const hash = bytesToHex(sha256(utf8ToBytes(text)));
+      known.set(text, hash);
+      return hash;
+    },
+  };
+}

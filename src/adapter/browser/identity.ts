@@ -19,6 +19,7 @@ export async function createIdentity(local: LocalStore, random: () => string): P
     nama: (await local.readPreference(keys.nama)) ?? '',
     peran: daftarPeran.find((peran) => peran === peranTersimpan) ?? null,
     perangkat,
+    sesi: newDevice(random).slice(0, 4),
   };
   return {
     current: () => current,

@@ -3,6 +3,7 @@ import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import { naskahSop } from '../../domain/sop/naskah';
+import { periksaRantai } from '../../domain/sop/rantai';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
 import { formulaOffsetsOf, identify } from '../../workbook/codec/identify';
@@ -16,6 +17,7 @@ import type { ReadRequest } from '../port/workbook-gateway';
 import type { GangguanJurnal, Keadaan } from '../usecase/keadaan';
 import { identitasDari } from './identitas';
 import { kemajuanIsian } from './kemajuan';
+import { sidikPeristiwa } from './peristiwa-baru';
 
 /** The workbook as read once: cells, records, state. */
 export interface Buku {
@@ -44,7 +46,7 @@ const idOf = (snapshot: WorkbookSnapshot, riwayat: readonly Peristiwa[]): string
 };
 
 /** Everything that the pane shows, from one reading. Pure. */
-export function susunBuku(snapshot: WorkbookSnapshot): Buku {
+export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest'>): Buku {
   const terbaca = readDataKantor(snapshot);
   const { data } = terbaca;
   const jurnal = readJurnal(snapshot);
@@ -60,6 +62,7 @@ export function susunBuku(snapshot: WorkbookSnapshot): Buku {
   const semua = [...terbaca.temuan, ...temuanData];
   const gangguan: GangguanJurnal[] = [
     ...jurnal.gangguan,
+    ...periksaRantai(riwayat, sidikPeristiwa(ports)),
     ...takDikenal.map((kunci) => ({ jenis: 'versi-tak-dikenal' as const, kunci })),
   ];
   return {
@@ -83,4 +86,4 @@ export function susunBuku(snapshot: WorkbookSnapshot): Buku {
 }
 
 /** Reads the workbook in at most two round trips, more only where the size of an answer forces it. */
-export const bacaBuku = async (ports: Ports): Promise<Buku> => susunBuku(await ports.workbook.read(bacaSemua));
+export const bacaBuku = async (ports: Ports): Promise<Buku> => susunBuku(await ports.workbook.read(bacaSemua), ports);

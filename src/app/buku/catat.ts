@@ -24,7 +24,7 @@ const isCatatan = ({ jenis }: IsiPeristiwa): boolean => jenis.startsWith('catata
  * when these changes run.
  */
 export function catat(
-  ports: Pick<Ports, 'clock' | 'identity'>,
+  ports: Pick<Ports, 'clock' | 'identity' | 'digest'>,
   { snapshot, keadaan }: Buku,
   daftarIsi: readonly IsiPeristiwa[],
   peta: PetaTempat = petaTempat(snapshot),

@@ -9,7 +9,13 @@ export interface Clock {
 
 /** Who sits here, "menurut pengisian". */
 export interface Identity {
-  current(): { readonly nama: string; readonly peran: Peran | null; readonly perangkat: string };
+  current(): {
+    readonly nama: string;
+    readonly peran: Peran | null;
+    readonly perangkat: string;
+    /** Tells two windows of one device apart: another one with every start. */
+    readonly sesi: string;
+  };
   change(identity: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
 }
 
@@ -39,6 +45,8 @@ export interface Checkpoint {
 /** SHA-256 as lower-case hex. */
 export interface Digest {
   sha256(text: string): Promise<string>;
+  /** The same at once, for many short texts: the chain of the journal. */
+  sidik(text: string): string;
 }
 
 /** Files that the user chooses (JSON of an office's data). */

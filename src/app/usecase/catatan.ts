@@ -4,7 +4,7 @@ import type { IsiPeristiwa, Peristiwa, SasaranCatatan } from '../../domain/sop/p
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
 import { nilaiPada } from '../buku/nilai-pada';
-import { jamBerikut } from '../buku/peristiwa-baru';
+import { cap, jamBerikut } from '../buku/peristiwa-baru';
 import { rencanaCatat } from '../buku/rencana-ubah';
 import type { Ports } from '../port/ports';
 import type { Rencana, Tolakan, Usecase } from './kit';
@@ -62,7 +62,7 @@ export const tulisCatatan: Usecase<{ readonly sasaran: SasaranCatatan; readonly 
       const nilai = nilaiPada(buku, sasaran);
       if (nilai === undefined) return tolak('sasaran-tidak-ada', { kunci: sasaran.kunci });
       if (sudahDitulis(buku, sasaran, teks.trim())) return null;
-      const catatan = `catatan-${jamBerikut(buku.keadaan.riwayat)}-${ports.identity.current().perangkat}`;
+      const catatan = `catatan-${jamBerikut(buku.keadaan.riwayat)}-${cap(ports)}`;
       return { jenis: 'catatan-ditulis', catatan, sasaran, teks: teks.trim(), nilaiSaatItu: nilai };
     }),
 };

@@ -20,7 +20,14 @@ export interface KemajuanIsian {
 /** What is wrong with the stored state; reading goes on and tells. */
 export interface GangguanJurnal {
   readonly jenis:
-    'entri-rusak' | 'entri-hilang' | 'cermin-rusak' | 'cermin-hilang' | 'dipulihkan-dari-cermin' | 'versi-tak-dikenal';
+    | 'entri-rusak'
+    | 'entri-hilang'
+    | 'cermin-rusak'
+    | 'cermin-hilang'
+    | 'dipulihkan-dari-cermin'
+    | 'versi-tak-dikenal'
+    | 'rantai-terputus'
+    | 'rantai-berbeda';
   readonly kunci: string;
 }
 

@@ -2,8 +2,16 @@
 export type NomorLangkah = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11;
 export type Peran = 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF';
 
+/** Place of an event in the chain of its device: a removed or altered entry shows at the one after it. */
+export interface Rantai {
+  /** Counts the events of one device from 1. */
+  readonly urut: number;
+  /** SHA-256 (hex) of the stored text of the device's event before; empty for its first. */
+  readonly sebelum: string;
+}
+
 export interface MetaPeristiwa {
-  /** Unique, sortable: logical clock, device, sequence. */
+  /** Unique, sortable: logical clock, device and sitting, sequence. */
   readonly id: string;
   /** Logical clock (Lamport). */
   readonly jam: number;
@@ -14,6 +22,8 @@ export interface MetaPeristiwa {
   /** Name as filled in; never verified. */
   readonly oleh: string;
   readonly peran: Peran | null;
+  /** Absent in journals that began before there were chains. */
+  readonly rantai?: Rantai;
 }
 
 /** A note hangs on indicator x column, never on an address. */

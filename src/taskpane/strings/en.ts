@@ -109,6 +109,9 @@ export const en: typeof id = {
       'cermin-hilang': () => 'The copy of the history is missing; the next action writes it again.',
       'dipulihkan-dari-cermin': (n) => `${n} events were restored from their copy. Save the workbook.`,
       'versi-tak-dikenal': (n) => `${n} events were written by a newer version and left out. Update the add-in.`,
+      'rantai-terputus': (n) => `${n} events inside of the history are gone. Compare the steps with the records.`,
+      'rantai-berbeda': (n) =>
+        `${n} events are not what was written. Compare the steps with the records of the office.`,
     },
   },
   isian: {

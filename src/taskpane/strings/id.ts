@@ -107,6 +107,10 @@ export const id = {
       'cermin-hilang': () => 'Salinan riwayat tidak ada; ditulis lagi pada tindakan berikutnya.',
       'dipulihkan-dari-cermin': (n: number) => `${n} kejadian dipulihkan dari salinannya. Simpan buku kerja.`,
       'versi-tak-dikenal': (n: number) => `${n} kejadian ditulis versi yang lebih baru dan dilewati. Perbarui add-in.`,
+      'rantai-terputus': (n: number) =>
+        `${n} kejadian di tengah riwayat hilang. Cocokkan langkah dengan catatan kantor.`,
+      'rantai-berbeda': (n: number) =>
+        `${n} kejadian berbeda dari saat ditulis. Cocokkan langkah dengan catatan kantor.`,
     },
   },
   isian: {

@@ -3,7 +3,7 @@ import { tabelJurnal } from '../layout/cermin';
 import { isNamaKita, namaTabel } from '../layout/nama';
 import type { WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
-import { peristiwaFromJson } from './peristiwa-json';
+import { peristiwaFromJson, peristiwaToJson } from './peristiwa-json';
 import { AWALAN_PERISTIWA } from './setelan';
 import { sidikTeks } from './sidik';
 
@@ -63,10 +63,21 @@ function dariCermin(snapshot: WorkbookSnapshot): Sumber & { readonly baris: numb
   return { baik, rusak, asing: [], baris, ada: tabel !== null };
 }
 
+/** A mirror row has a checksum, a setting has none: where two sound entries of one id differ, the setting is the one that was touched. */
+function tanpaYangBerbeda(setelan: Sumber, cermin: Sumber): Sumber {
+  const berbeda = [...setelan.baik].flatMap(([id, peristiwa]) => {
+    const lain = cermin.baik.get(id);
+    return lain === undefined || peristiwaToJson(lain) === peristiwaToJson(peristiwa) ? [] : [id];
+  });
+  if (berbeda.length === 0) return setelan;
+  const baik = new Map([...setelan.baik].filter(([id]) => !berbeda.includes(id)));
+  return { ...setelan, baik, rusak: [...setelan.rusak, ...berbeda] };
+}
+
 /** Reads the journal from both places. What one lost the other gives back, and it is said; what both lost is said too. */
 export function readJurnal(snapshot: WorkbookSnapshot): JurnalTerbaca {
-  const setelan = dariSetelan(snapshot);
   const cermin = dariCermin(snapshot);
+  const setelan = tanpaYangBerbeda(dariSetelan(snapshot), cermin);
   const pulih = [...cermin.baik.keys()].filter((id) => !setelan.baik.has(id) && !setelan.asing.includes(id));
   const gangguan: Gangguan[] = [
     ...pulih.filter((id) => !setelan.rusak.includes(id)).map((kunci): Gangguan => ({ jenis: 'entri-hilang', kunci })),

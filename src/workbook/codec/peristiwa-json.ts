@@ -47,7 +47,15 @@ const meta: Bentuk = {
   waktu: isTeks,
   oleh: isTeks,
   peran: (isi) => isi === null || (typeof isi === 'string' && ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'].includes(isi)),
+  rantai: (isi) => isRantai(isi),
 };
+const isRantai = (isi: unknown): boolean =>
+  isi === undefined ||
+  (isObjek(isi) &&
+    typeof isi['urut'] === 'number' &&
+    Number.isInteger(isi['urut']) &&
+    isi['urut'] > 0 &&
+    isTeks(isi['sebelum']));
 const sesuai = (isi: Readonly<Record<string, unknown>>, bentukIsi: Bentuk): boolean =>
   Object.entries(bentukIsi).every(([kunci, benar]) => benar(isi[kunci]));
 

@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { createDigest } from '../../../src/adapter/browser/digest';
 import { createExcelGateway } from '../../../src/adapter/excel/excel-gateway';
 import type { Ports } from '../../../src/app/port/ports';
 import type { ExcelHost } from '../../../src/excel-host/host';
@@ -38,10 +40,10 @@ export async function gather(host: ExcelHost, count: number): Promise<readonly P
         local: createDevice().local,
         clock: { now },
         identity: {
-          current: () => ({ nama: name, peran: 'STAF', perangkat: `gawai00${index + 1}` }),
+          current: () => ({ nama: name, peran: 'STAF', perangkat: `gawai00${index + 1}`, sesi: 'a' }),
           change: () => Promise.resolve(),
         },
-        digest: { sha256: (text) => Promise.resolve(`sidik-${text.length}`) },
+        digest: createDigest(webcrypto.subtle),
         files: { chooseText: () => Promise.resolve(null) },
       };
       return { name, ports, leave: dispose };

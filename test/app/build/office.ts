@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { createDigest } from '../../../src/adapter/browser/digest';
 import { createMemoryStore } from '../../../src/adapter/dexie/memory-store';
 import { createExcelGateway, type GatewayOptions } from '../../../src/adapter/excel/excel-gateway';
 import type { Ports } from '../../../src/app/port/ports';
@@ -14,8 +16,6 @@ export interface TestOffice {
   /** A further client: another person, or the same one after the connection came back. */
   connect(options?: Partial<GatewayOptions>): Promise<WorkbookGateway>;
 }
-
-const digest = (text: string): Promise<string> => Promise.resolve(`sidik-${text.length}`);
 
 /** Microsoft's client library on an empty emulated workbook, with the adapter and the other ports around it. */
 export async function openOfficeForTest(options: HostOptions & Partial<GatewayOptions> = {}): Promise<TestOffice> {
@@ -43,10 +43,10 @@ export async function openOfficeForTest(options: HostOptions & Partial<GatewayOp
       },
     },
     identity: {
-      current: () => ({ nama: 'Kasubag Contoh', peran: 'KASUBAG', perangkat: 'uji00001' }),
+      current: () => ({ nama: 'Kasubag Contoh', peran: 'KASUBAG', perangkat: 'uji00001', sesi: 'a' }),
       change: () => Promise.resolve(),
     },
-    digest: { sha256: digest },
+    digest: createDigest(webcrypto.subtle),
     files: { chooseText: () => Promise.resolve(null) },
   };
   return { host, gateway, ports, waits, connect };

@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { createDigest } from '../../../src/adapter/browser/digest';
 import { createExcelGateway, type GatewayOptions } from '../../../src/adapter/excel/excel-gateway';
 import type { ExcelApi } from '../../../src/adapter/excel/excel-api';
 import type { Ports } from '../../../src/app/port/ports';
@@ -47,10 +49,10 @@ export async function openWorkshop(): Promise<Workshop> {
       local: device.local,
       clock: { now: () => `2026-10-01T08:${String(minute).padStart(2, '0')}:00+08:00` },
       identity: {
-        current: () => ({ nama: 'Kasubag Contoh', peran: 'KASUBAG', perangkat: 'uji00001' }),
+        current: () => ({ nama: 'Kasubag Contoh', peran: 'KASUBAG', perangkat: 'uji00001', sesi: 'a' }),
         change: () => Promise.resolve(),
       },
-      digest: { sha256: (text) => Promise.resolve(`sidik-${text.length}`) },
+      digest: createDigest(webcrypto.subtle),
       files: { chooseText: () => Promise.resolve(null) },
     }),
     keep: () => {

@@ -4,7 +4,8 @@ import { isNamaKita, namaTabel } from '../layout/nama';
 import type { WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import { peristiwaFromJson, peristiwaToJson } from './peristiwa-json';
-import { AWALAN_PERISTIWA } from './setelan';
+import { readPadat, type Padat } from './padat';
+import { AWALAN_PERISTIWA, kunciPadat } from './setelan';
 import { sidikTeks } from './sidik';
 
 export type JenisGangguan =
@@ -23,6 +24,9 @@ export interface JurnalTerbaca {
   readonly diSetelan: ReadonlySet<string>;
   /** Rows of the mirror's table that are taken. */
   readonly barisCermin: number;
+  readonly padat: Padat;
+  /** Ids whose setting cannot be read. */
+  readonly rusakDiSetelan: ReadonlySet<string>;
 }
 
 interface Sumber {
@@ -78,9 +82,19 @@ function tanpaYangBerbeda(setelan: Sumber, cermin: Sumber): Sumber {
 export function readJurnal(snapshot: WorkbookSnapshot): JurnalTerbaca {
   const cermin = dariCermin(snapshot);
   const setelan = tanpaYangBerbeda(dariSetelan(snapshot), cermin);
-  const pulih = [...cermin.baik.keys()].filter((id) => !setelan.baik.has(id) && !setelan.asing.includes(id));
+  const padat = readPadat(snapshot);
+  const hanyaCermin = [...cermin.baik.values()].filter(
+    ({ id }) => !setelan.baik.has(id) && !setelan.asing.includes(id),
+  );
+  const pulih = hanyaCermin.filter(({ id, jam }) => jam > padat.jam || setelan.rusak.includes(id)).map(({ id }) => id);
+  const peristiwa = new Map<string, Peristiwa>([...cermin.baik, ...setelan.baik]);
+  const lama = [...peristiwa.values()].filter(({ jam }) => jam <= padat.jam).length;
   const gangguan: Gangguan[] = [
     ...pulih.filter((id) => !setelan.rusak.includes(id)).map((kunci): Gangguan => ({ jenis: 'entri-hilang', kunci })),
+    ...Array.from({ length: Math.max(0, padat.jumlah - lama) }, (): Gangguan => ({
+      jenis: 'entri-hilang',
+      kunci: kunciPadat,
+    })),
     ...setelan.rusak.map((kunci): Gangguan => ({ jenis: 'entri-rusak', kunci })),
     ...pulih.map((kunci): Gangguan => ({ jenis: 'dipulihkan-dari-cermin', kunci })),
     ...cermin.rusak.map((kunci): Gangguan => ({ jenis: 'cermin-rusak', kunci })),
@@ -89,12 +103,13 @@ export function readJurnal(snapshot: WorkbookSnapshot): JurnalTerbaca {
       ? [{ jenis: 'cermin-hilang', kunci: namaTabel.jurnal } as const]
       : []),
   ];
-  const peristiwa = new Map<string, Peristiwa>([...cermin.baik, ...setelan.baik]);
   return {
     peristiwa: [...peristiwa.values()],
     gangguan,
     diCermin: new Set(cermin.baik.keys()),
     diSetelan: new Set(setelan.baik.keys()),
     barisCermin: cermin.baris,
+    padat,
+    rusakDiSetelan: new Set(setelan.rusak),
   };
 }

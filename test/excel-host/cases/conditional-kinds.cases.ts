@@ -78,6 +78,26 @@ export const cases: readonly HostCase[] = [
     expect: { result: ['ThreeTriangles', ['', '=700', '=1000'], false, false] },
   },
   {
+    title: "an icon of another set is told, the set's own is null",
+    source: types(
+      'Excel.ConditionalIconCriterion.customIcon',
+      'The custom icon for the current criterion, if different from the default icon set, else `null` will be returned.',
+    ),
+    run: async (context) => {
+      const set = addTo(context, 'IconSet').iconSet;
+      const more = { type: 'Percent', operator: 'GreaterThanOrEqual' } as const;
+      set.criteria = [
+        { type: 'Invalid', operator: 'Invalid', formula: '' },
+        { ...more, formula: '=33', customIcon: { set: 'ThreeStars', index: 2 } },
+        { ...more, formula: '=67', customIcon: { set: 'ThreeArrows', index: 2 } },
+      ];
+      set.load('criteria');
+      await context.sync();
+      return set.criteria.map(({ customIcon }) => customIcon ?? null);
+    },
+    expect: { result: [null, { set: 'ThreeStars', index: 2 }, null] },
+  },
+  {
     title: 'a format of ranked values keeps type and rank',
     source: docs(page, 'conditionalFormat.topBottom.rule = { rank: 1, type: "TopItems"}'),
     run: topBottom({ rank: 1, type: 'TopItems' }),

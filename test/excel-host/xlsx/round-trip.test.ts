@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ExcelHost } from '../../../src/excel-host/host';
 import { openXlsx } from '../../../src/excel-host/open-xlsx';
-import { presetCriteria } from '../../../src/excel-host/model/conditional-kinds';
+import { equalShares, presetCriteria } from '../../../src/excel-host/model/conditional-kinds';
 import type { ChartLooks, ConditionalFormatData, WorkbookData } from '../../../src/excel-host/model/types';
 import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
@@ -29,6 +29,11 @@ const icons = {
   reverseIconOrder: true,
   showIconOnly: true,
 };
+
+const ownIcons = icons.criteria.map((each, at) => ({
+  ...each,
+  ...[{}, { customIcon: { set: 'FiveBoxes', index: 3 } }, { customIcon: { set: 'Invalid', index: 0 } }][at],
+}));
 
 async function roundTrip(data: WorkbookData) {
   return readXlsx(await writeXlsx(data, { cachedValues: true }));
@@ -64,6 +69,10 @@ describe('a workbook that was saved and opened again', () => {
     ['a scale of two colours', 'ColorScale', scale({})],
     ['a scale of three', 'ColorScale', scale({ midpoint: { formula: '=50', type: 'Percentile', color: '#FFEB84' } })],
     ['icons', 'IconSet', icons],
+    ['stars', 'IconSet', { ...icons, style: 'ThreeStars' }],
+    ['triangles', 'IconSet', { ...icons, style: 'ThreeTriangles', showIconOnly: false }],
+    ['boxes', 'IconSet', { ...icons, style: 'FiveBoxes', criteria: equalShares(5) }],
+    ['an icon of another set, and none', 'IconSet', { ...icons, criteria: ownIcons }],
     ['the highest ten percent', 'TopBottom', { rank: 10, type: 'TopPercent' }],
     ['the lowest three', 'TopBottom', { rank: 3, type: 'BottomItems' }],
     ...presetCriteria.map((criterion): [string, ConditionalFormatData['type'], ConditionalFormatData['rule']] => [

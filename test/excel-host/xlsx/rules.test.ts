@@ -163,6 +163,45 @@ describe('conditional formats (ECMA-376 part 1, 18.3.1.10)', () => {
     expect(text).toContain(expected);
   });
 
+  it('with icons that Excel 2010 added stand in the extensions of the sheet, in one order with the others', async () => {
+    const criteria = [
+      { type: 'Invalid', formula: '', operator: 'Invalid' },
+      { type: 'Percent', formula: '=33', operator: 'GreaterThanOrEqual' },
+      { type: 'Number', formula: '=67', operator: 'GreaterThan' },
+    ];
+    const text = await save({
+      conditionalFormats: [
+        conditionalFormat('E2:E9', { priority: 1, type: 'IconSet', rule: { style: 'ThreeStars', criteria } }),
+        conditionalFormat('E2:E9', { priority: 0, rule: { formula: '=A1' } }),
+      ],
+    });
+    expect(text).toContain('<cfRule type="expression" dxfId="0" priority="1"><formula>A1</formula></cfRule>');
+    expect(text).toMatch(
+      /<extLst><ext xmlns:x14="[^"]+\/2009\/9\/main" uri="\{78C0D931-6437-407d-A8EE-F0AAD7539E65\}"><x14:conditionalFormattings>.*<\/extLst><\/worksheet>$/,
+    );
+    expect(text).toContain(
+      '<x14:cfRule type="iconSet" priority="2" id="{00000000-000E-0000-0000-000000000002}"><x14:iconSet iconSet="3Stars">' +
+        '<x14:cfvo type="percent"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="percent"><xm:f>33</xm:f></x14:cfvo>' +
+        '<x14:cfvo type="num" gte="0"><xm:f>67</xm:f></x14:cfvo></x14:iconSet></x14:cfRule><xm:sqref>E2:E9</xm:sqref>',
+    );
+  });
+
+  it('with one icon of another set name all of them', async () => {
+    const custom = {
+      type: 'Percent',
+      formula: '50',
+      operator: 'GreaterThan',
+      customIcon: { set: 'FiveBoxes', index: 4 },
+    };
+    const criteria = [{ type: 'Invalid' }, custom, { type: 'Percent', formula: '90', operator: 'GreaterThan' }];
+    const rule = { style: 'ThreeArrows', criteria };
+    const text = await save({ conditionalFormats: [conditionalFormat('E2:E9', { type: 'IconSet', rule })] });
+    expect(text).toContain('<x14:iconSet iconSet="3Arrows" custom="1">');
+    expect(text).toContain(
+      '<x14:cfIcon iconSet="3Arrows" iconId="0"/><x14:cfIcon iconSet="5Boxes" iconId="4"/><x14:cfIcon iconSet="3Arrows" iconId="2"/></x14:iconSet>',
+    );
+  });
+
   it('are numbered from 1 in the order of their priority', async () => {
     const rule = (formula: string, priority: number) => conditionalFormat('E2', { rule: { formula }, priority });
     const text = await save({ conditionalFormats: [rule('=B1', 7), rule('=A1', 0)] });
@@ -174,9 +213,9 @@ describe('conditional formats (ECMA-376 part 1, 18.3.1.10)', () => {
 
   it.each<[string, Partial<ConditionalFormatData>, string]>([
     [
-      'icons that the first edition of the format does not have',
-      { type: 'IconSet', rule: { style: 'ThreeStars', criteria: [] } },
-      'a conditional format with "ThreeStars" cannot be saved',
+      'icons of an unknown set',
+      { type: 'IconSet', rule: { style: 'ThreeSmilies', criteria: [] } },
+      'a conditional format with "ThreeSmilies" cannot be saved',
     ],
     ['a rule without its formula', { rule: {} }, "the conditional format's rule has no formula"],
     [

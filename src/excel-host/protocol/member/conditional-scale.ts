@@ -45,31 +45,48 @@ export const colorScaleClass = defineClass<ConditionalRef>({
 });
 
 /** The first icon takes whatever the others do not: Excel gives it an empty criterion. */
-function iconCriterion(value: unknown, index: number): Readonly<Record<string, unknown>> {
+function iconCriterion(value: unknown, index: number, style: unknown): Readonly<Record<string, unknown>> {
   const given = isRecord(value) ? value : {};
-  if (index === 0) return { type: 'Invalid', formula: '', operator: 'Invalid' };
+  const icon = customIcon(given['customIcon'], index, style);
+  if (index === 0) return { type: 'Invalid', formula: '', operator: 'Invalid', ...icon };
   return {
     type: oneOf(given['type'], ['Number', 'Percent', 'Formula', 'Percentile'] as const, 'criteria.type'),
     formula: String(given['formula'] ?? ''),
     operator: oneOf(given['operator'], ['GreaterThan', 'GreaterThanOrEqual'] as const, 'criteria.operator'),
+    ...icon,
   };
+}
+
+/** Where no icon of another set stands, Excel answers `null` (documentation of ConditionalIconCriterion.customIcon). */
+const iconCriteria = (criteria: unknown): unknown =>
+  Array.isArray(criteria) ? criteria.map((each: unknown) => ({ customIcon: null, ...record(each, 'criteria') })) : [];
+
+/** Only an icon that differs from the one of the set in this place is kept (documentation of ConditionalIconCriterion.customIcon). */
+function customIcon(value: unknown, at: number, style: unknown): Readonly<Record<string, unknown>> {
+  if (!isGiven(value)) return {};
+  const given = record(value, 'criteria.customIcon');
+  const set = oneOf(given['set'], iconSets, 'criteria.customIcon.set');
+  const index = integer(given['index'], 'criteria.customIcon.index');
+  if (index < 0 || index >= iconCount(set)) throw invalidArgument(`The set ${set} has no icon ${index}.`);
+  return set === style && index === at ? {} : { customIcon: { set, index } };
 }
 
 export const iconSetClass = defineClass<ConditionalRef>({
   name: 'IconSetConditionalFormat',
   defaults: ['Criteria', 'ReverseIconOrder', 'ShowIconOnly', 'Style'],
   get: {
-    Criteria: (ref) => dataOf(ref).rule['criteria'],
+    Criteria: (ref) => iconCriteria(dataOf(ref).rule['criteria']),
     ReverseIconOrder: (ref) => dataOf(ref).rule['reverseIconOrder'],
     ShowIconOnly: (ref) => dataOf(ref).rule['showIconOnly'],
     Style: (ref) => dataOf(ref).rule['style'],
   },
   set: {
     Criteria: (ref, value, context) => {
-      const icons = iconCount(String(dataOf(ref).rule['style']));
+      const { style } = dataOf(ref).rule;
+      const icons = iconCount(String(style));
       if (!Array.isArray(value) || value.length !== icons)
         throw invalidArgument(`The style has ${icons} icons; "criteria" needs as many entries.`);
-      editRule(ref, context, { criteria: value.map(iconCriterion) });
+      editRule(ref, context, { criteria: value.map((each, index) => iconCriterion(each, index, style)) });
     },
     ReverseIconOrder: (ref, value, context) =>
       editRule(ref, context, { reverseIconOrder: flag(value, 'reverseIconOrder') }),

@@ -15,6 +15,9 @@ export const NS = {
   dublinCore: 'http://purl.org/dc/elements/1.1/',
   dublinCoreTerms: 'http://purl.org/dc/terms/',
   schemaInstance: 'http://www.w3.org/2001/XMLSchema-instance',
+  /** Excel 2010's additions to sheets ([MS-XLSX]), and the formulas in them. */
+  main14: 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
+  excelMain: 'http://schemas.microsoft.com/office/excel/2006/main',
   threadedComments: 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments',
   compatibility: 'http://schemas.openxmlformats.org/markup-compatibility/2006',
   revision: 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision',

@@ -6,7 +6,10 @@ import { cellName, sqref } from '../reference';
 import { argb } from '../style/color';
 import type { StyleTable } from '../style/style-table';
 import { XlsxError } from '../xlsx-error';
-import { ICONS, STATE } from './conditional-kinds';
+import { needsExtension, ranked } from './conditional-extension';
+import { STATE } from './conditional-kinds';
+import { barBound, lookUp, recordOf, textOf } from './conditional-parts';
+import { iconSetXml } from './icon-set';
 
 interface RuleInFile {
   readonly attributes: Readonly<Record<string, string>>;
@@ -52,15 +55,6 @@ export const TEXT_TEST: Readonly<
   EndsWith: { type: 'endsWith', operator: 'endsWith', formula: (text, cell) => `RIGHT(${cell},LEN(${text}))=${text}` },
 };
 
-export const BAR_BOUND: Readonly<Record<string, string>> = {
-  Automatic: 'auto',
-  LowestValue: 'min',
-  HighestValue: 'max',
-  Number: 'num',
-  Percent: 'percent',
-  Formula: 'formula',
-  Percentile: 'percentile',
-};
 /** Excel's own blue bar. */
 const BAR_COLOR = '#638EC6';
 
@@ -126,33 +120,11 @@ const WRITER: Readonly<Record<ConditionalFormatData['type'], RuleWriter>> = {
       hasLook: false,
     };
   },
-  IconSet: ({ rule }, place) => {
-    const criteria = Array.isArray(rule.criteria) ? rule.criteria.map(recordOf) : [];
-    const bounds = criteria.map((each, index) =>
-      index === 0
-        ? element('cfvo', { type: 'percent', val: '0' })
-        : element('cfvo', {
-            type: lookUp(BAR_BOUND, textOf(each, 'type', place), place),
-            val: toFileFormula(textOf(each, 'formula', place)),
-            gte: each.operator === 'GreaterThan' ? false : null,
-          }),
-    );
-    return {
-      attributes: { type: 'iconSet' },
-      content: [
-        element(
-          'iconSet',
-          {
-            iconSet: lookUp(ICONS, textOf(rule, 'style', place), place),
-            showValue: rule.showIconOnly === true ? false : null,
-            reverse: rule.reverseIconOrder === true || null,
-          },
-          ...bounds,
-        ),
-      ],
-      hasLook: false,
-    };
-  },
+  IconSet: ({ rule }, place) => ({
+    attributes: { type: 'iconSet' },
+    content: [iconSetXml(rule, place)],
+    hasLook: false,
+  }),
   TopBottom: ({ rule }, place) => {
     const kind = textOf(rule, 'type', place);
     return {
@@ -195,11 +167,11 @@ const WRITER: Readonly<Record<ConditionalFormatData['type'], RuleWriter>> = {
 };
 const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** The formats of the part itself; the rest follows in its extensions, with places in the same order of priority. */
 export function conditionalFormatsXml(sheet: SheetData, styles: StyleTable): string {
-  return [...sheet.conditionalFormats]
-    .sort((a, b) => a.priority - b.priority)
-    .filter((format) => format.ranges.length > 0)
-    .map((format, rank) => formatXml(sheet.name, format, rank + 1, styles))
+  return ranked(sheet)
+    .filter(({ format }) => !needsExtension(format))
+    .map(({ format, priority }) => formatXml(sheet.name, format, priority, styles))
     .join('');
 }
 
@@ -218,29 +190,6 @@ function formatXml(sheetName: string, format: ConditionalFormatData, priority: n
   return element('conditionalFormatting', { sqref: ranges }, element('cfRule', values, ...rule.content));
 }
 
-/** The plain data bar knows no automatic bound: the lowest or highest value stands for it (ECMA-376 part 1, 18.18.12). */
-function barBound(rule: Readonly<Record<string, unknown>>, automatic: 'min' | 'max', place: string): string {
-  const kind = rule.type === undefined ? 'auto' : lookUp(BAR_BOUND, textOf(rule, 'type', place), place);
-  const value = rule.formula === undefined || rule.formula === null ? null : toFileFormula(String(rule.formula));
-  return element('cfvo', { type: kind === 'auto' ? automatic : kind, val: value });
-}
-
 function formulaXml(formula: string): string {
   return textElement('formula', toFileFormula(formula));
-}
-
-function textOf(rule: Readonly<Record<string, unknown>>, field: string, place: string): string {
-  const value = rule[field];
-  if (typeof value === 'string' || typeof value === 'number') return String(value);
-  throw new XlsxError(place, `the conditional format's rule has no ${field}`);
-}
-
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string, place: string): T {
-  const found = table[key];
-  if (found === undefined) throw new XlsxError(place, `a conditional format with "${key}" cannot be saved`);
-  return found;
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

@@ -8,7 +8,7 @@ export const STATE: Readonly<Partial<Record<PresetCriterion, { readonly type: st
   NonErrors: { type: 'notContainsErrors', formula: 'NOT(ISERROR(#))' },
 };
 
-/** Icon sets of the file format's first edition; the three later ones need an extension part that is not written. */
+/** Icon sets of the file format's first edition (ECMA-376 part 1, 18.18.42). */
 export const ICONS: Readonly<Record<string, string>> = {
   ThreeArrows: '3Arrows',
   ThreeArrowsGray: '3ArrowsGray',
@@ -28,3 +28,13 @@ export const ICONS: Readonly<Record<string, string>> = {
   FiveRating: '5Rating',
   FiveQuarters: '5Quarters',
 };
+
+/** Those that Excel 2010 added ([MS-XLSX], ST_IconSetType14): they stand in the sheet's extensions. */
+export const LATER_ICONS: Readonly<Record<string, string>> = {
+  ThreeStars: '3Stars',
+  ThreeTriangles: '3Triangles',
+  FiveBoxes: '5Boxes',
+};
+
+/** What a single icon may be taken from; a cell without an icon has one of no set. */
+export const ANY_ICON: Readonly<Record<string, string>> = { ...ICONS, ...LATER_ICONS, Invalid: 'NoIcons' };

@@ -9,6 +9,7 @@ import { attributes, element, XML_HEAD } from '../package/xml';
 import { cellName, rectName } from '../reference';
 import { columnsXml, sheetFormatXml } from './axis';
 import { type CellContext, sheetDataChunks } from './cells';
+import { sheetExtensionsXml } from './conditional-extension';
 import { conditionalFormatsXml } from './conditional-format';
 import { pageXml } from './page-setup';
 import { sheetProtectionXml } from './protection';
@@ -65,6 +66,7 @@ export function worksheetChunks(sheet: SheetData, context: SheetContext): () => 
       drawing +
       legacyDrawing +
       tables +
+      sheetExtensionsXml(sheet) +
       '</worksheet>'
     );
   };

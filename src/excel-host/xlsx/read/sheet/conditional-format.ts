@@ -1,17 +1,16 @@
-import { AVERAGE_LINES, CALENDAR, iconCount } from '../../../model/conditional-kinds';
+import { AVERAGE_LINES, CALENDAR } from '../../../model/conditional-kinds';
 import type { ConditionalFormatData, Rect } from '../../../model/types';
-import { BAR_BOUND, COMPARISON, TEXT_TEST } from '../../sheet/conditional-format';
-import { ICONS, STATE } from '../../sheet/conditional-kinds';
+import { COMPARISON, TEXT_TEST } from '../../sheet/conditional-format';
+import { STATE } from '../../sheet/conditional-kinds';
 import { fromSqref } from '../reference-from-file';
 import { fromFileFormula, fromXstring } from '../text-from-file';
-import { attribute, child, childrenOf, flag, numeric, type XmlNode } from '../xml-tree';
+import { attribute, child, childrenOf, everyNode, flag, numeric, type XmlNode } from '../xml-tree';
+import { bound, nameOf } from './conditional-bound';
 import type { SheetContext } from './context';
+import { readIconSet } from './icon-set';
 
 type Rule = Pick<ConditionalFormatData, 'type' | 'rule'>;
 type RuleReader = (node: XmlNode, context: SheetContext) => Rule | null;
-
-const nameOf = (table: Readonly<Record<string, string>>, word: string | null): string | null =>
-  Object.entries(table).find(([, each]) => each === word)?.[0] ?? null;
 
 const formulas = (node: XmlNode): string[] => childrenOf(node, 'formula').map((each) => fromFileFormula(each.text));
 
@@ -21,13 +20,6 @@ const textTest: RuleReader = (node) => {
   return operator === undefined || text === null
     ? null
     : { type: 'ContainsText', rule: { operator, text: fromXstring(text) } };
-};
-
-const bound = (node: XmlNode | undefined): Readonly<Record<string, unknown>> => {
-  const value = attribute(node, 'val');
-  const type = nameOf(BAR_BOUND, attribute(node, 'type')) ?? 'Automatic';
-  const isBare = type === 'LowestValue' || type === 'HighestValue' || type === 'Automatic' || value === null;
-  return isBare ? { type } : { type, formula: fromFileFormula(value) };
 };
 
 const READER: Readonly<Record<string, RuleReader>> = {
@@ -84,24 +76,7 @@ const PRESET_READER: Readonly<Record<string, RuleReader>> = {
       third === undefined ? { minimum: first, maximum: second } : { minimum: first, midpoint: second, maximum: third };
     return { type: 'ColorScale', rule: { criteria } };
   },
-  iconSet: (node) => {
-    const set = child(node, 'iconSet');
-    const style = nameOf(ICONS, attribute(set, 'iconSet') ?? '3TrafficLights1');
-    const bounds = childrenOf(set, 'cfvo');
-    if (style === null || bounds.length !== iconCount(style)) return null;
-    const criteria = bounds.map((each, index) =>
-      index === 0
-        ? { type: 'Invalid', formula: '', operator: 'Invalid' }
-        : { ...bound(each), operator: flag(each, 'gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan' },
-    );
-    const rule = {
-      style,
-      criteria,
-      reverseIconOrder: flag(set, 'reverse'),
-      showIconOnly: !flag(set, 'showValue', true),
-    };
-    return { type: 'IconSet', rule };
-  },
+  iconSet: readIconSet,
   top10: (node) => {
     const end = flag(node, 'bottom') ? 'Bottom' : 'Top';
     const type = `${end}${flag(node, 'percent') ? 'Percent' : 'Items'}`;
@@ -132,14 +107,27 @@ export function readConditionalFormats(
   context: SheetContext,
   newId: () => string,
 ): ConditionalFormatData[] {
-  const found = childrenOf(sheet, 'conditionalFormatting').flatMap((group) =>
+  const plain = childrenOf(sheet, 'conditionalFormatting').flatMap((group) =>
     childrenOf(group, 'cfRule').map((node) => ({ node, ranges: fromSqref(attribute(group, 'sqref')) })),
   );
+  const found = [...plain, ...laterRules(sheet)];
   return found
     .filter(({ ranges }) => ranges.length > 0)
     .sort((a, b) => priority(a.node) - priority(b.node))
     .flatMap(({ node, ranges }) => readRule(node, ranges, context, newId))
     .map((format, rank) => ({ ...format, priority: rank }));
+}
+
+/** Rules of the extension of Excel 2010. One without a priority only adds looks to a rule of the part itself, by its id. */
+function laterRules(sheet: XmlNode): { readonly node: XmlNode; readonly ranges: Rect[] }[] {
+  const groups = childrenOf(child(sheet, 'extLst'), 'ext').flatMap((ext) => [
+    ...everyNode(ext, 'conditionalFormatting'),
+  ]);
+  return groups.flatMap((group) =>
+    childrenOf(group, 'cfRule')
+      .filter((node) => attribute(node, 'priority') !== null)
+      .map((node) => ({ node, ranges: fromSqref(child(group, 'sqref')?.text ?? null) })),
+  );
 }
 
 function priority(node: XmlNode): number {

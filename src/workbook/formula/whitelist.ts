@@ -22,6 +22,9 @@ export const fungsiDiizinkan: ReadonlySet<string> = new Set([
   'MIN',
   'MAX',
   'MEDIAN',
+  // The five best and worst: in Excel since 1993, in every other program too.
+  'LARGE',
+  'SMALL',
   'ABS',
   'ROUND',
   'INT',

@@ -1,3 +1,12 @@
+import {
+  anggaranBidang,
+  arahEfisiensi,
+  arahTren,
+  peringkatPosisi,
+  peringkatTerendah,
+  peringkatTertinggi,
+  selisih,
+} from './analisis';
 import { anggaranDaun, anggaranSd, anggaranSerapan, anggaranTotal } from './anggaran';
 import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri, angkaNilai } from './angka';
 import { capaianBatas, capaianDasar, capaianMentah } from './capaian';
@@ -8,6 +17,7 @@ import { predikat } from './predikat';
 import { rataKelompok, rataSemua } from './rata-rata';
 import { status } from './status';
 
+import { renstraAnggaran, renstraKinerja } from './renstra';
 /** Every rumus of the product; documentation, example tests and the comparison of both forms walk this list. */
 export const daftarRumus: readonly RumusUmum[] = [
   umumkan(angkaBersih),
@@ -30,3 +40,15 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(anggaranTotal),
   umumkan(anggaranSerapan),
 ];
+  umumkan(anggaranBidang),
+  umumkan(selisih),
+  umumkan(arahTren),
+  umumkan(arahEfisiensi),
+  umumkan(peringkatTertinggi),
+  umumkan(peringkatTerendah),
+  umumkan(peringkatPosisi),
+  umumkan(renstraKinerja),
+  umumkan(renstraAnggaran),
+  umumkan(aturanCapaian),
+  umumkan(aturanPredikat),
+  umumkan(aturanBatas),

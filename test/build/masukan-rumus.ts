@@ -38,9 +38,9 @@ export const isiAcak: fc.Arbitrary<number | string | null> = fc.oneof(
 );
 const pilihan = (...daftar: string[]) => fc.constantFrom(...daftar, ...daftar.map((p) => p.toUpperCase()), '', 'lain');
 const kunci = fc.constantFrom(1, 2, 3);
-const kode = fc.constantFrom('1.05', '1.05.01', '1.05.01.2.01', '');
 /** Few values, so that a rank meets equals. */
 const seri = fc.constantFrom(50, 75, 97.5, '');
+const kode = fc.constantFrom('1.05', '1.05.01', '1.05.01.2.01', '');
 
 /** One kind of input per name; a name that is missing here fails by name. */
 const masukanOf: Readonly<Record<string, fc.Arbitrary<Sel>>> = {
@@ -58,22 +58,22 @@ const masukanOf: Readonly<Record<string, fc.Arbitrary<Sel>>> = {
   batas: fc.oneof(fc.constantFrom(100, 120, 112.5, null, '', 'tanpa batas', 0), sel),
   kunci,
   kode,
-};
-const KOSONGAN = 8;
   ke: fc.constantFrom(1, 2, 5, 8),
   nilai: seri,
   nilaiLalu: seri,
   posisiLalu: fc.constantFrom<Sel>(1, 3, 7, 'Posisi'),
   daun: fc.constantFrom(0, 1, ''),
+};
+const KOSONGAN = 8;
 const rentangOf: Readonly<Record<string, fc.Arbitrary<readonly Sel[]>>> = {
   label: fc
     .integer({ min: 1, max: KOSONGAN })
     .map((n) => Array.from({ length: KOSONGAN }, (_, i) => (i < n ? `Pita ${i + 1}` : null))),
   daftarKunci: fc.array(kunci, { minLength: KOSONGAN, maxLength: KOSONGAN }),
-  daftarInduk: fc.array(kode, { minLength: KOSONGAN, maxLength: KOSONGAN }),
-  daun: fc.array(fc.constantFrom(0, 1, ''), { minLength: KOSONGAN, maxLength: KOSONGAN }),
   daftarBidang: fc.array(kode, { minLength: KOSONGAN, maxLength: KOSONGAN }),
   nomor: fc.constant(Array.from({ length: KOSONGAN }, (_, ke) => ke + 1)),
+  daftarInduk: fc.array(kode, { minLength: KOSONGAN, maxLength: KOSONGAN }),
+  daun: fc.array(fc.constantFrom(0, 1, ''), { minLength: KOSONGAN, maxLength: KOSONGAN }),
 };
 const batasPita = fc.array(fc.constantFrom<Sel>(90, 75, 65, 50, 60.5, 80.01, null, ''), {
   minLength: KOSONGAN,

@@ -15,9 +15,9 @@ import type { RumusUmum } from './define-rumus';
 import { realisasiSd, targetSd } from './konsolidasi';
 import { predikat } from './predikat';
 import { rataKelompok, rataSemua } from './rata-rata';
+import { renstraAnggaran, renstraKinerja } from './renstra';
 import { status } from './status';
 
-import { renstraAnggaran, renstraKinerja } from './renstra';
 /** Every rumus of the product; documentation, example tests and the comparison of both forms walk this list. */
 export const daftarRumus: readonly RumusUmum[] = [
   umumkan(angkaBersih),
@@ -39,7 +39,6 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(anggaranDaun),
   umumkan(anggaranTotal),
   umumkan(anggaranSerapan),
-];
   umumkan(anggaranBidang),
   umumkan(selisih),
   umumkan(arahTren),
@@ -52,3 +51,4 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(aturanCapaian),
   umumkan(aturanPredikat),
   umumkan(aturanBatas),
+];

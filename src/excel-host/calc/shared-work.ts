@@ -1,5 +1,6 @@
 import type { HyperFormula } from 'hyperformula';
 import type { Ast } from './engine-types';
+import { removeWithoutSearch } from './quick-removal';
 
 type DependencyGraph = HyperFormula['dependencyGraph'];
 type Dependencies = Parameters<DependencyGraph['processCellDependencies']>[0];
@@ -20,6 +21,7 @@ const isRange = (dependency: Dependency): dependency is Range => 'start' in depe
 export function shareWork(engine: HyperFormula): void {
   shareTrees(engine);
   shareRanges(engine.dependencyGraph);
+  removeWithoutSearch(engine.dependencyGraph.graph);
   forgetChanges(engine);
 }
 

@@ -13,7 +13,7 @@ const isError = (value: CellValue): value is Exclude<CellValue, string | number 
   typeof value === 'object' && value !== null;
 
 /** The engine has no error constants; a formula of the bare error code has the same value. */
-function toInput(book: WorkbookModel, place: FormulaPlace, content: Content): CalcInput {
+export function toInput(book: WorkbookModel, place: FormulaPlace, content: Content): CalcInput {
   if ('formula' in content) {
     if (!content.formula.includes('[') || !hasStructured(content.formula)) return content;
     book.hasStructuredFormulas = true;
@@ -69,7 +69,8 @@ function rememberEdit(
   book.lastEdit = { sheetId: sheet.id, row, col, before: valueAt(book, sheet, row, col) };
 }
 
-function putOne(sheet: SheetModel, row: number, col: number, content: Content): void {
+/** Puts a content into the model's cell alone: the engine has to be told. */
+export function putOne(sheet: SheetModel, row: number, col: number, content: Content): void {
   const isEmpty = 'constant' in content && content.constant === null;
   const cell = isEmpty ? sheet.cell(row, col) : sheet.ensureCell(row, col);
   if (!cell) return;
@@ -77,11 +78,6 @@ function putOne(sheet: SheetModel, row: number, col: number, content: Content): 
   cell.constant = 'formula' in content ? null : content.constant;
   cell.quotePrefix = 'formula' in content ? false : content.quotePrefix;
   if (isEmpty && cell.style === sheet.backgroundStyle(row, col)) sheet.cells.remove(row, col);
-}
-
-/** Tells the engine what stands in a cell that was moved or rewritten in the model. */
-export function refreshEngine(book: WorkbookModel, sheet: SheetModel, row: number, col: number): void {
-  book.engine.setBlock(sheet.id, row, col, [[toInput(book, { sheet, row, col }, contentOf(sheet.cell(row, col)))]]);
 }
 
 /** Empties the contents of all cells in an area, and of nothing else. */

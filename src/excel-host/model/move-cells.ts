@@ -2,11 +2,11 @@ import { HostError, invalidArgument } from '../errors';
 import { moveInFormula, type CellMove } from '../text/formula-move';
 import { adjustChart, adjustConditional, adjustValidation } from './adjust';
 import type { Cell } from './cell-store';
-import { refreshEngine } from './content';
 import type { Place } from './copy';
 import { assertCanWrite } from './protection';
 import { contains, intersect, isInGrid, isUnbounded, overlaps, rect, subtractAll, wholeSheet } from './rect';
 import { hasContent, type SheetModel } from './sheet';
+import { TouchedCells } from './touched-cells';
 import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
@@ -30,19 +30,11 @@ export function moveCells(book: WorkbookModel, from: Place, destination: Place):
     dCol: to.area.col - area.col,
   };
   if (from.sheet === to.sheet && move.dRow === 0 && move.dCol === 0) return;
-  const touched = new Map<SheetModel, Set<string>>();
-  const touch = (sheet: SheetModel, row: number, col: number): void => {
-    touched.set(sheet, (touched.get(sheet) ?? new Set<string>()).add(`${row},${col}`));
-  };
-  const moved = takeCells(from, to, touch);
+  const touched = new TouchedCells();
+  const moved = takeCells(from, to, touched.touch);
   moveParts(from, to, move);
-  adjustTexts(book, from, to, move, moved, touch);
-  for (const [sheet, cells] of touched) {
-    for (const key of cells) {
-      const [row = 0, col = 0] = key.split(',').map(Number);
-      refreshEngine(book, sheet, row, col);
-    }
-  }
+  adjustTexts(book, from, to, move, moved, touched.touch);
+  touched.tell(book);
   for (const place of [from, to]) {
     book.changed({ kind: 'data', sheetId: place.sheet.id, area: place.area, type: 'RangeEdited' });
   }
@@ -63,7 +55,7 @@ function assertUncut(from: Place, to: Place): void {
   }
 }
 
-type Touch = (sheet: SheetModel, row: number, col: number) => void;
+type Touch = TouchedCells['touch'];
 
 /** Answers the cells that moved, so that their formulas are told from those that stayed. */
 function takeCells(from: Place, to: Place, touch: Touch): Set<Cell> {

@@ -1,9 +1,9 @@
 import type { StructureChange } from '../text/formula-adjust';
-import { refreshEngine } from './content';
 import { rect } from './rect';
 import { hasContent, type SheetModel } from './sheet';
 import { changedArea, shiftedBlock } from './shift-area';
 import { adjustEverywhere, moveParts } from './structure-parts';
+import { TouchedCells } from './touched-cells';
 import type { CellStyle, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
@@ -13,14 +13,10 @@ import type { WorkbookModel } from './workbook';
  */
 export function shiftPart(book: WorkbookModel, sheet: SheetModel, change: StructureChange): void {
   const block = shiftedBlock(change);
-  const touched = new Map<SheetModel, Set<string>>();
-  const touch = (on: SheetModel, row: number, col: number): void => {
-    const cells = touched.get(on) ?? new Set<string>();
-    touched.set(on, cells.add(`${row},${col}`));
-  };
+  const touched = new TouchedCells();
   const touchContents = (): void => {
     sheet.cells.forEachIn(block, (cell, row, col) => {
-      if (hasContent(cell)) touch(sheet, row, col);
+      if (hasContent(cell)) touched.touch(sheet, row, col);
     });
   };
   touchContents();
@@ -28,13 +24,8 @@ export function shiftPart(book: WorkbookModel, sheet: SheetModel, change: Struct
   moveBlock(sheet, change);
   touchContents();
   moveParts(book, sheet, change);
-  adjustEverywhere(book, change, touch);
-  for (const [on, cells] of touched) {
-    for (const key of cells) {
-      const [row = 0, col = 0] = key.split(',').map(Number);
-      refreshEngine(book, on, row, col);
-    }
-  }
+  adjustEverywhere(book, change, touched.touch);
+  touched.tell(book);
 }
 
 function moveBlock(sheet: SheetModel, change: StructureChange): void {

@@ -1,12 +1,13 @@
 import { HostError, invalidArgument } from '../errors';
 import { shiftFormula } from '../text/formula-shift';
-import { contentOf, putContents, valueAt, type Content } from './content';
+import { contentOf, putOne, valueAt, type Content } from './content';
 import { assertAllowed, assertCanWrite } from './protection';
 import { intersect, isUnbounded, overlaps, rect, wholeSheet } from './rect';
 import { hasContent, type SheetModel } from './sheet';
 import { compareValues, isBlankValue } from './sort-order';
 import type { SortKey } from './table-sorts';
-import type { CellStyle, Rect } from './types';
+import { TouchedCells } from './touched-cells';
+import type { CellStyle, CellValue, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
 export interface SortOptions {
@@ -41,41 +42,46 @@ export function sortRange(book: WorkbookModel, sheet: SheetModel, given: Rect, o
   const places = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index).filter(
     (index) => !axis.isHidden(index),
   );
-  const order = [...places].sort((a, b) => compareLines(book, sheet, area, options, a, b));
+  const order = [...places].sort(lineOrder(book, sheet, area, options));
   if (order.some((index, at) => index !== places[at])) rearrange(book, sheet, area, isRow, places, order);
   book.changed({ kind: 'sorted', sheetId: sheet.id, area, axis: options.axis });
   book.changed({ kind: 'data', sheetId: sheet.id, area, type: 'RangeEdited' });
 }
 
-function compareLines(
+/** Which of two lines comes first. Each key's value is asked for once: sorting compares it with many others. */
+function lineOrder(
   book: WorkbookModel,
   sheet: SheetModel,
   area: Rect,
   { keys, matchCase, axis }: SortOptions,
-  a: number,
-  b: number,
-): number {
-  for (const key of keys) {
+): (a: number, b: number) => number {
+  const orders = keys.map((key) => {
     const place = (line: number): [number, number] =>
       axis === 'row' ? [line, area.col + key.key] : [area.row + key.key, line];
-    const order =
-      key.sortOn === 'Value'
-        ? compareByValue(book, sheet, place(a), place(b), key, matchCase)
-        : compareByColor(sheet, place(a), place(b), key);
-    if (order !== 0) return order;
-  }
-  return a - b;
+    if (key.sortOn !== 'Value') return (a: number, b: number) => compareByColor(sheet, place(a), place(b), key);
+    const known = new Map<number, CellValue>();
+    const valueOf = (line: number): CellValue => {
+      let value = known.get(line);
+      if (value === undefined) known.set(line, (value = valueAt(book, sheet, ...place(line))));
+      return value;
+    };
+    return (a: number, b: number) => compareByValue(valueOf(a), valueOf(b), key, matchCase);
+  });
+  return (a, b) => {
+    for (const compare of orders) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return a - b;
+  };
 }
 
 function compareByValue(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  [rowA, colA]: [number, number],
-  [rowB, colB]: [number, number],
+  left: CellValue,
+  right: CellValue,
   { ascending, textAsNumber }: SortKey,
   matchCase: boolean,
 ): number {
-  const [left, right] = [valueAt(book, sheet, rowA, colA), valueAt(book, sheet, rowB, colB)];
   if (isBlankValue(left) || isBlankValue(right)) return Number(isBlankValue(left)) - Number(isBlankValue(right));
   const order = compareValues(left, right, { matchCase, textAsNumber });
   return ascending ? order : -order;
@@ -117,29 +123,24 @@ function rearrange(
     });
   }
   const target = new Map<number, number>();
+  const start = across[0] ?? 0;
+  const touched = new TouchedCells();
   places.forEach((place, at) => {
     const from = order[at] ?? place;
     const line = lines.get(from);
     if (from === place || !line) return;
     target.set(from, place);
-    const moved = line.contents.map((content) =>
-      moveContent(content, isRow ? place - from : 0, isRow ? 0 : place - from),
-    );
-    const start = across[0] ?? 0;
-    if (isRow) putContents(book, sheet, place, start, [moved]);
-    else
-      putContents(
-        book,
-        sheet,
-        start,
-        place,
-        moved.map((content) => [content]),
-      );
+    line.contents.forEach((content, other) => {
+      const [row, col] = isRow ? [place, start + other] : [start + other, place];
+      putOne(sheet, row, col, moveContent(content, isRow ? place - from : 0, isRow ? 0 : place - from));
+      touched.touch(sheet, row, col);
+    });
     line.styles.forEach((style, other) => {
       const [row, col] = isRow ? [place, start + other] : [start + other, place];
       if (sheet.cell(row, col) || style !== sheet.backgroundStyle(row, col)) sheet.ensureCell(row, col).style = style;
     });
   });
+  touched.tell(book);
   moveMarks(sheet, area, isRow, target);
 }
 

@@ -1,7 +1,7 @@
-import { refreshEngine } from './content';
 import { wholeSheet } from './rect';
 import { hasStructured } from './structured-formula';
 import { keepHeadings } from './table-columns';
+import { TouchedCells } from './touched-cells';
 import type { WorkbookModel } from './workbook';
 
 /** From now on headings follow edits, and formulas that name tables are computed anew when the tables change. */
@@ -13,11 +13,13 @@ export function watchTables(book: WorkbookModel): void {
     const now = picture(book);
     if (now === known) return;
     known = now;
+    const touched = new TouchedCells();
     for (const sheet of book.sheets) {
       sheet.cells.forEachIn(wholeSheet, ({ formula }, row, col) => {
-        if (formula !== null && hasStructured(formula)) refreshEngine(book, sheet, row, col);
+        if (formula !== null && hasStructured(formula)) touched.touch(sheet, row, col);
       });
     }
+    touched.tell(book);
   });
 }
 

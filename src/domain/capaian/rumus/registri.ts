@@ -39,6 +39,7 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(anggaranDaun),
   umumkan(anggaranTotal),
   umumkan(anggaranSerapan),
+];
   umumkan(anggaranBidang),
   umumkan(selisih),
   umumkan(arahTren),
@@ -51,4 +52,3 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(aturanCapaian),
   umumkan(aturanPredikat),
   umumkan(aturanBatas),
-];

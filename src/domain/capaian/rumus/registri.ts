@@ -39,7 +39,6 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(anggaranDaun),
   umumkan(anggaranTotal),
   umumkan(anggaranSerapan),
-];
   umumkan(anggaranBidang),
   umumkan(selisih),
   umumkan(arahTren),
@@ -49,6 +48,4 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(peringkatPosisi),
   umumkan(renstraKinerja),
   umumkan(renstraAnggaran),
-  umumkan(aturanCapaian),
-  umumkan(aturanPredikat),
-  umumkan(aturanBatas),
+];

@@ -28,6 +28,7 @@ function indikatorKe(nomor: number, bidang: string): Indikator {
     buktiDukung: `Register TW III nomor ${nomor + 1}`,
     faktorPendorong: 'Patroli terpadu berjalan sesuai jadwal',
     faktorPenghambat: 'Jumlah personel terbatas pada akhir pekan',
+    kodeAnggaran: '',
     tindakLanjut: 'Penjadwalan ulang regu patroli',
   };
 }
@@ -50,7 +51,10 @@ export function kantorBesar(dasar: DataKantor, jumlahBidang: number, jumlahIndik
   return {
     ...dasar,
     daftarBidang,
-    daftarIndikator: Array.from({ length: jumlahIndikator }, (_, nomor) => indikatorKe(nomor, bidangKe(nomor))),
+    daftarIndikator: Array.from({ length: jumlahIndikator }, (_, nomor) => ({
+      ...indikatorKe(nomor, bidangKe(nomor)),
+      kodeAnggaran: anggaranKe(nomor % (jumlahBidang * 2), '').kode,
+    })),
     daftarAnggaran: Array.from({ length: jumlahBidang * 2 }, (_, nomor) => anggaranKe(nomor, bidangKe(nomor))),
   };
 }

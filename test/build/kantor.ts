@@ -21,6 +21,7 @@ export const bangunIndikator = (ubah: Partial<Indikator> = {}): Indikator => ({
   pembilang: [null, null, null, null],
   penyebut: [null, null, null, null],
   sumberData: 'Register perkara',
+  kodeAnggaran: '',
   buktiDukung: 'Berita acara TW III',
   faktorPendorong: 'Operasi gabungan',
   faktorPenghambat: '',

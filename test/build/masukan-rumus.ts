@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { daftarLeluhur } from '../../src/domain/capaian/rumus/anggaran-pohon';
 import type { RumusUmum } from '../../src/domain/capaian/rumus/define-rumus';
 import type { Sel } from '../../src/domain/shared/sel';
 
@@ -74,6 +75,10 @@ const rentangOf: Readonly<Record<string, fc.Arbitrary<readonly Sel[]>>> = {
   nomor: fc.constant(Array.from({ length: KOSONGAN }, (_, ke) => ke + 1)),
   daftarInduk: fc.array(kode, { minLength: KOSONGAN, maxLength: KOSONGAN }),
   daun: fc.array(fc.constantFrom(0, 1, ''), { minLength: KOSONGAN, maxLength: KOSONGAN }),
+  daftarDaun: fc.array(fc.constantFrom(0, 1, ''), { minLength: KOSONGAN, maxLength: KOSONGAN }),
+  ...Object.fromEntries(
+    daftarLeluhur.map((leluhur) => [leluhur, fc.array(kode, { minLength: KOSONGAN, maxLength: KOSONGAN })]),
+  ),
 };
 const batasPita = fc.array(fc.constantFrom<Sel>(90, 75, 65, 50, 60.5, 80.01, null, ''), {
   minLength: KOSONGAN,
@@ -85,6 +90,7 @@ const deretOf: Readonly<Record<string, fc.Arbitrary<readonly Sel[]>>> = {
   minimal: batasPita,
   capaian: deret,
   rupiah: deret,
+  daftarAngka: deret,
 };
 
 const wajib = <T>(nilai: T | undefined, nama: string): T => {

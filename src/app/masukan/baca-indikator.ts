@@ -76,6 +76,7 @@ export function bacaIndikator(p: Pembaca, nilai: unknown, jalur: string, kodeBid
     pembilang: bacaEmpatOpsional(p, isi['pembilang'], di('pembilang')),
     penyebut: bacaEmpatOpsional(p, isi['penyebut'], di('penyebut')),
     sumberData: teks('sumberData'),
+    kodeAnggaran: teks('kodeAnggaran'),
     buktiDukung: bacaBukti(p, isi['buktiDukung'], di('buktiDukung')),
     faktorPendorong: teks('faktorPendorong'),
     faktorPenghambat: teks('faktorPenghambat'),

@@ -41,3 +41,35 @@ export function computeAnggaran(daftar: readonly BarisAnggaran[], triwulan: Triw
     serapan: daun.length === 0 ? takTerdefinisi('tidak-ada-baris') : serapanOf(pagu, realisasi),
   };
 }
+
+/** Levels above a row that sums look at; the workbook's formulas look at as many (urusan to kegiatan above a sub kegiatan). */
+const TINGKAT_LELUHUR = 4;
+
+/** Kode of the rows above this one, nearest first; a loop in what was typed ends after four steps. */
+function leluhurOf(baris: BarisAnggaran, perKode: ReadonlyMap<string, BarisAnggaran>): readonly string[] {
+  const hasil: string[] = [];
+  for (let induk = baris.induk; induk !== null && hasil.length < TINGKAT_LELUHUR;) {
+    hasil.push(samakan(induk));
+    induk = perKode.get(samakan(induk))?.induk ?? null;
+  }
+  return hasil;
+}
+
+/** Rupiah by kode (lower case): a leaf's own, a parent's the sum of the leaves below it; `null` where none of them is filled. */
+export function jumlahPohon(
+  daftar: readonly BarisAnggaran[],
+  rupiah: (baris: BarisAnggaran) => number | null,
+): ReadonlyMap<string, number | null> {
+  const perKode = new Map([...daftar].reverse().map((baris) => [samakan(baris.kode), baris]));
+  const daun = new Set(daunOf(daftar));
+  const hasil = new Map<string, number | null>(
+    daftar.map((baris) => [samakan(baris.kode), daun.has(baris) ? rupiah(baris) : null]),
+  );
+  for (const baris of daun) {
+    const angka = rupiah(baris);
+    if (angka === null) continue;
+    for (const kode of new Set(leluhurOf(baris, perKode)))
+      if (hasil.has(kode)) hasil.set(kode, (hasil.get(kode) ?? 0) + angka);
+  }
+  return hasil;
+}

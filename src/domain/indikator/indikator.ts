@@ -30,6 +30,8 @@ export interface Indikator {
   readonly pembilang: PerTriwulan<Isi>;
   readonly penyebut: PerTriwulan<Isi>;
   readonly sumberData: string;
+  /** Kode of the budget row (program, kegiatan or sub kegiatan) that pays for it; empty where it is tied to none. */
+  readonly kodeAnggaran: string;
   readonly buktiDukung: string;
   readonly faktorPendorong: string;
   readonly faktorPenghambat: string;

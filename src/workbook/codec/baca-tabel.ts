@@ -110,6 +110,7 @@ export function indikatorOf(
       ? empat(isian.penyebut1, isian.penyebut2, isian.penyebut3, isian.penyebut4)
       : empat(null, null, null, null),
     sumberData: teksSel(iku.sumberData),
+    kodeAnggaran: teksSel(iku.kodeAnggaran),
     buktiDukung: teksSel(isian?.buktiDukung ?? null),
     faktorPendorong: teksSel(isian?.faktorPendorong ?? null),
     faktorPenghambat: teksSel(isian?.faktorPenghambat ?? null),

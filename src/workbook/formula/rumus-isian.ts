@@ -4,12 +4,15 @@ import { realisasiSd, targetSd } from '../../domain/capaian/rumus/konsolidasi';
 import { predikat } from '../../domain/capaian/rumus/predikat';
 import { status } from '../../domain/capaian/rumus/status';
 import { daftarTriwulan, type Triwulan } from '../../domain/periode/periode';
+import { tabelAnggaran } from '../layout/anggaran';
+import { tabelBidang } from '../layout/beranda';
 import { tabelCatatan } from '../layout/catatan';
 import type { KolomOf } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { namaTabel } from '../layout/nama';
 import type { Lingkungan } from '../plan/sumber';
+import type { PetaTempat } from '../plan/tempat';
 import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
 import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
 
@@ -26,6 +29,11 @@ function rumusTarikan(sel: (kolom: K) => string, { peta, periode }: Lingkungan):
   const hasil: Rumus = {
     barisIku: `=${cariBaris(sel('kode'), iku.kolom('kode'))}`,
     indikator: dari('indikator'),
+    sasaran: dari('sasaran'),
+    definisi: dari('definisi'),
+    sumberData: dari('sumberData'),
+    kodeAnggaran: dari('kodeAnggaran'),
+    penanggungJawab: `=${namaBidang(posisi, iku.pada('bidang', posisi), peta)}`,
     satuan: dari('satuan'),
     polaritas: dari('polaritas'),
     konsolidasi: dari('konsolidasi'),
@@ -40,6 +48,30 @@ function rumusTarikan(sel: (kolom: K) => string, { peta, periode }: Lingkungan):
     hasil[`bawah${nomor}`] = dari(`bawah${nomor}`);
     hasil[`atas${nomor}`] = dari(`atas${nomor}`);
   }
+  return hasil;
+}
+
+/** The division's name, whether IKU names it by kode or by short name; what is written where it is neither. */
+function namaBidang(posisi: string, tertulis: string, peta: PetaTempat): string {
+  const { kolom, pada } = tabelPada(tabelBidang, peta.harus(namaTabel.bidang));
+  const menurut = (kunci: 'kode' | 'singkatan') => pada('nama', `MATCH(${tertulis},${kolom(kunci)},0)`);
+  return `IF(${posisi}="","",IFERROR(${menurut('kode')}&"",IFERROR(${menurut('singkatan')}&"",${tertulis}&"")))`;
+}
+
+/** The budget row that pays for the indicator, by the kode that IKU gives. */
+function rumusAnggaranIsian(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
+  const anggaran = tabelPada(tabelAnggaran, peta.harus(namaTabel.anggaran));
+  const posisi = sel('barisAnggaran');
+  const dari = (kolom: KolomOf<typeof tabelAnggaran>) => `=${tarik(posisi, anggaran.pada(kolom, posisi))}`;
+  const hasil: Rumus = {
+    barisAnggaran: `=${cariBaris(sel('kodeAnggaran'), anggaran.kolom('kode'))}`,
+    program: dari('namaProgram'),
+    kegiatan: dari('namaKegiatan'),
+    subKegiatan: dari('namaSub'),
+    pagu: dari('paguPohon'),
+    serapan: dari('serapan'),
+  };
+  for (const nomor of daftarTriwulan) if (nomor <= periode.triwulan) hasil[`anggaran${nomor}`] = dari(`pohon${nomor}`);
   return hasil;
 }
 
@@ -71,6 +103,7 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
   const dasarPredikat = setelan('dasarPredikat');
   return {
     realisasiSd: `=${realisasiSd[n].excel({ konsolidasi, ...angka })}`,
+    targetSd: `=IF(${sel('bawahSd')}=${sel('atasSd')},${sel('bawahSd')},${sel('bawahSd')}&"-"&${sel('atasSd')})`,
     bawahSd: targetSdDari('bawah'),
     atasSd: targetSdDari('atas'),
     mentahTw: mentah(`bawah${n}`, `atas${n}`, `angka${n}`),
@@ -109,6 +142,7 @@ export function rumusIsian(
   const jumlah = `SUMPRODUCT((${catatan}=${sel('kode')})*1)`;
   return {
     ...rumusTarikan(sel, lingkungan),
+    ...rumusAnggaranIsian(sel, lingkungan),
     ...rumusRealisasi(sel, lingkungan.periode.triwulan),
     ...rumusHitung(sel, lingkungan),
     catatan: `=IF(${jumlah}=0,"",${jumlah})`,

@@ -74,7 +74,7 @@ export function rumusAnggaranLaporan(
   return {
     uraian: dari('uraian', ''),
     bidang: dari('bidang', ''),
-    pagu: dari('paguAngka', '-'),
+    pagu: dari('paguPohon', '-'),
     realisasi: dari('realisasiSd', '-'),
     serapan: dari('serapan', '-'),
   };

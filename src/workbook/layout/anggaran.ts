@@ -3,7 +3,7 @@ import { defineTable, type Kolom, type KonteksJudul } from './define-table';
 
 const petunjukRupiah = {
   judul: 'Rupiah',
-  isi: 'Rupiah penuh tanpa desimal. Baris induk memuat jumlah anaknya; kolom periksa membandingkannya.',
+  isi: 'Rupiah penuh tanpa desimal. Baris induk boleh dikosongkan: jumlah anaknya dihitung sendiri. Bila diisi, kolom periksa membandingkannya.',
 };
 const rupiah = (judul: string, grup: string): Kolom => ({
   judul,
@@ -20,7 +20,12 @@ const realisasi = (nomor: Triwulan): Kolom => ({
 });
 const bantu = (judul: string): Kolom => ({ judul, lebar: 60, peran: 'bantu', gaya: 'bantu.angka' });
 
-/** The budget tree as entered: a parent carries its own figures, and a check column holds them against its children (R30). */
+const bantuTeks = (judul: string): Kolom => ({ judul, lebar: 60, peran: 'bantu', gaya: 'bantu.teks' });
+
+/**
+ * The budget tree as entered. A parent's figures are the sums of its leaves; where the office types them too, a check column holds them
+ * against those sums (R30). `nama*`: the row's program, kegiatan and sub kegiatan in words, which the forms draw.
+ */
 export const tabelAnggaran = defineTable({
   nomor: { judul: 'No', lebar: 26, peran: 'rumus', gaya: 'rumus.nomor' },
   kode: { judul: 'Kode', lebar: 72, peran: 'isian', gaya: 'isian.teks' },
@@ -38,9 +43,11 @@ export const tabelAnggaran = defineTable({
   realisasi2: realisasi(2),
   realisasi3: realisasi(3),
   realisasi4: realisasi(4),
+  tingkat: { judul: 'Tingkat', grup: 'Jumlah menurut pohon', lebar: 58, peran: 'rumus', gaya: 'rumus.tengah' },
+  paguPohon: { judul: 'Pagu (Rp)', grup: 'Jumlah menurut pohon', lebar: 86, peran: 'rumus', gaya: 'rumus.rupiah' },
   realisasiSd: {
     judul: ({ periode }) => `Realisasi s.d. TW ${romawiOf(periode.triwulan)} (Rp)`,
-    grup: 'Hasil hitung',
+    grup: 'Jumlah menurut pohon',
     lebar: 86,
     peran: 'rumus',
     gaya: 'rumus.rupiah',
@@ -53,6 +60,21 @@ export const tabelAnggaran = defineTable({
     peran: 'rumus',
     gaya: 'rumus.tengah',
   },
+  sdKetik: bantu('Realisasi s.d. sebagaimana diketik'),
+  leluhur1: bantuTeks('Kode induk'),
+  baris1: bantu('Letak induk'),
+  leluhur2: bantuTeks('Kode induk ke-2'),
+  baris2: bantu('Letak induk ke-2'),
+  leluhur3: bantuTeks('Kode induk ke-3'),
+  baris3: bantu('Letak induk ke-3'),
+  leluhur4: bantuTeks('Kode induk ke-4'),
+  namaProgram: bantuTeks('Program'),
+  namaKegiatan: bantuTeks('Kegiatan'),
+  namaSub: bantuTeks('Sub kegiatan'),
+  pohon1: bantu('TW I: jumlah pohon'),
+  pohon2: bantu('TW II: jumlah pohon'),
+  pohon3: bantu('TW III: jumlah pohon'),
+  pohon4: bantu('TW IV: jumlah pohon'),
   daun: bantu('Baris daun (1)'),
   paguAngka: bantu('Pagu: angka'),
   realisasiAngka1: bantu('TW I: angka'),

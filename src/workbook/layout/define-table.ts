@@ -10,7 +10,14 @@ type MenurutPeriode<T> = T | ((konteks: KonteksJudul) => T);
 
 /** Lists behind drop-downs; their texts stand on the hidden sheet (inline lists are comma-only, office-js #2128). */
 export type PilihanId =
-  'polaritas' | 'konsolidasi' | 'frekuensi' | 'rumusNegatif' | 'dasarPredikat' | 'perlakuanCelah' | 'bidang';
+  | 'polaritas'
+  | 'konsolidasi'
+  | 'frekuensi'
+  | 'rumusNegatif'
+  | 'dasarPredikat'
+  | 'perlakuanCelah'
+  | 'bidang'
+  | 'anggaran';
 
 /**
  * What a column is:
@@ -28,6 +35,8 @@ export interface Kolom {
   readonly peran: PeranKolom;
   readonly gaya: MenurutPeriode<GayaId>;
   readonly tersembunyi?: MenurutPeriode<boolean>;
+  /** Shown on demand: neighbours of this kind make one group that can be opened, closed at first. */
+  readonly ringkas?: MenurutPeriode<boolean>;
   readonly pilihan?: PilihanId;
   /** Number cells: told, not enforced on text, because offices write `85-95` and `1:17,9`. */
   readonly petunjuk?: { readonly judul: string; readonly isi: string };
@@ -55,8 +64,15 @@ export const colOf = <K extends string>(layout: TableLayout<K>, kunci: K): numbe
 export const resolve = <T extends string | boolean>(nilai: MenurutPeriode<T>, konteks: KonteksJudul): T =>
   typeof nilai === 'function' ? nilai(konteks) : nilai;
 export const isFormula = (kolom: Kolom): boolean => kolom.peran === 'rumus' || kolom.peran === 'bantu';
-export const isTersembunyi = (kolom: Kolom, konteks: KonteksJudul): boolean =>
+/** Never shown to its user: helper columns, quarters still to come. */
+export const isDisimpan = (kolom: Kolom, konteks: KonteksJudul): boolean =>
   kolom.peran === 'bantu' || resolve(kolom.tersembunyi ?? false, konteks);
+/** Shown on demand. */
+export const isRingkas = (kolom: Kolom, konteks: KonteksJudul): boolean =>
+  !isDisimpan(kolom, konteks) && resolve(kolom.ringkas ?? false, konteks);
+/** Not in view when the sheet is new. */
+export const isTersembunyi = (kolom: Kolom, konteks: KonteksJudul): boolean =>
+  isDisimpan(kolom, konteks) || isRingkas(kolom, konteks);
 /** Offsets of the columns in which a constant is an overwritten formula (finding R17). */
 export const formulaOffsets = (layout: TableLayout): readonly number[] =>
   layout.urutan.flatMap((kunci, offset) => (layout.kolom[kunci] && isFormula(layout.kolom[kunci]) ? [offset] : []));

@@ -78,6 +78,13 @@ export const tabelIku = defineTable({
   target3: target(tw(3)),
   target4: target(tw(4)),
   sumberData: { judul: 'Sumber data', lebar: 84, peran: 'isian', gaya: 'isian.teks' },
+  kodeAnggaran: {
+    judul: 'Kode anggaran',
+    lebar: 66,
+    peran: 'isian',
+    gaya: 'isian.tengah',
+    pilihan: 'anggaran',
+  },
   ...bantuTarget('Tahunan', 'Tahunan'),
   ...bantuTarget(tw(1), '1'),
   ...bantuTarget(tw(2), '2'),

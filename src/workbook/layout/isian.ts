@@ -33,10 +33,28 @@ const perTriwulan = (
   ...(petunjuk ? { petunjuk } : {}),
 });
 const realisasi = (nomor: Triwulan) => perTriwulan(nomor, tw(nomor), 'Realisasi', 46, petunjukRealisasi);
-/** Only the reported quarter's parts are shown; earlier ones stay in the workbook. */
+/** The reported quarter's parts are in view, earlier ones on demand. */
 const bagian = (nomor: Triwulan, judul: string): Kolom => ({
   ...perTriwulan(nomor, `${judul} ${tw(nomor)}`, 'Pembentuk %', 54),
-  tersembunyi: (konteks) => nomor !== kini(konteks),
+  ringkas: (konteks) => nomor < kini(konteks),
+});
+/** Definitions, drawn from IKU and shown on demand. */
+const rincian = (judul: string, lebar: number, gaya: Kolom['gaya'] = 'tarikan.teks'): Kolom => ({
+  ...tarikan(judul, 'Rincian indikator', lebar, gaya),
+  ringkas: true,
+});
+/** What pays for the indicator, drawn from Anggaran and shown on demand. */
+const anggaran = (judul: Kolom['judul'], lebar: number, gaya: Kolom['gaya'] = 'tarikan.teks'): Kolom => ({
+  judul,
+  grup: 'Anggaran',
+  lebar,
+  peran: 'rumus',
+  gaya,
+  ringkas: true,
+});
+const anggaranTw = (nomor: Triwulan): Kolom => ({
+  ...anggaran(`Realisasi ${tw(nomor)} (Rp)`, 78, 'rumus.rupiah'),
+  tersembunyi: (konteks) => nomor > kini(konteks),
 });
 const hasil = (judul: Kolom['judul'], gaya: Kolom['gaya'] = 'rumus.persen'): Kolom => ({
   judul,
@@ -55,15 +73,23 @@ const keterangan = (judul: string, lebar: number): Kolom => ({
 const bantu = (judul: string): Kolom => ({ judul, lebar: 44, peran: 'bantu', gaya: 'bantu.angka' });
 
 /**
- * A division's form: its indicators by kode (locked), everything else about them drawn from IKU.
+ * A division's form: its indicators by kode (locked), everything else about them drawn from IKU and Anggaran (columns of domain.md 4.4).
+ * What the quarter does not need stands in groups that are closed at first; between two groups there is always a column in view,
+ * or they would be one.
  * `angka1..4`, `bawah1..4`, `atas1..4` stand side by side: formulas take the first n of them as one range.
  */
 export const tabelIsian = defineTable({
   nomor: { judul: 'No', grup: 'Indikator', lebar: 22, peran: 'tetap', gaya: 'tetap.nomor' },
   kode: { judul: 'Kode', grup: 'Indikator', lebar: 44, peran: 'kunci', gaya: 'tetap.tengah' },
   indikator: tarikan('Indikator Kinerja', 'Indikator', 146, 'tarikan.teks'),
-  satuan: tarikan('Satuan', 'Indikator', 46),
-  polaritas: tarikan('Polaritas', 'Indikator', 44),
+  sasaran: rincian('Sasaran strategis', 130),
+  definisi: rincian('Definisi operasional / formula', 150),
+  konsolidasi: rincian('Konsolidasi', 62, 'tarikan.tengah'),
+  frekuensi: rincian('Frekuensi', 54, 'tarikan.tengah'),
+  sumberData: rincian('Sumber data', 96),
+  penanggungJawab: rincian('Penanggung jawab', 110),
+  satuan: tarikan('Satuan', 'Sifat', 46),
+  polaritas: tarikan('Polaritas', 'Sifat', 44),
   targetTahunan: tarikan('Tahunan', 'Target triwulan', 44, 'tarikan.angka'),
   target1: target(1),
   target2: target(2),
@@ -81,18 +107,37 @@ export const tabelIsian = defineTable({
   penyebut3: bagian(3, 'Penyebut'),
   pembilang4: bagian(4, 'Pembilang'),
   penyebut4: bagian(4, 'Penyebut'),
+  targetSd: {
+    ...hasil(({ periode }) => `Target s.d. ${tw(periode.triwulan)}`, 'rumus.angka'),
+    grup: 'Angka s.d.',
+    ringkas: true,
+  },
+  realisasiSd: {
+    ...hasil(({ periode }) => `Realisasi s.d. ${tw(periode.triwulan)}`, 'rumus.desimal'),
+    grup: 'Angka s.d.',
+    ringkas: true,
+  },
   capaianTw: hasil(({ periode }) => `Capaian ${tw(periode.triwulan)} (%)`),
   capaianSd: hasil(({ periode }) => `Capaian s.d. ${tw(periode.triwulan)} (%)`, 'utama.persen'),
   capaianTahunan: hasil('Capaian thd target tahun (%)'),
   predikat: { ...hasil('Predikat', 'rumus.tengah'), lebar: 68 },
+  kodeAnggaran: anggaran('Kode', 66, 'tarikan.tengah'),
+  program: anggaran('Program', 120),
+  kegiatan: anggaran('Kegiatan', 120),
+  subKegiatan: anggaran('Sub kegiatan', 120),
+  pagu: anggaran('Pagu (Rp)', 82, 'rumus.rupiah'),
+  anggaran1: anggaranTw(1),
+  anggaran2: anggaranTw(2),
+  anggaran3: anggaranTw(3),
+  anggaran4: anggaranTw(4),
+  serapan: anggaran('Serapan (%)', 50, 'rumus.persen'),
   buktiDukung: keterangan('Bukti dukung', 88),
   faktorPendorong: keterangan('Faktor pendorong', 88),
   faktorPenghambat: keterangan('Faktor penghambat', 88),
   tindakLanjut: keterangan('Tindak lanjut', 88),
   catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
   barisIku: bantu('Baris pada IKU'),
-  konsolidasi: bantu('Konsolidasi'),
-  frekuensi: bantu('Frekuensi'),
+  barisAnggaran: bantu('Baris pada Anggaran'),
   bersih1: bantu('TW I: teks bersih'),
   bersih2: bantu('TW II: teks bersih'),
   bersih3: bantu('TW III: teks bersih'),
@@ -113,7 +158,6 @@ export const tabelIsian = defineTable({
   atas4: bantu('Target TW IV: atas'),
   bawahSd: bantu('Target s.d.: bawah'),
   atasSd: bantu('Target s.d.: atas'),
-  realisasiSd: bantu('Realisasi s.d.'),
   mentahTw: bantu('Capaian TW sebelum batas'),
   mentahSd: bantu('Capaian s.d. sebelum batas'),
   mentahTahunan: bantu('Capaian tahun sebelum batas'),

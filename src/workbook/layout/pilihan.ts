@@ -10,7 +10,7 @@ export const daftarPilihan = {
   rumusNegatif: ['2T-R', 'T/R'] satisfies RumusNegatif[],
   dasarPredikat: ['sd', 'tw', 'tahunan'] satisfies DasarPredikat[],
   perlakuanCelah: ['lebih-dari', 'minimal', 'bulat-ke-bawah'] satisfies PerlakuanCelah[],
-} as const satisfies Record<Exclude<PilihanId, 'bidang'>, readonly string[]>;
+} as const satisfies Record<Exclude<PilihanId, 'bidang' | 'anggaran'>, readonly string[]>;
 
 export type PilihanTetap = keyof typeof daftarPilihan;
 export const urutanPilihan = Object.keys(daftarPilihan) as PilihanTetap[];

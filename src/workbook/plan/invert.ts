@@ -93,6 +93,7 @@ const pembalik: Pembalik = {
   columnWidth: takBerbekas,
   rowHeight: takBerbekas,
   columnHidden: takBerbekas,
+  outline: takBerbekas,
   validation: takBerbekas,
   conditionalFormat: takBerbekas,
   'conditionalFormat.clear': takBerbekas,

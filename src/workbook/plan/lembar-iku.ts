@@ -39,6 +39,7 @@ export const barisIku = (indikator: Indikator): BarisIku => ({
   target3: indikator.target[2],
   target4: indikator.target[3],
   sumberData: teks(indikator.sumberData),
+  kodeAnggaran: teks(indikator.kodeAnggaran),
 });
 
 /** The sheet of definitions, with the indicators that are known and spare rows below. */

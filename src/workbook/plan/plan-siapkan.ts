@@ -62,16 +62,16 @@ const daftarPembuat: readonly Pembuat[] = [
     tulis: lembarBeranda,
   },
   {
-    id: 'iku',
-    nama: namaTabel.iku,
-    tempat: ({ daftarIndikator }) => [[namaTabel.iku, tempatIku(daftarIndikator.length)]],
-    tulis: (data, lingkungan, hapus) => lembarIku(data.daftarIndikator, lingkungan, hapus),
-  },
-  {
     id: 'anggaran',
     nama: namaTabel.anggaran,
     tempat: ({ daftarAnggaran }) => [[namaTabel.anggaran, tempatAnggaran(daftarAnggaran.length)]],
     tulis: (data, lingkungan, hapus) => lembarAnggaran(data.daftarAnggaran, lingkungan, hapus),
+  },
+  {
+    id: 'iku',
+    nama: namaTabel.iku,
+    tempat: ({ daftarIndikator }) => [[namaTabel.iku, tempatIku(daftarIndikator.length)]],
+    tulis: (data, lingkungan, hapus) => lembarIku(data.daftarIndikator, lingkungan, hapus),
   },
   {
     id: 'kendali',

@@ -1,4 +1,5 @@
-import type { KonteksJudul, PilihanId } from '../layout/define-table';
+import { tabelAnggaran } from '../layout/anggaran';
+import { colOf, type KonteksJudul, type PilihanId } from '../layout/define-table';
 import { tempatPilihan, urutanPilihan, daftarPilihan } from '../layout/pilihan';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { fixedRange } from '../formula/rujukan';
@@ -15,6 +16,8 @@ export const sumberPilihan =
   (peta: PetaTempat) =>
   (pilihan: PilihanId): string => {
     if (pilihan === 'bidang') return `=${fixedRange(columnIn(peta.harus(namaTabel.bidang), 1))}`;
+    if (pilihan === 'anggaran')
+      return `=${fixedRange(columnIn(peta.harus(namaTabel.anggaran), colOf(tabelAnggaran, 'kode')))}`;
     const lembar = peta.cari(namaTabel.pilihan)?.sheet ?? judulLembar.cermin;
     const col = tempatPilihan.col + urutanPilihan.indexOf(pilihan);
     return `=${fixedRange(areaOf(lembar, tempatPilihan.row, col, daftarPilihan[pilihan].length, 1))}`;

@@ -1,6 +1,7 @@
 import type { Isi } from '../../domain/indikator/indikator';
 import {
-  isTersembunyi,
+  isDisimpan,
+  isRingkas,
   resolve,
   type Kolom,
   type KonteksJudul,
@@ -91,16 +92,24 @@ export const tulisTabel = <K extends string>(tulis: TulisTabel<K>): Change[] => 
   ...validasi(tulis),
 ];
 
-/** Column widths and hidden columns of a table that owns its sheet's columns. */
+/** Column widths, hidden columns and groups of columns of a table that owns its sheet's columns. */
 export function lebarKolom(sheet: string, layout: TableLayout, konteks: KonteksJudul, col = 0): Change[] {
   const daftar = kolomOf(layout);
-  const lebar = runsOf(daftar.map(([, kolom]) => (isTersembunyi(kolom, konteks) ? null : kolom.lebar))).flatMap(
-    ({ dari, sampai, isi }): Change[] =>
-      isi === null ? [] : [{ op: 'columnWidth', sheet, col: col + dari, cols: sampai - dari, points: isi }],
-  );
-  const sembunyi = runsOf(daftar.map(([, kolom]) => isTersembunyi(kolom, konteks))).flatMap(
-    ({ dari, sampai, isi }): Change[] =>
-      isi ? [{ op: 'columnHidden', sheet, col: col + dari, cols: sampai - dari, hidden: true }] : [],
-  );
-  return [...lebar, ...sembunyi];
+  const runs = <T>(pilih: (kolom: Kolom) => T) => runsOf(daftar.map(([, kolom]) => pilih(kolom)));
+  const tempat = ({ dari, sampai }: { readonly dari: number; readonly sampai: number }) => ({
+    sheet,
+    col: col + dari,
+    cols: sampai - dari,
+  });
+  return [
+    ...runs((kolom) => (isDisimpan(kolom, konteks) ? null : kolom.lebar)).flatMap((run): Change[] =>
+      run.isi === null ? [] : [{ op: 'columnWidth', ...tempat(run), points: run.isi }],
+    ),
+    ...runs((kolom) => isDisimpan(kolom, konteks)).flatMap((run): Change[] =>
+      run.isi ? [{ op: 'columnHidden', ...tempat(run), hidden: true }] : [],
+    ),
+    ...runs((kolom) => isRingkas(kolom, konteks)).flatMap((run): Change[] =>
+      run.isi ? [{ op: 'outline', ...tempat(run), closed: true }] : [],
+    ),
+  ];
 }

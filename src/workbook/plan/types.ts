@@ -92,6 +92,14 @@ export type Change =
       readonly cols: number;
       readonly hidden: boolean;
     }
+  /** Makes one group of whole columns that can be opened and closed; for new sheets (a second grouping would nest in the first). */
+  | {
+      readonly op: 'outline';
+      readonly sheet: string;
+      readonly col: number;
+      readonly cols: number;
+      readonly closed: boolean;
+    }
   | {
       readonly op: 'validation';
       readonly at: Area;

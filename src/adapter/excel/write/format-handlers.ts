@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/plan/types';
+import { columnLetters } from '../../../workbook/formula/rujukan';
 import { daftarGaya } from '../../../workbook/layout/style';
 import type { HandlersOf } from './handler';
 import { layLook, lookGroups } from './look-writer';
@@ -13,7 +14,7 @@ function setNumberFormat(at: readonly Area[], format: string, target: Target): v
 }
 
 export const formatHandlers: HandlersOf<
-  'style' | 'numberFormat' | 'columnWidth' | 'rowHeight' | 'columnHidden' | 'lock'
+  'style' | 'numberFormat' | 'columnWidth' | 'rowHeight' | 'columnHidden' | 'outline' | 'lock'
 > = {
   style: ({ at, style }, target) => {
     const look = daftarGaya.get(style);
@@ -34,6 +35,11 @@ export const formatHandlers: HandlersOf<
   },
   columnHidden: ({ sheet, col, cols, hidden }, target) => {
     target.range({ sheet, row: 0, col, rows: 1, cols }).columnHidden = hidden;
+  },
+  outline: ({ sheet, col, cols, closed }, target) => {
+    const columns = target.sheet(sheet).getRange(`${columnLetters(col)}:${columnLetters(col + cols - 1)}`);
+    columns.group('ByColumns');
+    if (closed) columns.hideGroupDetails('ByColumns');
   },
   lock: ({ at, locked }, target) => {
     for (const shape of target.shapes(at)) shape.format.protection.locked = locked;

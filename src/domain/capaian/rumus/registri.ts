@@ -8,6 +8,7 @@ import {
   selisih,
 } from './analisis';
 import { anggaranDaun, anggaranSd, anggaranSerapan, anggaranTotal } from './anggaran';
+import { anggaranPohon } from './anggaran-pohon';
 import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri, angkaNilai } from './angka';
 import { capaianBatas, capaianDasar, capaianMentah } from './capaian';
 import { umumkan } from './define-rumus';
@@ -38,6 +39,7 @@ export const daftarRumus: readonly RumusUmum[] = [
   ...Object.values(anggaranSd).map((rumus) => umumkan(rumus)),
   umumkan(anggaranDaun),
   umumkan(anggaranTotal),
+  umumkan(anggaranPohon),
   umumkan(anggaranSerapan),
   umumkan(anggaranBidang),
   umumkan(selisih),

@@ -56,6 +56,7 @@ const masukanOf: Readonly<Record<string, fc.Arbitrary<Sel>>> = {
   dasarPredikat: pilihan('tw', 'sd', 'tahunan'),
   perlakuanCelah: pilihan('lebih-dari', 'minimal', 'bulat-ke-bawah'),
   pengganti: fc.constantFrom('Belum diisi', 'Target nol', ''),
+  skalaDasar: fc.constantFrom('Permendagri 86/2017', '', null),
   batas: fc.oneof(fc.constantFrom(100, 120, 112.5, null, '', 'tanpa batas', 0), sel),
   kunci,
   kode,

@@ -1,6 +1,7 @@
 import type {
   BatasCapaian,
   DasarPredikat,
+  Kertas,
   Pengaturan,
   PerlakuanCelah,
   Pita,
@@ -14,6 +15,7 @@ import { isObjek, type Pembaca } from './pembaca';
 const daftarRumusNegatif: readonly RumusNegatif[] = ['2T-R', 'T/R'];
 const daftarDasarPredikat: readonly DasarPredikat[] = ['tw', 'sd', 'tahunan'];
 const daftarPerlakuan: readonly PerlakuanCelah[] = ['lebih-dari', 'minimal', 'bulat-ke-bawah'];
+const daftarKertas: readonly Kertas[] = ['Folio', 'A4', 'A3'];
 const kunciPengaturan = [
   'rumusNegatif',
   'batasCapaian',
@@ -21,6 +23,8 @@ const kunciPengaturan = [
   'skala',
   'perlakuanCelah',
   'menitKerjaPerHari',
+  'kertas',
+  'daftarSatuan',
 ];
 
 const isPositif = (angka: number): boolean => angka > 0;
@@ -96,5 +100,12 @@ export function bacaPengaturan(p: Pembaca, nilai: unknown, jalur: string): Penga
             p.kata.harap.positif,
             bawaan.menitKerjaPerHari,
           ),
+    kertas: pilih('kertas', daftarKertas, bawaan.kertas),
+    daftarSatuan:
+      isi['daftarSatuan'] === undefined
+        ? bawaan.daftarSatuan
+        : p
+            .larik(isi['daftarSatuan'], `${jalur}.daftarSatuan`)
+            .map((satu, nomor) => p.teksIsi(satu, `${jalur}.daftarSatuan[${nomor}]`)),
   };
 }

@@ -71,12 +71,16 @@ function bedaSatuHuruf(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - awal - akhir === 1;
 }
 
-/** The usual unit that was meant where this one looks like a slip or an abbreviation of it; `null` where it stands as it is. */
-export function satuanDimaksud(satuan: string): string | null {
+/**
+ * The unit that was meant where this one looks like a slip or an abbreviation of a usual one or of the office's own; `null` where it
+ * stands as it is.
+ */
+export function satuanDimaksud(satuan: string, milikKantor: readonly string[] = []): string | null {
   const kata = polos(satuan).replace(/\.$/, '');
-  if (satuanLazim.includes(kata)) return null;
+  const dikenal = [...satuanLazim, ...milikKantor.map(polos)];
+  if (dikenal.includes(kata)) return null;
   const panjang = singkatan[kata];
   if (panjang !== undefined) return panjang;
   if (kata.length < HURUF_TERPENDEK) return null;
-  return satuanLazim.find((lazim) => lazim.length >= HURUF_TERPENDEK && bedaSatuHuruf(kata, lazim)) ?? null;
+  return dikenal.find((lazim) => lazim.length >= HURUF_TERPENDEK && bedaSatuHuruf(kata, lazim)) ?? null;
 }

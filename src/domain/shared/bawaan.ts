@@ -9,4 +9,6 @@ export const pengaturanBawaan: Pengaturan = {
   skala: skalaPermendagri,
   perlakuanCelah: 'lebih-dari',
   menitKerjaPerHari: 450,
+  kertas: 'Folio',
+  daftarSatuan: [],
 };

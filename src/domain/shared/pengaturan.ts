@@ -1,4 +1,5 @@
-/** Everything that changes a computed number; it lives in the workbook (sheet Beranda), never on the device. */
+/** Paper that the report is printed on; Folio is what these offices call F4. */
+export type Kertas = 'A4' | 'Folio' | 'A3';
 export type RumusNegatif = '2T-R' | 'T/R';
 export type DasarPredikat = 'tw' | 'sd' | 'tahunan';
 /** What happens between two printed bounds of a scale (90,5): README of `domain/predikat`. */
@@ -25,6 +26,10 @@ export interface Skala {
   readonly pita: readonly Pita[];
 }
 
+/**
+ * What the office decides once about computing and printing. It lives in the workbook (sheet Beranda), never on the device, because it
+ * changes numbers and the printed page.
+ */
 export interface Pengaturan {
   readonly rumusNegatif: RumusNegatif;
   readonly batasCapaian: BatasCapaian;
@@ -33,4 +38,8 @@ export interface Pengaturan {
   readonly perlakuanCelah: PerlakuanCelah;
   /** SOP clock: working minutes per day (default 450). */
   readonly menitKerjaPerHari: number;
+  /** Paper offered first when the report is made. */
+  readonly kertas: Kertas;
+  /** Units of the office's own, beside the usual ones; checks leave them alone. */
+  readonly daftarSatuan: readonly string[];
 }

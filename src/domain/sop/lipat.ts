@@ -31,6 +31,9 @@ const ubahLangkah = (
   ubah: (lama: KeadaanLangkah) => KeadaanLangkah,
 ): KeadaanSop => ({ ...keadaan, langkah: keadaan.langkah.map((lama) => (lama.nomor === nomor ? ubah(lama) : lama)) });
 
+/** Settings that change nothing on the report. */
+const setelanTakTercetak: ReadonlySet<string> = new Set(['menitKerjaPerHari', 'daftarSatuan']);
+
 type Jenis = IsiPeristiwa['jenis'];
 type IsiDari<J extends Jenis> = Extract<IsiPeristiwa, { readonly jenis: J }>;
 type Pelipat = { readonly [J in Jenis]: (keadaan: KeadaanSop, isi: IsiDari<J>, meta: MetaPeristiwa) => KeadaanSop };
@@ -66,6 +69,9 @@ const pelipat: Pelipat = {
   'catatan-dijawab': biarkan,
   'catatan-diterima': biarkan,
   'catatan-ditolak': biarkan,
+  // What was printed no longer says how it was computed: the report has to be made again.
+  'pengaturan-diubah': (keadaan, { setelan }) =>
+    setelanTakTercetak.has(setelan) ? keadaan : { ...keadaan, laporanDisusun: null },
   'laporan-disusun': (keadaan, _isi, { waktu }) => ({ ...keadaan, laporanDisusun: waktu }),
   ditandatangani: (keadaan, { sidik, tanggal }, { oleh, waktu }) => ({
     ...keadaan,

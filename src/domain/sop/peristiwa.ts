@@ -54,6 +54,14 @@ export type IsiPeristiwa =
   | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
   | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
   | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
+  /** `setelan`: id of the setting; `lama` and `baru` as people read them. */
+  | {
+      readonly jenis: 'pengaturan-diubah';
+      readonly setelan: string;
+      readonly lama: string;
+      readonly baru: string;
+      readonly alasan: string;
+    }
   | { readonly jenis: 'laporan-disusun' }
   | { readonly jenis: 'ditandatangani'; readonly sidik: string; readonly tanggal: string };
 

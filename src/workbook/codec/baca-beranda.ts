@@ -62,6 +62,16 @@ function bacaPita(snapshot: WorkbookSnapshot): readonly Pita[] {
   );
 }
 
+/** One cell holds them all; a line break or a semicolon parts them. */
+export const pisahSatuan = (teks: string): readonly string[] => [
+  ...new Set(
+    teks
+      .split(/[;\n]/)
+      .map((satu) => satu.trim())
+      .filter((satu) => satu !== ''),
+  ),
+];
+
 /** A setting that is not one of its words counts as the default and is told (S08): formulas do the same. */
 function bacaPengaturan(
   butir: Butir,
@@ -97,6 +107,8 @@ function bacaPengaturan(
     dasarPredikat: pilih('dasarPredikat', daftarPilihan.dasarPredikat, pengaturanBawaan.dasarPredikat),
     perlakuanCelah: pilih('perlakuanCelah', daftarPilihan.perlakuanCelah, pengaturanBawaan.perlakuanCelah),
     menitKerjaPerHari: menit !== null && menit > 0 ? menit : pengaturanBawaan.menitKerjaPerHari,
+    kertas: pilih('kertas', daftarPilihan.kertas, pengaturanBawaan.kertas),
+    daftarSatuan: pisahSatuan(teksSel(isi('daftarSatuan'))),
     skala: { id: teksSel(isi('skala')), nama: teksSel(isi('skalaNama')), dasar: teksSel(isi('skalaDasar')), pita },
   };
   return { pengaturan, temuan };

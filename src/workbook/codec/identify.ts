@@ -1,9 +1,10 @@
 import { isNamaIsian, isNamaKita, judulLembar, namaTabel } from '../layout/nama';
 import { tabelAnggaran } from '../layout/anggaran';
-import { tabelSkala } from '../layout/beranda';
+import { tabelAturan, tabelSkala } from '../layout/beranda';
 import { formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
+import { tabelKaki } from '../layout/kaki';
 import { tabelRata, tabelRataSasaran, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { WorkbookSnapshot } from '../plan/types';
 import { kunciTata, VERSI_TATA } from './setelan';
@@ -33,11 +34,14 @@ const layoutOf: Readonly<Record<string, TableLayout>> = {
   [namaTabel.iku]: tabelIku,
   [namaTabel.anggaran]: tabelAnggaran,
   [namaTabel.skala]: tabelSkala,
+  [namaTabel.aturan]: tabelAturan,
   [namaTabel.rekap]: tabelRekap,
   [namaTabel.rekapRata]: tabelRata,
   [namaTabel.rekapSasaran]: tabelRataSasaran,
   [namaTabel.rekapBidang]: tabelRata,
   [namaTabel.rekapAnggaran]: tabelRekapAnggaran,
+  [namaTabel.rekapKaki]: tabelKaki,
+  [namaTabel.laporanKaki]: tabelKaki,
 };
 /** Declaration of a table by its name. */
 export const layoutOfNama = (nama: string): TableLayout | null =>

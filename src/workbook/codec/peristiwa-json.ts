@@ -37,6 +37,7 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   'catatan-dijawab': { catatan: isTeks, teks: isTeks },
   'catatan-diterima': { catatan: isTeks },
   'catatan-ditolak': { catatan: isTeks, alasan: isTeks },
+  'pengaturan-diubah': { setelan: isTeks, lama: isTeks, baru: isTeks, alasan: isTeks },
   'laporan-disusun': {},
   ditandatangani: { sidik: isTeks, tanggal: isTeks },
 };

@@ -23,10 +23,18 @@ export const tabelButir = defineTable({
 });
 export const tabelSkala = defineTable({
   kunci,
-  label: kolom(1, 'Predikat', 'isian', 'isian.teks'),
-  bawah: kolom(2, 'Lebih dari (%)', 'isian', 'isian.angka'),
-  minimal: kolom(3, 'Batas tercetak (%)', 'isian', 'isian.angka'),
+  label: kolom(1, 'Predikat', 'tetap', 'tetap.teks'),
+  bawah: kolom(2, 'Lebih dari (%)', 'tetap', 'tetap.angka'),
+  minimal: kolom(3, 'Batas tercetak (%)', 'tetap', 'tetap.angka'),
   keterangan: kolom(4, 'Keterangan', 'rumus', 'keterangan'),
+});
+/** The rules in words, as they are printed under the tables that they govern: live, so that they agree with the figures whoever changes a setting. */
+export const tabelAturan = defineTable({
+  kunci,
+  label: kolom(1, 'Aturan', 'tetap', 'tetap.teks'),
+  isi: kolom(2, 'Tercetak di bawah tabel', 'rumus', 'keterangan'),
+  lanjutan: kolom(3, '', 'tetap', 'keterangan'),
+  lanjutan2: kolom(4, '', 'tetap', 'keterangan'),
 });
 export const tabelBidang = defineTable({
   nomor: { ...kunci, peran: 'tetap' },
@@ -48,10 +56,8 @@ export interface Butir {
   readonly label: string;
   readonly keterangan: string;
   readonly pilihan?: PilihanTetap;
-  /** Number cells are right-aligned and keep their number. */
-  readonly angka?: boolean;
-  /** Fixed for the workbook once the quarter has begun. */
-  readonly terkunci?: boolean;
+  /** Look of a value that is not typed here: fixed once the quarter has begun, or changed in the pane, where it is journalled. */
+  readonly terkunci?: GayaId;
 }
 
 export const butirIdentitas: readonly Butir[] = [
@@ -63,8 +69,8 @@ export const butirIdentitas: readonly Butir[] = [
   { kunci: 'nama', label: 'Nama penanda tangan', keterangan: 'Nama lengkap dengan gelar.' },
   { kunci: 'pangkat', label: 'Pangkat', keterangan: 'Misalnya Pembina Tk. I.' },
   { kunci: 'nip', label: 'NIP', keterangan: '18 angka; spasi boleh.' },
-  { kunci: 'tahun', label: 'Tahun', keterangan: 'Satu buku kerja untuk satu triwulan.', angka: true, terkunci: true },
-  { kunci: 'triwulan', label: 'Triwulan', keterangan: '1 sampai 4.', angka: true, terkunci: true },
+  { kunci: 'tahun', label: 'Tahun', keterangan: 'Satu buku kerja untuk satu triwulan.', terkunci: 'tetap.nomor' },
+  { kunci: 'triwulan', label: 'Triwulan', keterangan: '1 sampai 4.', terkunci: 'tetap.nomor' },
 ];
 
 export const butirPengaturan: readonly Butir[] = [
@@ -74,24 +80,26 @@ export const butirPengaturan: readonly Butir[] = [
     keterangan:
       '2T-R: (2T-R)/T x 100, menurut LAN SK 239/IX/6/8/2003 (bawaan). T/R: T/R x 100, dipakai sebagian aplikasi daerah.',
     pilihan: 'rumusNegatif',
+    terkunci: 'tetap.teks',
   },
   {
     kunci: 'batasBaris',
     label: 'Batas capaian per baris (%)',
     keterangan: 'Kosong: tanpa batas. Misalnya 120: baris tercetak paling tinggi 120.',
-    angka: true,
+    terkunci: 'tetap.angka',
   },
   {
     kunci: 'batasRataRata',
     label: 'Batas capaian dalam rata-rata (%)',
     keterangan: 'Kosong: tanpa batas. Hanya membatasi nilai yang masuk rata-rata.',
-    angka: true,
+    terkunci: 'tetap.angka',
   },
   {
     kunci: 'dasarPredikat',
     label: 'Dasar predikat',
     keterangan: 'sd: capaian s.d. triwulan (bawaan); tw: capaian triwulan; tahunan: terhadap target tahun.',
     pilihan: 'dasarPredikat',
+    terkunci: 'tetap.teks',
   },
   {
     kunci: 'perlakuanCelah',
@@ -99,24 +107,51 @@ export const butirPengaturan: readonly Butir[] = [
     keterangan:
       'lebih-dari: 90,5 masuk pita di atas 90 (bawaan); minimal: pita mulai batas tercetak (91); bulat-ke-bawah: pecahan dibuang dahulu.',
     pilihan: 'perlakuanCelah',
+    terkunci: 'tetap.teks',
   },
   {
     kunci: 'menitKerjaPerHari',
     label: 'Menit kerja per hari',
     keterangan: 'Mengubah "hari" pada SOP menjadi menit; bawaan 450 (7,5 jam).',
-    angka: true,
+    terkunci: 'tetap.angka',
   },
   {
     kunci: 'skala',
     label: 'Kode skala predikat',
-    keterangan: 'Pengenal skala; isi "kustom" bila tabel di bawah diubah sendiri.',
+    keterangan: 'Pengenal skala; "kustom" bila tabel di bawah disusun kantor sendiri.',
+    terkunci: 'tetap.teks',
   },
-  { kunci: 'skalaNama', label: 'Nama skala predikat', keterangan: 'Dicetak pada laporan.' },
+  {
+    kunci: 'skalaNama',
+    label: 'Nama skala predikat',
+    keterangan: 'Nama skala di bawah ini.',
+    terkunci: 'tetap.teks',
+  },
   {
     kunci: 'skalaDasar',
     label: 'Dasar skala predikat',
     keterangan: 'Peraturan atau dokumen sumber; dicetak di bawah tabel laporan.',
+    terkunci: 'tetap.teks',
   },
+  {
+    kunci: 'kertas',
+    label: 'Kertas laporan',
+    keterangan: 'Folio (F4, bawaan), A4, atau A3: ditawarkan lebih dahulu saat laporan disusun.',
+    pilihan: 'kertas',
+    terkunci: 'tetap.teks',
+  },
+  {
+    kunci: 'daftarSatuan',
+    label: 'Satuan milik kantor',
+    keterangan: 'Satuan selain yang lazim, dipisah titik koma; pemeriksaan ejaan satuan membiarkannya.',
+    terkunci: 'tetap.teks',
+  },
+];
+/** The printed rules, in the order in which they stand. */
+export const butirAturan: readonly { readonly kunci: string; readonly label: string }[] = [
+  { kunci: 'capaian', label: 'Rumus capaian' },
+  { kunci: 'predikat', label: 'Predikat' },
+  { kunci: 'batas', label: 'Batas dan rata-rata' },
 ];
 /** Bands that the scale table can hold; spare rows stay empty. */
 export const PITA_TERBANYAK = 8;

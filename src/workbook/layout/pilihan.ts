@@ -1,5 +1,5 @@
 import type { Frekuensi, Konsolidasi, Polaritas } from '../../domain/indikator/indikator';
-import type { DasarPredikat, PerlakuanCelah, RumusNegatif } from '../../domain/shared/pengaturan';
+import type { DasarPredikat, Kertas, PerlakuanCelah, RumusNegatif } from '../../domain/shared/pengaturan';
 import type { PilihanId } from './define-table';
 
 /** The words that a drop-down offers; formulas branch on exactly these. */
@@ -10,6 +10,7 @@ export const daftarPilihan = {
   rumusNegatif: ['2T-R', 'T/R'] satisfies RumusNegatif[],
   dasarPredikat: ['sd', 'tw', 'tahunan'] satisfies DasarPredikat[],
   perlakuanCelah: ['lebih-dari', 'minimal', 'bulat-ke-bawah'] satisfies PerlakuanCelah[],
+  kertas: ['Folio', 'A4', 'A3'] satisfies Kertas[],
 } as const satisfies Record<Exclude<PilihanId, 'bidang' | 'anggaran'>, readonly string[]>;
 
 export type PilihanTetap = keyof typeof daftarPilihan;

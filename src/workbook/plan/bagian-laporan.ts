@@ -4,7 +4,9 @@ import { tinggiBaris } from '../layout/tinggi-baris';
 import type { GayaId } from '../layout/style';
 import { areaOf, merge, rowHeight, style, values } from './baris-blok';
 import type { Blok } from './halaman';
+import { kakiTabel, tempatKaki } from './kaki-tabel';
 import type { BarisNarasi } from './naskah-laporan';
+import type { PetaTempat } from './tempat';
 import type { Area, Change } from './types';
 
 /** A piece of the report: what is written, and which rows of which height it takes. */
@@ -54,18 +56,14 @@ export function bagianKop(sheet: string, kop: KopLaporan, judul: string, nomor: 
 /** Blank row after a piece. */
 const JARAK = 6;
 /** The rules of computing, small, right under the table. */
-export function bagianCatatanKaki(sheet: string, row: number, daftar: readonly string[]): Bagian {
+export function bagianCatatanKaki(sheet: string, row: number, daftar: readonly string[], peta: PetaTempat): Bagian {
   const tinggi = daftar.map((teks) => tinggiBaris([{ isi: teks, lebar: lebarCetak, ukuran: 8 }], 12));
   return {
     rows: daftar.length + 1,
     blok: [{ row, tinggi: [...tinggi, JARAK], bolehPecah: false }],
     changes: [
-      ...barisPenuh(
-        sheet,
-        row,
-        daftar.map((teks) => [teks, 'laporan.catatan'] as const),
-      ),
-      ...aturTinggi(sheet, row, [...tinggi, JARAK]),
+      ...kakiTabel(tempatKaki(sheet, row), peta, { cols: KOLOM_CETAK, tinggi, tertulis: daftar }),
+      rowHeight(sheet, row + daftar.length, JARAK),
     ],
   };
 }

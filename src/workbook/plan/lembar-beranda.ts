@@ -19,6 +19,7 @@ import { judulLembar, namaTabel } from '../layout/nama';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
 import { rumusSkala } from '../formula/rumus-skala';
+import { bagianAturan } from './aturan-beranda';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import { lembarBaru } from './lembar-baru';
 import { nilaiIdentitas, nilaiPengaturan } from './nilai-beranda';
@@ -45,7 +46,6 @@ function rincianButir(
   const pilihan = sumberPilihan(peta);
   return daftar.flatMap((butir, ke): Change[] => {
     const sel = areaOf(sheet, area.row + ke, 2);
-    const gaya = butir.terkunci ? 'tetap.nomor' : butir.angka ? 'isian.angka' : null;
     return [
       merge(areaOf(sheet, area.row + ke, 3, 1, 2)),
       rowHeight(
@@ -60,7 +60,7 @@ function rincianButir(
           17,
         ),
       ),
-      ...(gaya ? [style(gaya, sel)] : []),
+      ...(butir.terkunci ? [style(butir.terkunci, sel)] : []),
       ...(butir.pilihan
         ? [
             {
@@ -167,6 +167,7 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
         baris: pita,
         rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')),
       }),
+      ...bagianAturan(area(namaTabel.aturan), isi.pengaturan, lingkungan),
       ...tulisTabel({
         ...dasar,
         layout: tabelBidang,

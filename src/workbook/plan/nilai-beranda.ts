@@ -3,6 +3,8 @@ import type { Periode } from '../../domain/periode/periode';
 import type { Profil } from '../../domain/shared/kantor';
 import type { Pengaturan } from '../../domain/shared/pengaturan';
 
+/** Between the units of one cell. */
+const PEMISAH_SATUAN = '; ';
 const teks = (isi: string): Isi => (isi === '' ? null : isi);
 
 /** Identity as the cells of Beranda hold it. */
@@ -32,6 +34,8 @@ export const nilaiPengaturan = (pengaturan: Pengaturan): ReadonlyMap<string, Isi
     ['dasarPredikat', pengaturan.dasarPredikat],
     ['perlakuanCelah', pengaturan.perlakuanCelah],
     ['menitKerjaPerHari', pengaturan.menitKerjaPerHari],
+    ['kertas', pengaturan.kertas],
+    ['daftarSatuan', teks(pengaturan.daftarSatuan.join(PEMISAH_SATUAN))],
     ['skala', teks(pengaturan.skala.id)],
     ['skalaNama', teks(pengaturan.skala.nama)],
     ['skalaDasar', teks(pengaturan.skala.dasar)],

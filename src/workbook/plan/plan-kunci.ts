@@ -1,4 +1,4 @@
-import { butirIdentitas, butirPengaturan, tabelBidang, tabelSkala } from '../layout/beranda';
+import { butirIdentitas, tabelBidang } from '../layout/beranda';
 import type { TableLayout } from '../layout/define-table';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelIku } from '../layout/iku';
@@ -18,15 +18,13 @@ const kolomIsian = (layout: TableLayout, area: Area): Area[] =>
   );
 const KOLOM_NILAI = 2;
 const butirBebas = (daftar: typeof butirIdentitas, area: Area): Area[] =>
-  runsOf(daftar.map((butir) => butir.terkunci === true)).flatMap(({ dari, sampai, isi }) =>
+  runsOf(daftar.map((butir) => butir.terkunci !== undefined)).flatMap(({ dari, sampai, isi }) =>
     isi ? [] : [areaOf(area.sheet, area.row + dari, area.col + KOLOM_NILAI, sampai - dari, 1)],
   );
 const kolomNarasi = (area: Area): Area[] => [{ ...area, cols: KOLOM_CETAK }];
 
 const selIsian: Readonly<Record<string, (area: Area) => Area[]>> = {
   [namaTabel.identitas]: (area) => butirBebas(butirIdentitas, area),
-  [namaTabel.pengaturan]: (area) => butirBebas(butirPengaturan, area),
-  [namaTabel.skala]: (area) => kolomIsian(tabelSkala, area),
   [namaTabel.bidang]: (area) => kolomIsian(tabelBidang, area),
   [namaTabel.iku]: (area) => kolomIsian(tabelIku, area),
   [namaTabel.anggaran]: (area) => kolomIsian(tabelAnggaran, area),

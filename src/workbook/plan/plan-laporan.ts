@@ -13,6 +13,7 @@ import { bagianCatatanKaki, bagianKop, bagianNarasi, bagianTandaTangan, type Bag
 import { areaOf } from './baris-blok';
 import { bagianGrafikCapaian, bagianGrafikSerapan } from './grafik-laporan';
 import { bagiHalaman, satukanAkhir } from './halaman';
+import { tempatKaki } from './kaki-tabel';
 import { keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { lembarBaru } from './lembar-baru';
 import { barisNarasi } from './naskah-laporan';
@@ -38,6 +39,7 @@ interface Susunan {
   readonly breaks: readonly number[];
   readonly rows: number;
   readonly badan: Area;
+  readonly kaki: Area;
   readonly narasi: Area;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
@@ -62,7 +64,8 @@ function susunBagian(
   );
   const kepala = row;
   const tabel = lanjut(tabelUtama(sheet, row, kelompokSasaran(data.daftarIndikator), lingkungan));
-  const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan)));
+  const kakiAt = tempatKaki(sheet, row);
+  const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan), lingkungan.peta));
   const jumlah = data.daftarIndikator.length;
   const grafik = lanjut(
     bagianGrafikCapaian(sheet, row, {
@@ -92,6 +95,7 @@ function susunBagian(
     breaks: berlanjut ? bagiHalaman(daftarBlok, tinggiHalaman, tinggiKepalaLaporan) : tanpaUlang,
     rows: row,
     badan: tabel.badan,
+    kaki: kakiAt,
     narasi: areaOf(sheet, awalNarasi, 0, naskah.length, tabelLaporan.urutan.length),
     titleRows: berlanjut ? { first: kepala, last: kepala + BARIS_KEPALA_LAPORAN - 1 } : null,
   };
@@ -107,9 +111,10 @@ export function planLaporan(snapshot: WorkbookSnapshot, data: DataKantor, masuka
   if (keadaan === 'asing') return terhalang([sheet], dasar);
   const lingkungan: Lingkungan = { periode: data.periode, peta: dasar };
   const susunan = susunBagian(sheet, data, masukan, snapshot, lingkungan);
-  const { badan, narasi, rows, breaks, titleRows } = susunan;
+  const { badan, kaki, narasi, rows, breaks, titleRows } = susunan;
   const peta = petaTempat(snapshot, [
     [namaTabel.laporan, badan],
+    [namaTabel.laporanKaki, kaki],
     [namaTabel.narasi, narasi],
   ]);
   const judul = `Capaian Kinerja TW ${romawiOf(data.periode.triwulan)} ${data.periode.tahun} - ${data.profil.instansi}`;
@@ -129,6 +134,7 @@ export function planLaporan(snapshot: WorkbookSnapshot, data: DataKantor, masuka
       isi: [...lebarKolom(sheet, tabelLaporan, lingkungan), ...susunan.changes],
       nama: [
         { op: 'name.set', name: namaTabel.laporan, at: badan, visible: false },
+        { op: 'name.set', name: namaTabel.laporanKaki, at: kaki, visible: false },
         { op: 'name.set', name: namaTabel.narasi, at: narasi, visible: false },
       ],
     }),

@@ -5,6 +5,7 @@ import { gabungNamaRata, tabelRata, tabelRekap, tabelRekapAnggaran } from '../la
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rumusRata, rumusRekapAnggaran, type JenisRata } from '../formula/rumus-rekap';
 import { areaOf, merge, rowHeight, runsOf, style, values } from './baris-blok';
+import { BARIS_KAKI, kakiTabel, tempatKaki } from './kaki-tabel';
 import { pitaPredikat } from './pita-predikat';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import type { SusunanRekap } from './susunan-rekap';
@@ -14,6 +15,8 @@ import type { Area, Change } from './types';
 
 /** Least height of a row of the summary (points). */
 const TINGGI_RINGKASAN = 20;
+/** Two lines of the small print: room for a scale of the office's own. */
+const TINGGI_KAKI = 24;
 type BarisRata = Readonly<Partial<Record<KolomOf<typeof tabelRata>, Isi>>>;
 interface BagianRata {
   readonly jenis: JenisRata;
@@ -52,7 +55,11 @@ export function tempatRingkasan(utama: Area, susunan: SusunanRekap): readonly (r
     hasil.push([nama, areaOf(utama.sheet, row + 2, 0, rows, tabelRata.urutan.length)]);
     row += rows + 3;
   }
-  return [...hasil, [namaTabel.rekapAnggaran, areaOf(utama.sheet, row + 2, 0, 1, tabelRekapAnggaran.urutan.length)]];
+  return [
+    ...hasil,
+    [namaTabel.rekapAnggaran, areaOf(utama.sheet, row + 2, 0, 1, tabelRekapAnggaran.urutan.length)],
+    [namaTabel.rekapKaki, tempatKaki(utama.sheet, row + 4)],
+  ];
 }
 
 function judulRingkasan(area: Area, judul: string, layout: TableLayout, tampak: number): Change[] {
@@ -136,5 +143,13 @@ export function bagianRingkasan(susunan: SusunanRekap, utama: Area, lingkungan: 
       ...pitaPredikat(columnIn(area, colOf(tabelRata, 'predikat')), lingkungan.peta),
     ];
   });
-  return [...rata, ...bagianAnggaran(at(namaTabel.rekapAnggaran), lingkungan)];
+  return [
+    ...rata,
+    ...bagianAnggaran(at(namaTabel.rekapAnggaran), lingkungan),
+    ...kakiTabel(at(namaTabel.rekapKaki), lingkungan.peta, {
+      cols: tampak,
+      tinggi: Array.from({ length: BARIS_KAKI }, () => TINGGI_KAKI),
+      tertulis: [],
+    }),
+  ];
 }

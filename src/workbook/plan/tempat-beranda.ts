@@ -1,10 +1,12 @@
 import {
   BARIS_CADANGAN_BIDANG,
   PITA_TERBANYAK,
+  butirAturan,
   butirIdentitas,
   butirPengaturan,
   daftarIsiLembar,
   lebarBeranda,
+  tabelAturan,
   tabelBidang,
   tabelButir,
   tabelLembar,
@@ -28,12 +30,13 @@ export interface BagianBeranda {
 export const daftarBagianBeranda = (jumlahBidang: number): readonly BagianBeranda[] => [
   { judul: 'Identitas', nama: namaTabel.identitas, layout: tabelButir, baris: butirIdentitas.length },
   {
-    judul: 'Pengaturan perhitungan (diubah oleh Kasubag Perencanaan)',
+    judul: 'Pengaturan (diubah Kasubag Perencanaan lewat panel, tercatat pada riwayat)',
     nama: namaTabel.pengaturan,
     layout: tabelButir,
     baris: butirPengaturan.length,
   },
   { judul: 'Skala predikat', nama: namaTabel.skala, layout: tabelSkala, baris: PITA_TERBANYAK },
+  { judul: 'Aturan yang berlaku', nama: namaTabel.aturan, layout: tabelAturan, baris: butirAturan.length },
   {
     judul: 'Bidang dan lembar isian',
     nama: namaTabel.bidang,

@@ -1,10 +1,11 @@
 import { tabelAnggaran } from '../../../src/workbook/layout/anggaran';
-import { tabelBidang, tabelButir, tabelLembar, tabelSkala } from '../../../src/workbook/layout/beranda';
+import { tabelAturan, tabelBidang, tabelButir, tabelLembar, tabelSkala } from '../../../src/workbook/layout/beranda';
 import { tabelCatatan } from '../../../src/workbook/layout/catatan';
 import { tabelJurnal } from '../../../src/workbook/layout/cermin';
 import type { TableLayout } from '../../../src/workbook/layout/define-table';
 import { tabelIku } from '../../../src/workbook/layout/iku';
 import { tabelIsian } from '../../../src/workbook/layout/isian';
+import { tabelKaki } from '../../../src/workbook/layout/kaki';
 import { tabelKendali } from '../../../src/workbook/layout/kendali';
 import { tabelLaporan } from '../../../src/workbook/layout/laporan';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../../../src/workbook/layout/rekap';
@@ -13,6 +14,8 @@ import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../../../src/workbook
 export const daftarTabel: readonly (readonly [string, TableLayout])[] = [
   ['identity and settings', tabelButir],
   ['scale', tabelSkala],
+  ['rules', tabelAturan],
+  ['rules below a table', tabelKaki],
   ['divisions', tabelBidang],
   ['index', tabelLembar],
   ['IKU', tabelIku],

@@ -9,6 +9,7 @@ import {
 } from './analisis';
 import { anggaranDaun, anggaranSd, anggaranSerapan, anggaranTotal } from './anggaran';
 import { anggaranPohon } from './anggaran-pohon';
+import { aturanBatas, aturanCapaian, aturanPredikat } from './aturan';
 import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri, angkaNilai } from './angka';
 import { capaianBatas, capaianDasar, capaianMentah } from './capaian';
 import { umumkan } from './define-rumus';
@@ -41,6 +42,9 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(anggaranTotal),
   umumkan(anggaranPohon),
   umumkan(anggaranSerapan),
+  umumkan(aturanCapaian),
+  umumkan(aturanPredikat),
+  umumkan(aturanBatas),
   umumkan(anggaranBidang),
   umumkan(selisih),
   umumkan(arahTren),

@@ -7,9 +7,9 @@ export const r33 = defineAturanBaris({
   tingkat: 'W',
   sumber: 'E.81 Deli Serdang: "Unir", "dok" di samping "dokumen"',
   data: ['satuan', 'dimaksud'],
-  cari: (baris) => {
+  cari: (baris, { data: { pengaturan } }) => {
     const { satuan } = baris.indikator;
-    const dimaksud = kosong(satuan) ? null : satuanDimaksud(satuan);
+    const dimaksud = kosong(satuan) ? null : satuanDimaksud(satuan, pengaturan.daftarSatuan);
     return dimaksud === null ? [] : [{ lokasi: diIku(baris, 'satuan'), data: { satuan, dimaksud } }];
   },
   contoh: [

@@ -87,6 +87,10 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
       await ports.workbook.select(area);
       return true;
     },
+    async perubahan() {
+      const { bacaPerubahan } = await import('./usecase/perubahan');
+      return bacaPerubahan(ports);
+    },
     dataContoh: bacaContoh,
     async pilihBerkas() {
       const berkas = await ports.files.chooseText('.json,application/json');

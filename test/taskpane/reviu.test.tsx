@@ -102,4 +102,46 @@ describe('Reviu', () => {
     const bagian = screen.getByRole('region', { name: 'Catatan untuk laporan (1)' });
     expect(within(bagian).getByRole('button', { name: 'Jawab' })).toBeInTheDocument();
   });
+
+  describe('after the work was returned', () => {
+    const dikembalikan = (): BukuTiruan =>
+      catat(bukuPada(7), { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'Angka patroli salah' });
+    const kartuPerubahan = (): HTMLElement => screen.getByRole('region', { name: 'Sejak dikembalikan' });
+
+    it('says what changed, old and new, with the way to the cell', async () => {
+      const layanan = createLayananTiruan(dikembalikan(), {
+        perubahan: [
+          {
+            ...{ jenis: 'diubah', kode: 'IKU-01', bidang: 'TRANTIB', kolom: 'realisasi3' },
+            ...{ lama: 71.5, baru: null, judul: 'Realisasi TW III' },
+          },
+          { jenis: 'dihapus', kode: 'IKU-09', judul: '' },
+        ],
+      });
+      const panel = await bukaPanel(layanan);
+      await bukaTab(panel, /Reviu/);
+      await panel.user.click(within(kartuPerubahan()).getByRole('button', { name: 'Apa yang berubah?' }));
+      await waitFor(() => expect(kartuPerubahan()).toHaveTextContent('2 perubahan'));
+      expect(kartuPerubahan()).toHaveTextContent('IKU-01 · Realisasi TW III');
+      expect(kartuPerubahan()).toHaveTextContent('71,5 → kosong');
+      expect(kartuPerubahan()).toHaveTextContent('IKU-09: indikator dihapus');
+      await panel.user.click(screen.getByRole('button', { name: 'Lihat selnya: IKU-01, Realisasi TW III' }));
+      expect(layanan.dituju).toEqual([{ tabel: 'isian', bidang: 'TRANTIB', kunci: 'IKU-01', kolom: 'realisasi3' }]);
+    });
+
+    it.each([
+      ['nothing changed', [], 'Belum ada yang berubah'],
+      ['nothing was kept then', null, 'tidak dapat disebut'],
+    ] as const)('says so where %s', async (_, perubahan, kata) => {
+      const panel = await bukaPanel(createLayananTiruan(dikembalikan(), { perubahan }));
+      await bukaTab(panel, /Reviu/);
+      await panel.user.click(within(kartuPerubahan()).getByRole('button', { name: 'Apa yang berubah?' }));
+      await waitFor(() => expect(kartuPerubahan()).toHaveTextContent(kata));
+    });
+  });
+
+  it('asks nothing about changes before anything was returned', async () => {
+    await buka(bukuPada(7));
+    expect(screen.queryByRole('region', { name: 'Sejak dikembalikan' })).toBeNull();
+  });
 });

@@ -28,8 +28,8 @@ export interface Buku {
   readonly id: string;
 }
 
-/** What only shows and is never read back: the lists behind drop-downs. */
-const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar]);
+/** The lists behind drop-downs, which only show, and what was kept at a return, which is read when it is asked for. */
+const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar, namaTabel.potret]);
 
 /** Every table of ours, with the places where a typed constant would have replaced a formula. */
 export const bacaSemua: ReadRequest = {

@@ -1,5 +1,8 @@
+import { potretOf } from '../../domain/reviu/potret';
 import type { NomorLangkah, Peristiwa } from '../../domain/sop/peristiwa';
 import { bolehKembali, bolehSelesai, kembalikan, selesaikan } from '../../domain/sop/transisi';
+import { planPotret } from '../../workbook/plan/plan-potret';
+import { petaTempat } from '../../workbook/plan/tempat';
 import { bacaBuku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
 import { rencanaCatat } from '../buku/rencana-ubah';
@@ -38,12 +41,14 @@ export const kembalikanLangkah: Usecase<{ readonly ke: NomorLangkah; readonly al
     const buku = await bacaBuku(ports);
     const tolakan = tolakBuku(buku);
     if (tolakan !== null) return tolakan;
-    const { keadaanSop, riwayat } = buku.keadaan;
+    const { keadaanSop, riwayat, data } = buku.keadaan;
     if (sudahKembali(riwayat, ke, alasan.trim())) return rencanaCatat(buku, [], { peristiwa: [] });
     const halangan = bolehKembali(keadaanSop, ke, alasan);
     const { kini } = keadaanSop;
     if (halangan.length > 0 || kini === null) return tolakHalangan(halangan, buku);
     const catatan = catat(ports, buku, [kembalikan(kini, ke, alasan.trim())]);
-    return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
+    const potret = planPotret(petaTempat(buku.snapshot), (data?.daftarIndikator ?? []).map(potretOf));
+    // Kept first: what was returned without it could not be told from what changed afterwards.
+    return rencanaCatat(buku, [{ changes: potret, pratinjau: [] }, catatan], { peristiwa: catatan.peristiwa });
   },
 };

@@ -1,5 +1,6 @@
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { Bahasa } from '../../app/pesan/isi-teks';
+import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
 import type { Kata } from '../../app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
@@ -62,6 +63,8 @@ export interface Layanan {
   rencanakan(perintah: Perintah): Promise<RencanaPerintah | Tolakan>;
   /** Selects the cell; `false` where it no longer exists. */
   tuju(lokasi: Lokasi): Promise<boolean>;
+  /** What changed since the work was last returned, in reading order; `null` where nothing was kept then. */
+  perubahan(): Promise<readonly PerubahanBerjudul[] | null>;
   dataContoh(): Promise<DataKantor>;
   /** `null` when the user chose no file. */
   pilihBerkas(): Promise<BacaanBerkas | null>;

@@ -1,4 +1,5 @@
 import { KegagalanHost, type SebabKegagalan } from '../../app/port/kegagalan';
+import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
 import type { Lokasi } from '../../domain/validasi/temuan';
 import type { Layanan } from '../layanan/types';
 import { createStore, type Store } from './create-store';
@@ -22,6 +23,8 @@ export interface Pane extends AksiPane {
   muat(): Promise<void>;
   pilihTab(tab: Tab): void;
   tuju(lokasi: Lokasi): Promise<void>;
+  /** What changed since the work was returned; `undefined` where it could not be read, and that was told. */
+  perubahan(): Promise<readonly PerubahanBerjudul[] | null | undefined>;
   /** Told by the host's adapter while a cell is being edited. */
   tungguSel(menunggu: boolean): void;
   bukaSetelan(terbuka: boolean): void;
@@ -129,6 +132,14 @@ export const createPane = (layanan: Layanan): Pane => {
         if (!(await layanan.tuju(lokasi))) store.set({ kabar: { jenis: 'sel-tidak-ada' } });
       } catch (error) {
         store.set({ kabar: { jenis: 'gagal-baca', sebab: sebabOf(error) } });
+      }
+    },
+    perubahan: async () => {
+      try {
+        return await layanan.perubahan();
+      } catch (error) {
+        store.set({ kabar: { jenis: 'gagal-baca', sebab: sebabOf(error) } });
+        return undefined;
       }
     },
     tungguSel: (menungguSel) => store.set({ menungguSel }),

@@ -185,6 +185,17 @@ export const en: typeof id = {
     kosong: 'No indicators yet',
     kosongKet: 'The review starts once the list of indicators and the forms are there.',
     kembalikan: 'Return for correction…',
+    perubahan: {
+      judul: 'Since it was returned',
+      tanya: 'What has changed?',
+      lagi: 'Look again',
+      kosong: 'Nothing has changed since it was returned.',
+      takAda: 'How things stood at the return was not kept, so the changes cannot be told.',
+      kosongSel: 'empty',
+      ditambah: 'new indicator',
+      dihapus: 'indicator removed',
+      jumlah: (n) => (n === 1 ? '1 change' : `${n} changes`),
+    },
   },
   mengapa: {
     capaian: (realisasi, target, hasil) => `${realisasi} ÷ ${target} × 100 = ${hasil}`,

@@ -184,6 +184,17 @@ export const id = {
     kosong: 'Belum ada indikator',
     kosongKet: 'Reviu dimulai setelah daftar indikator dan format tersedia.',
     kembalikan: 'Kembalikan untuk perbaikan…',
+    perubahan: {
+      judul: 'Sejak dikembalikan',
+      tanya: 'Apa yang berubah?',
+      lagi: 'Periksa lagi',
+      kosong: 'Belum ada yang berubah sejak dikembalikan.',
+      takAda: 'Keadaan saat dikembalikan tidak tersimpan, jadi perubahannya tidak dapat disebut.',
+      kosongSel: 'kosong',
+      ditambah: 'indikator baru',
+      dihapus: 'indikator dihapus',
+      jumlah: (n: number) => `${n} perubahan`,
+    },
   },
   mengapa: {
     capaian: (realisasi: string, target: string, hasil: string) => `${realisasi} ÷ ${target} × 100 = ${hasil}`,

@@ -7,3 +7,11 @@ export const tabelJurnal = defineTable({
   sidik: { judul: 'sidik', lebar: 80, peran: 'tetap', gaya: 'bantu.teks' },
 });
 export const BARIS_AWAL_JURNAL = 3;
+
+/** Every indicator's entries as they stood when the work was returned: what changed since is told from it. */
+export const tabelPotret = defineTable({
+  kode: { judul: 'kode', lebar: 120, peran: 'kunci', gaya: 'bantu.teks' },
+  isi: { judul: 'isi', lebar: 300, peran: 'tetap', gaya: 'bantu.teks' },
+});
+/** Beside the lists, on the same hidden sheet. */
+export const tempatPotret = { row: BARIS_AWAL_JURNAL, col: 30 } as const;

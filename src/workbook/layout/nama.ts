@@ -27,6 +27,7 @@ export const namaTabel = {
   narasi: 'CKT_NARASI',
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',
+  potret: 'CKT_POTRET',
 } as const;
 
 const AWALAN_ISIAN = 'CKT_ISIAN_';

@@ -35,6 +35,7 @@ export interface Sutradara {
   readonly tanpaBalik: boolean;
   readonly berkas: BacaanBerkas | null;
   readonly selAda: boolean;
+  readonly perubahan: Awaited<ReturnType<Layanan['perubahan']>>;
   /** Called before each request of a command. */
   readonly sela: () => Promise<void>;
 }
@@ -152,6 +153,10 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
     tuju: async (lokasi) => {
       layanan.dituju.push(lokasi);
       return layanan.atur.selAda !== false;
+    },
+    perubahan: async () => {
+      if (layanan.atur.gagalBaca != null) throw layanan.atur.gagalBaca;
+      return layanan.atur.perubahan ?? null;
     },
     dataContoh: async () => kantorContoh(),
     pilihBerkas: async () => layanan.atur.berkas ?? null,

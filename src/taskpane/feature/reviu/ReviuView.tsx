@@ -7,6 +7,7 @@ import { Antrean } from './Antrean';
 import { IndikatorCard } from './IndikatorCard';
 import { IndikatorNav } from './IndikatorNav';
 import { CatatanList } from './CatatanList';
+import { PerubahanCard } from './PerubahanCard';
 
 /** The reviewer's desk: one indicator at a time, its figures, why, and the notes on it. */
 const ReviuView = () => {
@@ -44,6 +45,7 @@ const ReviuView = () => {
         daftar={keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === indikator.kode)}
       />
       {umum.length > 0 && <CatatanList judul={k.reviu.umum} daftar={umum} />}
+      <PerubahanCard />
       <Card judul={k.reviu.antrean}>
         <Antrean daftar={keadaan.daftarCatatan.filter(isTerbuka)} />
       </Card>

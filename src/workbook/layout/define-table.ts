@@ -16,6 +16,7 @@ export type PilihanId =
   | 'rumusNegatif'
   | 'dasarPredikat'
   | 'perlakuanCelah'
+  | 'kertas'
   | 'bidang'
   | 'anggaran';
 

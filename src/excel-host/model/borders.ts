@@ -1,6 +1,6 @@
 import { HostError } from '../errors';
 import { commonStyle, restyle } from './format';
-import { isUnbounded, rect } from './rect';
+import { isEntireColumns, isEntireRows, rect } from './rect';
 import type { SheetModel } from './sheet';
 import type { BorderData, BorderEdge, CellStyle, Rect } from './types';
 import type { WorkbookModel } from './workbook';
@@ -46,12 +46,25 @@ const strips: Record<BorderEdge, (area: Rect) => Strip[]> = {
           { area: rect(a.row, a.col, a.rows, a.cols - 1), side: 'right' },
           { area: rect(a.row, a.col + 1, a.rows, a.cols - 1), side: 'left' },
         ],
-  DiagonalDown: notEmulated,
-  DiagonalUp: notEmulated,
+  DiagonalDown: () => [],
+  DiagonalUp: () => [],
 };
 
-function notEmulated(): never {
-  throw new HostError('NotImplemented', 'The emulated Excel draws no diagonal borders.');
+const between: Partial<Record<BorderEdge, readonly [Side, Side]>> = {
+  InsideHorizontal: ['bottom', 'top'],
+  InsideVertical: ['right', 'left'],
+};
+
+/**
+ * Whole columns have no last row to draw below, and lines between all of their rows are a look of the columns (the same with
+ * rows and columns exchanged): otherwise a million cells would get a look of their own.
+ */
+function stripsOf(edge: BorderEdge, area: Rect): readonly Strip[] {
+  const columns = isEntireColumns(area);
+  const rows = isEntireRows(area);
+  if ((columns && edge === 'EdgeBottom') || (rows && edge === 'EdgeRight')) return [];
+  const sides = (columns && edge === 'InsideHorizontal') || (rows && edge === 'InsideVertical') ? between[edge] : null;
+  return sides?.map((side) => ({ area, side })) ?? strips[edge](area);
 }
 
 /** A border that gets a colour or a weight becomes a visible line, as in Excel; style `None` takes it away. */
@@ -62,11 +75,13 @@ export function applyBorder(
   edge: BorderEdge,
   change: Partial<BorderData>,
 ): void {
-  // No diagonal border is ever there: taking it away has nothing to do.
-  if (change.style === 'None' && edge.startsWith('Diagonal')) return;
+  if (edge.startsWith('Diagonal')) {
+    // No diagonal border is ever there: taking it away has nothing to do.
+    if (change.style === 'None') return;
+    throw new HostError('NotImplemented', 'The emulated Excel draws no diagonal borders.');
+  }
   for (const area of areas) {
-    if (isUnbounded(area)) throw new HostError('NotImplemented', 'Borders of whole rows or columns are not emulated.');
-    for (const strip of strips[edge](area)) {
+    for (const strip of stripsOf(edge, area)) {
       restyle(book, sheet, [strip.area], (style) => ({
         ...style,
         borders: { ...style.borders, [strip.side]: changed(style.borders[strip.side], change) },
@@ -87,7 +102,7 @@ export function readBorder(
   part: keyof BorderData,
 ): string | null {
   const values = areas.flatMap((area) =>
-    strips[edge](area).map((strip) =>
+    stripsOf(edge, area).map((strip) =>
       commonStyle(sheet, [strip.area], (style) => (style.borders[strip.side] ?? noBorder)[part]),
     ),
   );

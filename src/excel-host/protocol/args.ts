@@ -33,9 +33,13 @@ export function flag(value: unknown, name: string): boolean {
 }
 export const optionalFlag = (value: unknown, name: string): boolean => (isGiven(value) ? flag(value, name) : false);
 
-/** One of an enumeration's values, exactly as documented. */
+/**
+ * One of an enumeration's values, whatever its case: the reference's own samples write `"top"`, `"right"`, `"pie"` and `"auto"`
+ * (office-js-docs-reference, code-snippets/excel-snippets.yaml).
+ */
 export function oneOf<T extends string>(value: unknown, options: readonly T[], name: string): T {
-  const found = options.find((option) => option === value);
+  const wanted = typeof value === 'string' ? value.toLowerCase() : null;
+  const found = options.find((option) => option.toLowerCase() === wanted);
   if (found !== undefined) return found;
   throw invalidArgument(`"${name}" must be one of ${options.join(', ')}; it was ${JSON.stringify(value)}.`);
 }

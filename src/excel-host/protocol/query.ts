@@ -21,6 +21,9 @@ function selectTree(names: readonly string[]): SelectTree {
   return root;
 }
 
+/** `items/$none` asks for the objects of a collection without any of their properties. */
+const nothing = '$none';
+
 /** The answer to `load(...)`: the asked properties, nested as the asked names are. */
 export function query(object: HostObject, info: WireQuery, context: CallContext): Record<string, unknown> {
   const tree = selectTree([...(info.Select ?? []), ...(info.Expand ?? [])]);
@@ -51,6 +54,7 @@ function queryObject(object: HostObject, tree: SelectTree, context: CallContext)
   const result: Record<string, unknown> = { ...object.identity() };
   const wanted: SelectTree = tree.size === 0 || tree.has('*') ? withDefaults(object, tree, context) : tree;
   for (const [name, branch] of wanted) {
+    if (name === nothing) continue;
     if (object.hasNavigation(name)) result[name] = navigated(object.navigate(name, context), branch, context);
     else result[object.spell(name)] = object.get(name, context);
   }

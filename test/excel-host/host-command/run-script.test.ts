@@ -55,6 +55,7 @@ describe('what runs', () => {
     ['a name that was never declared', `total = 1; console.log(total === 1 ? 'ok' : 'no');`],
     ['a module', `export const a = 1; console.log('ok');`],
     ['a name of the frame declared anew', `const $ = 'ok'; console.log($);`],
+    ['what is written into the page', `document.write('ok');`],
   ])('%s', async (_what, text) => {
     const outcome = await run(text);
     expect(told(outcome)).toEqual(['ok']);
@@ -123,6 +124,21 @@ $('#b').click(use);`);
   test('a member outside of the Excel API is refused when it is called', async () => {
     const outcome = await run(`if (Office.context.ui) Office.context.ui.displayDialogAsync('https://localhost/');`);
     expect(outcome.refused).toEqual([{ member: 'Office.context.ui.displayDialogAsync', place: 'skrip.ts:1:42' }]);
+  });
+
+  test.each([
+    ['the network', `fetch('https://localhost/').catch(() => 0);`, 'fetch'],
+    ['a connection', `try { new WebSocket('wss://localhost/'); } catch {}`, 'WebSocket'],
+    ['a file of the page', `try { new FileReader(); } catch (error) { console.error(error); }`, 'FileReader'],
+    [
+      'a binding of the common API',
+      `Office.context.document.bindings.addFromNamedItemAsync('a', 'table', {}, () => 0);`,
+      'Office.context.document.bindings.addFromNamedItemAsync',
+    ],
+  ])('%s is refused by name, and the error that tells so is no failure of its own', async (_what, text, member) => {
+    const outcome = await run(text);
+    expect(outcome.refused.map((refusal) => refusal.member)).toEqual([member]);
+    expect(outcome.errors).toEqual([]);
   });
 
   test.each([

@@ -56,7 +56,6 @@ test.each<[string, (format: Format) => void, string, (format: Format) => unknown
 
 test.each<[string, Record<string, unknown>]>([
   ['an unknown alignment', { horizontalAlignment: 'Middle' }],
-  ['an alignment in lower case', { horizontalAlignment: 'center' }],
   ['a text orientation of 100 degrees', { textOrientation: 100 }],
   ['an indent below zero', { indentLevel: -1 }],
   ['a row height above 409.5 points', { rowHeight: 410 }],

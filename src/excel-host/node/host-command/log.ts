@@ -51,6 +51,14 @@ export class Log {
     if (!this.refusals.has(refusal.member)) this.refusals.set(refusal.member, refusal);
   }
 
+  /** Notes what stands beside the Excel API and is not there; the error for the script is no failure of its own. */
+  refusal(member: string, place: Refusal['place']): Error {
+    this.refused({ member, place });
+    const error = new Error(`${member} belum ditiru oleh Excel tiruan.`);
+    this.told.add(error);
+    return error;
+  }
+
   outcome(traffic: Pick<Outcome, 'roundTrips' | 'requestBytes' | 'responseBytes'>): Outcome {
     return {
       console: this.lines,

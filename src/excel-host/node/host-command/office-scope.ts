@@ -2,13 +2,13 @@ import type { ClientLibrary } from '../client-library';
 import type { Work } from './idle';
 import type { StubPage } from './stub-page';
 
-export type Refuse = (member: string) => void;
+export type Refuse = (member: string) => Error;
 
 /** Members outside of the Excel API are refused when they are called: a script may well ask only whether they are there. */
 export function refusing(path: string, refuse: Refuse): object {
-  const called = (): never => {
-    refuse(path);
-    throw new Error(`${path} belum ditiru oleh Excel tiruan.`);
+  // A plain function, so that `new` runs into the refusal, too.
+  const called = function (): never {
+    throw refuse(path);
   };
   return new Proxy(called, {
     get: (_target, name) =>
@@ -37,6 +37,23 @@ const enumerations = {
     Universal: 'Universal',
   },
 };
+
+/** What the object has, and by name what it has not. */
+function withRefusals(
+  object: object,
+  path: string,
+  refuse: Refuse,
+  own: Readonly<Record<string, unknown>> = {},
+): object {
+  return new Proxy(object, {
+    get: (target, name): unknown => {
+      if (typeof name === 'string' && name in own) return own[name];
+      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+      return refusing(`${path}.${name}`, refuse);
+    },
+  });
+}
+
 const diagnostics = { ...hostInfo, version: '16.0.0.0' } as const;
 
 /** `Office`, with what the loader office.js adds on a page: `onReady`, `initialize`, ribbon commands. */
@@ -53,12 +70,10 @@ export function createOffice({ Office: library }: ClientLibrary, page: StubPage,
         page.addButton({ name, press: () => run(event) });
       },
     },
-    context: new Proxy(library.context, {
-      get: (context, name): unknown => {
-        if (name === 'diagnostics') return diagnostics;
-        if (typeof name === 'symbol' || name in context) return Reflect.get(context, name);
-        return refusing(`Office.context.${name}`, refuse);
-      },
+    select: refusing('Office.select', refuse),
+    context: withRefusals(library.context, 'Office.context', refuse, {
+      diagnostics,
+      document: withRefusals(library.context.document, 'Office.context.document', refuse),
     }),
   };
   return new Proxy(library, {

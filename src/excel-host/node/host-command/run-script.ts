@@ -34,10 +34,10 @@ export async function runScript({ file, text, host, print, limit = defaultLimit 
   const places = new Places(file, basename(file), script);
   const log = new Log(places, print ?? (() => undefined));
   const work = new Work();
-  const page = createStubPage();
+  const page = createStubPage((...texts) => log.write('log', texts));
   const office = await startNodeOffice(watchSession(host, host.connect(), work, places, log));
   places.watch(office);
-  const refuse = (member: string): void => log.refused({ member, place: places.here() });
+  const refuse = (member: string): Error => log.refusal(member, places.here());
   const scope = createScope({ file, library: office, page, work, log, refuse });
   const stray = (error: unknown): void => log.thrown(error);
   process.on('unhandledRejection', stray);

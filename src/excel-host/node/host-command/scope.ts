@@ -28,6 +28,11 @@ export function createScope({ file, library, page, work, log, refuse }: World): 
     OfficeExtension: library.OfficeExtension,
     OfficeRuntime: refusing('OfficeRuntime', refuse),
     CustomFunctions: refusing('CustomFunctions', refuse),
+    // A run must not depend on the network, nor reach anybody.
+    fetch: refusing('fetch', refuse),
+    XMLHttpRequest: refusing('XMLHttpRequest', refuse),
+    WebSocket: refusing('WebSocket', refuse),
+    FileReader: refusing('FileReader', refuse),
     OfficeHelpers: { UI: { notify: tell }, Utilities: { log: tell } },
     document: page.document,
     $: page.query,

@@ -13,7 +13,8 @@ export interface StubPage {
   addButton(button: Button): void;
 }
 
-export function createStubPage(): StubPage {
+/** `tell` gets what the script writes into the document itself. */
+export function createStubPage(tell: (...texts: unknown[]) => void): StubPage {
   const buttons: Button[] = [];
   const loaded: (() => unknown)[] = [];
   const elements = new Map<string, StubElement>();
@@ -42,6 +43,8 @@ export function createStubPage(): StubPage {
     getElementsByName: () => [],
     createElement: (tag: string) => make(tag),
     createTextNode: (text: string) => text,
+    write: tell,
+    writeln: tell,
     createDocumentFragment: () => make('fragment'),
     addEventListener: (type: string, listener: () => unknown) => {
       if (type === 'DOMContentLoaded') whenLoaded(listener);

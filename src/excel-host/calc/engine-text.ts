@@ -1,4 +1,5 @@
 import { quoteSheetName } from '../text/address';
+import { foldLongChains } from './long-chain';
 
 /**
  * Formula text on its way into and out of HyperFormula, whose text literals know no `""` and treat `\` as an escape:
@@ -13,7 +14,7 @@ const ENGINE_PARTS = /'(?:[^']|'')*'!?|"[^"]*"|(?<![\p{L}\p{N}_.'!])[\p{L}\p{N}_
 
 /** An Excel formula (en-US, with `=`) as HyperFormula reads it. */
 export function toEngineFormula(formula: string): string {
-  return formula.replace(EXCEL_PARTS, (part) => {
+  return foldLongChains(formula).replace(EXCEL_PARTS, (part) => {
     if (part.startsWith('"')) return part.length === 2 ? part : `"${encode(part.slice(1, -1))}"`;
     if (part.startsWith("'")) return part;
     return part.startsWith('_') ? '' : part.toLowerCase();

@@ -11,6 +11,16 @@ import type { FormulaProblem } from './types';
 const REFUSED =
   /^(?:OFFSET|HF\..*|ARRAYFORMULA|ARRAY_CONSTRAIN|COUNTUNIQUE|SPLIT|VERSION|MAXPOOL|MEDIANPOOL|INTERVAL|ISBINARY|CELL)$/;
 
+/**
+ * Source: support.microsoft.com "Excel specifications and limits" (levels of nested functions, arguments in a function);
+ * "Use nested functions in a formula" (a function inside of another is on the second level).
+ */
+const MOST_LEVELS = 64;
+const MOST_ARGUMENTS = 255;
+/** Parentheses have no documented limit; this many, functions included, are what the engine's parser bears. */
+const MOST_GROUPS = 128;
+const MANY_SIGNS = /(?:[-+%]\s*){65}/;
+
 /** The row number of a cell reference: whichever it is, the formula is taken or refused alike. */
 const ROW_NUMBER = /(?<![\w.])(?<column>\$?[A-Za-z]{1,3}\$?)[1-9]\d{0,5}(?![\w.(])/g;
 
@@ -43,6 +53,8 @@ export class FormulaGuard {
         kind: 'syntax',
         message: strange.text === '"' ? 'a text has no closing quote' : `"${strange.text}" cannot stand in a formula`,
       };
+    const deep = nestingProblem(formula, tokens);
+    if (deep) return deep;
     const unsupported = this.unsupportedFunctions(tokens);
     if (unsupported.length > 0) return { kind: 'unsupported-function', names: unsupported };
     if (!this.engine.validateFormula(toEngineFormula(formula)))
@@ -70,7 +82,7 @@ export class FormulaGuard {
     const metadata = this.engine.getFunctionPlugin(name)?.implementedFunctions[name];
     if (metadata?.parameters === undefined) return null;
     const least = metadata.parameters.filter(isRequired).length;
-    return { least, most: metadata.repeatLastArgs === undefined ? metadata.parameters.length : Infinity };
+    return { least, most: metadata.repeatLastArgs === undefined ? metadata.parameters.length : MOST_ARGUMENTS };
   }
 }
 
@@ -80,6 +92,23 @@ function pluginFunctionNames(engine: HyperFormula): string[] {
 
 function isRequired(parameter: FunctionArgument): boolean {
   return parameter.optionalArg !== true && parameter.defaultValue === undefined;
+}
+
+function nestingProblem(formula: string, tokens: readonly Token[]): FormulaProblem | null {
+  let [levels, deepest, groups] = [0, 0, 0];
+  const open: boolean[] = [];
+  tokens.forEach(({ text }, at) => {
+    if (text === '(') {
+      const isCall = tokens[at - 1]?.type === 'function';
+      open.push(isCall);
+      levels += Number(isCall);
+      deepest = Math.max(deepest, levels);
+      groups = Math.max(groups, open.length);
+    } else if (text === ')') levels -= Number(open.pop() ?? false);
+  });
+  if (deepest > MOST_LEVELS) return { kind: 'syntax', message: `it has more than ${MOST_LEVELS} levels of nesting` };
+  if (groups > MOST_GROUPS || MANY_SIGNS.test(formula)) return { kind: 'syntax', message: 'it is nested too deeply' };
+  return null;
 }
 
 interface Call {

@@ -240,6 +240,38 @@ export const cases: readonly HostCase[] = [
     ['ok', 'InvalidArgument'],
   ),
   fact(
+    'a formula of 4,000 signs is computed',
+    { url: 'Excel help: Excel specifications and limits', rule: 'Length of formula contents: 8,192 characters' },
+    async (context) => {
+      const cell = active(context).getRange('A1');
+      cell.formulas = [[`=1${'+1'.repeat(4_000)}`]];
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]?.[0];
+    },
+    4_001,
+  ),
+  fact(
+    'functions nest on 64 levels and take 255 arguments, no more',
+    {
+      url: 'Excel help: Excel specifications and limits',
+      rule: 'Arguments in a function: 255; Nested levels of functions: 64',
+    },
+    async (_, excel) => {
+      const write = (formula: string) =>
+        codeAfter(() =>
+          excel.run(async (other) => {
+            active(other).getRange('A1').formulas = [[formula]];
+            await other.sync();
+          }),
+        );
+      const nested = (levels: number) => write(`=${'ABS('.repeat(levels)}1${')'.repeat(levels)}`);
+      const sum = (count: number) => write(`=SUM(1${',1'.repeat(count - 1)})`);
+      return [await nested(64), await nested(65), await sum(255), await sum(256)];
+    },
+    ['ok', 'InvalidArgument', 'ok', 'InvalidArgument'],
+  ),
+  fact(
     'a request of more than 5 MB is refused',
     docs(
       'concepts/resource-limits-and-performance-optimization',

@@ -1,8 +1,10 @@
 import { HyperFormula } from 'hyperformula';
 import type { FunctionPluginDefinition } from 'hyperformula';
 import type { HostLocale } from '../../text/locale';
+import { CHAIN } from '../long-chain';
 import { aggregateFunctions } from './aggregate-functions';
 import { BranchPlugin } from './branch-functions';
+import { ChainPlugin } from './chain-function';
 import { definePlugin } from './define-plugin';
 import { logicalFunctions } from './logical-functions';
 import { lookupFunctions } from './lookup-functions';
@@ -22,7 +24,7 @@ export function excelPlugins(locale: HostLocale): FunctionPluginDefinition[] {
     ...textFunctions(locale),
   };
   HyperFormula.getLanguage(ENGLISH).extendFunctions(
-    Object.fromEntries(Object.keys(functions).map((name) => [name, name])),
+    Object.fromEntries([CHAIN, ...Object.keys(functions)].map((name) => [name, name])),
   );
-  return [definePlugin(functions), BranchPlugin];
+  return [definePlugin(functions), BranchPlugin, ChainPlugin];
 }

@@ -1,4 +1,5 @@
 import type { Katalog } from './katalog';
+import { temuanStrukturEn } from './temuan-struktur-en';
 
 const k = (judul: string, kalimat: string, tindakan: string) => ({ judul, kalimat, tindakan });
 
@@ -184,61 +185,17 @@ export const temuanEn: Katalog['temuan'] = {
     'The rating of indicator {indikator} says {tampil}, by the scale it should be {hitung}.',
     'Press Restore formulas.',
   ),
-  S01: k(
-    'Sheet or table not found',
-    'Sheet {lembar} is incomplete: its table {nama} is not there.',
-    'Undo the deletion (Ctrl+Z), or press Insert forms to make it again.',
+  R44: k(
+    'Percent or share?',
+    'Indicator {indikator} is in percent, but {nilai} is written. Is it {lain} percent or {nilai} percent?',
+    'Choose one. Percentages are written in percent points: 85, not 0.85.',
   ),
-  S02: k(
-    'Marker of a part broken',
-    'The table on sheet {lembar} can no longer be found: the marker {nama} points at no cell.',
-    'Undo the deletion of rows or sheet (Ctrl+Z), or press Insert forms.',
+  R45: k(
+    'Budget code not known',
+    'Indicator {indikator} is tied to {kodeAnggaran}, which is not on sheet Anggaran.',
+    'Choose a code from the list on sheet IKU, or empty the cell.',
   ),
-  S03: k(
-    'Layout version not readable',
-    'The layout version of the workbook cannot be read: {nilai}.',
-    'Open a backup copy; do not delete settings of the workbook.',
-  ),
-  S04: k(
-    'Sheet title taken by another sheet',
-    'There is a sheet {nama} that this add-in did not make.',
-    'Rename that sheet and try again. Its content will not be touched.',
-  ),
-  S05: k(
-    'Row without a code',
-    'Row {baris} of sheet {lembar} holds data but has no code.',
-    'Fill in its code, or empty the row.',
-  ),
-  S06: k(
-    'Code used twice',
-    'Code {kode} is used by more than one row; only the first one counts.',
-    'Give them different codes.',
-  ),
-  S07: k(
-    'Columns changed',
-    'The table on sheet {lembar} has {kolom} columns where there should be {harap}.',
-    'Undo the change of columns (Ctrl+Z); keep columns of your own outside the table.',
-  ),
-  S08: k(
-    'Setting not readable',
-    'Setting {pengaturan} holds {nilai}, which is not known; the default is used.',
-    'Choose a value from the list on sheet Beranda.',
-  ),
-  S09: k(
-    'Form row without an indicator',
-    'Row {kode} of sheet {lembar} is not on sheet IKU.',
-    'Put the indicator back on sheet IKU, or delete the row of the form.',
-  ),
-  S10: k(
-    'Insertion not finished',
-    'Making the sheet {lembar} stopped halfway.',
-    'Press Insert forms (or Prepare quarter) once more to finish it.',
-  ),
-  S11: k(
-    'Period not readable',
-    'Year or quarter on sheet Beranda cannot be read.',
-    'Write the year with four digits and the quarter as 1 to 4.',
-  ),
+  ...temuanStrukturEn,
 };
 
 export const istilahEn: Readonly<Record<string, string>> = {
@@ -264,7 +221,7 @@ export const istilahEn: Readonly<Record<string, string>> = {
   'melebihi-pagu': 'above the ceiling',
   ditimpa: 'formula overwritten',
   berbeda: 'differs from the computation',
-  ambigu: 'the dot may part thousands or decimals',
+  ambigu: 'its dot or comma may part thousands or decimals',
   'tidak-teratur': 'irregular thousands separators',
   teks: 'stored as text',
   panjang: 'not 18 digits',

@@ -1,4 +1,5 @@
 import type { Katalog } from './katalog';
+import { temuanStrukturId } from './temuan-struktur-id';
 
 const k = (judul: string, kalimat: string, tindakan: string) => ({ judul, kalimat, tindakan });
 
@@ -185,61 +186,17 @@ export const temuanId: Katalog['temuan'] = {
     'Predikat indikator {indikator} tertulis {tampil}, menurut skala seharusnya {hitung}.',
     'Tekan Pulihkan rumus.',
   ),
-  S01: k(
-    'Lembar atau tabel tidak ditemukan',
-    'Lembar {lembar} tidak lengkap: tabel {nama} tidak ditemukan.',
-    'Batalkan penghapusan (Ctrl+Z), atau tekan Sisipkan format untuk membuatnya kembali.',
+  R44: k(
+    'Persen atau pecahan?',
+    'Indikator {indikator} bersatuan persen, tetapi tertulis {nilai}. Maksudnya {lain} persen atau {nilai} persen?',
+    'Pilih salah satu. Persen ditulis dalam poin persen: 85, bukan 0,85.',
   ),
-  S02: k(
-    'Penanda bagian rusak',
-    'Tabel pada lembar {lembar} tidak dapat ditemukan lagi: penanda {nama} tidak menunjuk ke sel mana pun.',
-    'Batalkan penghapusan baris atau lembar (Ctrl+Z), atau tekan Sisipkan format.',
+  R45: k(
+    'Kode anggaran tidak dikenal',
+    'Indikator {indikator} terikat pada {kodeAnggaran}, yang tidak ada di lembar Anggaran.',
+    'Pilih kode dari daftar di lembar IKU, atau kosongkan.',
   ),
-  S03: k(
-    'Versi susunan tidak terbaca',
-    'Versi susunan buku kerja tidak terbaca: {nilai}.',
-    'Buka salinan cadangan; jangan menghapus pengaturan buku kerja.',
-  ),
-  S04: k(
-    'Judul lembar dipakai lembar lain',
-    'Lembar {nama} sudah ada dan bukan buatan add-in ini.',
-    'Ganti nama lembar itu, lalu ulangi. Isinya tidak akan diubah.',
-  ),
-  S05: k(
-    'Baris tanpa kode',
-    'Baris {baris} pada lembar {lembar} berisi data, tetapi kodenya kosong.',
-    'Isi kode baris itu, atau kosongkan barisnya.',
-  ),
-  S06: k(
-    'Kode dipakai dua kali',
-    'Kode {kode} dipakai lebih dari satu baris; hanya yang pertama dihitung.',
-    'Beri kode yang berbeda.',
-  ),
-  S07: k(
-    'Kolom berubah',
-    'Tabel pada lembar {lembar} mempunyai {kolom} kolom, seharusnya {harap}.',
-    'Batalkan perubahan kolom (Ctrl+Z); tambahkan kolom catatan di luar tabel.',
-  ),
-  S08: k(
-    'Pengaturan tidak terbaca',
-    'Pengaturan {pengaturan} berisi {nilai}, yang tidak dikenal; dipakai nilai bawaan.',
-    'Pilih nilai dari daftar pada lembar Beranda.',
-  ),
-  S09: k(
-    'Baris isian tanpa indikator',
-    'Baris {kode} pada lembar {lembar} tidak ada di lembar IKU.',
-    'Kembalikan indikatornya di lembar IKU, atau hapus baris isian itu.',
-  ),
-  S10: k(
-    'Penyisipan belum selesai',
-    'Pembuatan lembar {lembar} terhenti di tengah jalan.',
-    'Tekan Sisipkan format (atau Siapkan triwulan) sekali lagi untuk menyelesaikannya.',
-  ),
-  S11: k(
-    'Periode tidak terbaca',
-    'Tahun atau triwulan pada lembar Beranda tidak terbaca.',
-    'Isi tahun dengan empat angka dan triwulan dengan 1 sampai 4.',
-  ),
+  ...temuanStrukturId,
 };
 
 /** Words for values that findings carry as codes. */
@@ -266,7 +223,7 @@ export const istilahId: Readonly<Record<string, string>> = {
   'melebihi-pagu': 'melebihi pagu',
   ditimpa: 'rumus tertimpa ketikan',
   berbeda: 'berbeda dari hitungan',
-  ambigu: 'titik dapat berarti ribuan atau desimal',
+  ambigu: 'titik atau komanya dapat berarti ribuan atau desimal',
   'tidak-teratur': 'pemisah ribuan tidak teratur',
   teks: 'tersimpan sebagai teks',
   panjang: 'bukan 18 angka',

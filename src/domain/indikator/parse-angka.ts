@@ -15,7 +15,8 @@ export type AngkaTerbaca =
       readonly rentang: boolean;
       /** The cell holds text, not a number. */
       readonly dariTeks: boolean;
-      readonly ambigu: boolean;
+      /** The other number that the text may mean (see `TokenTerbaca.lain`). */
+      readonly lain: number | null;
       readonly takTeratur: boolean;
     };
 
@@ -48,7 +49,7 @@ const kataKunci = (teks: string): string =>
 export function parseAngka(isi: Isi): AngkaTerbaca {
   if (isi === null) return { jenis: 'kosong' };
   if (typeof isi === 'number') {
-    return { jenis: 'angka', bawah: isi, atas: isi, rentang: false, dariTeks: false, ambigu: false, takTeratur: false };
+    return { jenis: 'angka', bawah: isi, atas: isi, rentang: false, dariTeks: false, lain: null, takTeratur: false };
   }
   if (/^[0-9]/.test(isi)) return parseTeks(isi) ?? { jenis: 'tak-terbaca', teks: isi };
   const kunci = kataKunci(isi);
@@ -69,7 +70,7 @@ function parseTeks(teks: string): AngkaTerbaca | null {
     atas: atas.angka,
     rentang: batas >= 0,
     dariTeks: true,
-    ambigu: bawah.ambigu || atas.ambigu,
+    lain: bawah.lain ?? atas.lain,
     takTeratur: bawah.takTeratur || atas.takTeratur,
   };
 }

@@ -13,6 +13,8 @@ const satuanTakDijumlahkan: ReadonlySet<string> = new Set([
 ]);
 
 export const isPersen = (satuan: string): boolean => satuanPersen.has(polos(satuan));
+/** What a cell formatted as a percentage holds: a share, 0,85 for 85 %. Percent points can be as small, but seldom are. */
+export const isPersenKecil = (angka: number): boolean => angka > 0 && angka <= 1;
 export const isTakDijumlahkan = (satuan: string): boolean => satuanTakDijumlahkan.has(polos(satuan));
 
 /** Units that regional performance reports usually carry. */

@@ -43,8 +43,8 @@ export const bersihkanExcel = (sel: string): string =>
 
 export interface TokenTerbaca {
   readonly angka: number;
-  /** A single dot with exactly three digits after it: read as thousands, though a decimal reading is possible. */
-  readonly ambigu: boolean;
+  /** The other number that one dot or comma with exactly three digits after it may mean (`43.000`, `43,000`); `null` where there is but one. */
+  readonly lain: number | null;
   /** Separators that stand where no habit puts them (`1.23.456`). */
   readonly takTeratur: boolean;
 }
@@ -64,9 +64,13 @@ function isTeratur(token: string, desimal: number, jumlahPemisah: number): boole
   return pemisah === undefined || (pemisah !== tanda && kelompokTeratur(bulat, pemisah));
 }
 
+/** One separator after 1 to 3 digits that are no lone zero, three digits behind it: thousands to some, a decimal mark to others. */
+const duaArti = /^(?!0)[0-9]{1,3}[.,][0-9]{3}$/;
+
 /**
  * Reads digits with `.` and `,`: both kinds present: the last one is the decimal mark; one comma: decimal mark; one dot: decimal mark unless
- * exactly three digits follow (then thousands); several of one kind: thousands. At most 14 digits, so that the value is exactly rounded.
+ * exactly three digits follow a number that does not begin with 0 (then thousands); several of one kind: thousands. At most 14 digits, so
+ * that the value is exactly rounded.
  */
 export function readToken(token: string): TokenTerbaca | null {
   const digit = token.replaceAll('.', '').replaceAll(',', '');
@@ -74,11 +78,12 @@ export function readToken(token: string): TokenTerbaca | null {
   const jumlah = token.length - digit.length;
   const dua = token.includes('.') && token.includes(',');
   const sesudah = token.length - 1 - Math.max(token.lastIndexOf('.'), token.lastIndexOf(','));
-  const titikRibuan = jumlah === 1 && sesudah === 3 && token.includes('.');
+  const titikRibuan = jumlah === 1 && sesudah === 3 && token.includes('.') && !token.startsWith('0');
   const desimal = jumlah === 0 || (!dua && (jumlah > 1 || titikRibuan)) ? 0 : sesudah;
+  const sebagai = (desimalnya: number): number => Number(digit) / Number(`1e${desimalnya}`);
   return {
-    angka: Number(digit) / Number(`1e${desimal}`),
-    ambigu: titikRibuan,
+    angka: sebagai(desimal),
+    lain: duaArti.test(token) ? sebagai(desimal === 0 ? sesudah : 0) : null,
     takTeratur: !titikRibuan && !isTeratur(token, desimal, jumlah),
   };
 }
@@ -88,7 +93,7 @@ export function tokenExcel(t: string): string {
   const digit = `SUBSTITUTE(SUBSTITUTE(${t},".",""),",","")`;
   const jumlah = `LEN(${t})-LEN(${digit})`;
   const sesudah = `LEN(${t})-FIND("~",SUBSTITUTE(SUBSTITUTE(${t},",","."),".","~",${jumlah}))`;
-  const ribuan = `AND(ISERROR(FIND(".",${t})+FIND(",",${t})),OR(${jumlah}>1,LEFT(RIGHT("0"&${t},4),1)="."))`;
+  const ribuan = `AND(ISERROR(FIND(".",${t})+FIND(",",${t})),OR(${jumlah}>1,AND(LEFT(${t},1)<>"0",LEFT(RIGHT("0"&${t},4),1)=".")))`;
   // 1 to 14 digits and nothing else: a leading 1 keeps the zeros that VALUE would swallow.
   const sah = `AND(ABS(LEN(${digit})-7.5)<7,TEXT(VALUE("1"&${digit}),"0")="1"&${digit})`;
   return `IFERROR(IF(${sah},VALUE(${digit})/10^IFERROR(IF(${ribuan},0,${sesudah}),0),""),"")`;

@@ -35,6 +35,8 @@ import { r39 } from './aturan/r39-urutan-tanggal';
 import { r40 } from './aturan/r40-catatan-terbuka';
 import { r42 } from './aturan/r42-melebihi-waktu-baku';
 import { r43 } from './aturan/r43-predikat-berbeda';
+import { r44 } from './aturan/r44-persen-pecahan';
+import { r45 } from './aturan/r45-anggaran-tidak-dikenal';
 import type { Aturan } from './define-aturan';
 
 /** Every rule of the product, by its number. */
@@ -76,4 +78,6 @@ export const daftarAturan: readonly Aturan[] = [
   r40,
   r42,
   r43,
+  r44,
+  r45,
 ];

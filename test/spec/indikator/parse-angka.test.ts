@@ -26,6 +26,7 @@ test.each<[Isi, number]>([
   ['85 %', 85],
   ['0,5', 0.5],
   ['.5', 0.5],
+  ['0.125', 0.125],
 ])('%p is read as the number %d', (isi, angka) => {
   expect(readAngka(isi)).toBe(angka);
   expect(readTarget(isi)).toEqual({ bawah: angka, atas: angka });
@@ -66,18 +67,22 @@ test.each<[Isi, string]>([
   expect(readTarget(isi)).toBeNull();
 });
 
-test.each<[string, boolean, boolean]>([
-  ['43.000', true, false],
-  ['43.000.000', false, false],
-  ['43,000', false, false],
-  ['1.234,5', false, false],
-  ['1.23.456', false, true],
-  ['1.23,5', false, true],
-  ['1.234.5,6', false, true],
-  ['1,234,5', false, true],
-  ['85,5', false, false],
-])('%p: ambiguous %p, irregular %p', (isi, ambigu, takTeratur) => {
-  expect(parseAngka(isi)).toMatchObject({ jenis: 'angka', ambigu, takTeratur });
+test.each<[string, number | null, boolean]>([
+  ['43.000', 43, false],
+  ['43,000', 43000, false],
+  ['1,234 %', 1234, false],
+  ['43.000.000', null, false],
+  ['1234,567', null, false],
+  ['0.125', null, false],
+  ['0,125', null, false],
+  ['1.234,5', null, false],
+  ['1.23.456', null, true],
+  ['1.23,5', null, true],
+  ['1.234.5,6', null, true],
+  ['1,234,5', null, true],
+  ['85,5', null, false],
+])('%p: may also mean %p, irregular %p', (isi, lain, takTeratur) => {
+  expect(parseAngka(isi)).toMatchObject({ jenis: 'angka', lain, takTeratur });
 });
 
 test('a number written the Indonesian way is read back as the same number', () => {

@@ -28,10 +28,18 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
     'The report is signed; its content no longer changes. Make a new workbook for the next quarter.',
   'langkah-tujuan-tidak-sebelumnya': 'Work can only be returned to a step before step {kini}. Choose an earlier step.',
   'alasan-kosong': 'The reason for the return is empty. Write what has to be mended.',
+  'hanya-kasubag':
+    'Settings are changed by the planning head (Kasubag Perencanaan) alone. If that is you, choose the role in Profile and settings, then try again.',
+  'alasan-pengaturan-kosong':
+    'The reason for the change is still empty. Write why the setting is changed, then try again.',
+  'pengaturan-salah':
+    'The new value for {nama} cannot be used. Correct what is marked in the settings, then try again.',
   'teks-kosong': 'The text is empty. Write something, then send it again.',
   'catatan-tidak-ada': 'That note is no longer there. Press Read again.',
   'catatan-sudah-diterima': 'That note is accepted already. Write a new note if something is still to be mended.',
   'sasaran-tidak-ada': 'The row {kunci} of the note is not there. Press Read again, then choose the indicator anew.',
+  'isi-berubah':
+    'That cell was changed after this choice was offered; it now holds {isi}. Press Check again, then choose anew.',
   'tanggal-salah': 'The date {tanggal} is not valid. Write a year, month and day that exist.',
   'titik-balik-tidak-ada': 'That change can no longer be taken back: this device does not have the state before it.',
   'bukan-contoh':

@@ -31,11 +31,18 @@ export const pesanId = {
   'langkah-tujuan-tidak-sebelumnya':
     'Pekerjaan hanya dapat dikembalikan ke langkah sebelum langkah {kini}. Pilih langkah yang lebih awal.',
   'alasan-kosong': 'Alasan pengembalian masih kosong. Tulis apa yang harus diperbaiki.',
+  'hanya-kasubag':
+    'Pengaturan hanya diubah oleh Kasubag Perencanaan. Bila Anda menjabatnya, pilih peran itu di Profil dan setelan, lalu ulangi.',
+  'alasan-pengaturan-kosong': 'Alasan perubahan masih kosong. Tulis mengapa pengaturan diubah, lalu ulangi.',
+  'pengaturan-salah':
+    'Nilai baru untuk {nama} tidak dapat dipakai. Perbaiki yang ditandai pada pengaturan, lalu ulangi.',
   'teks-kosong': 'Teks masih kosong. Tulis isinya, lalu kirim lagi.',
   'catatan-tidak-ada': 'Catatan itu tidak ditemukan lagi. Tekan Baca ulang.',
   'catatan-sudah-diterima': 'Catatan itu sudah diterima. Tulis catatan baru bila masih ada yang perlu diperbaiki.',
   'sasaran-tidak-ada':
     'Baris {kunci} yang diberi catatan tidak ditemukan. Tekan Baca ulang, lalu pilih indikator lagi.',
+  'isi-berubah':
+    'Sel itu sudah diubah sejak pilihan ini ditawarkan; sekarang berisi {isi}. Tekan Periksa ulang, lalu pilih lagi.',
   'tanggal-salah': 'Tanggal {tanggal} tidak sah. Tulis tahun, bulan, dan tanggal yang ada di kalender.',
   'titik-balik-tidak-ada':
     'Perubahan itu tidak dapat dikembalikan lagi: catatan keadaan sebelumnya tidak ada di perangkat ini.',

@@ -13,6 +13,11 @@ export const pratinjauId: Katalog['pratinjau'] = {
   'lembar-dihapus': 'Menghapus {jumlah} lembar',
   'sel-kembali': 'Mengembalikan isi {jumlah} sel seperti semula',
   dirapikan: 'Merapikan {jumlah} hal yang tertinggal dari pekerjaan yang terputus',
+  'pengaturan-berubah': 'Mengubah {jumlah} pengaturan',
+  'capaian-berubah': 'Capaian {jumlah} indikator berubah',
+  'predikat-berubah': 'Predikat {jumlah} indikator berubah',
+  'rata-rata-berubah': 'Rata-rata seluruh indikator berubah',
+  'laporan-usang': 'Laporan yang ada harus disusun ulang sesudahnya',
   'tidak-ada': 'Tidak ada yang perlu diubah',
 };
 export const pratinjauEn: Katalog['pratinjau'] = {
@@ -28,5 +33,10 @@ export const pratinjauEn: Katalog['pratinjau'] = {
   'lembar-dihapus': 'Deletes {jumlah} sheets',
   'sel-kembali': 'Puts the content of {jumlah} cells back as it was',
   dirapikan: 'Tidies up {jumlah} things left by work that was interrupted',
+  'pengaturan-berubah': 'Changes {jumlah} settings',
+  'capaian-berubah': 'Achievement of {jumlah} indicators changes',
+  'predikat-berubah': 'Rating of {jumlah} indicators changes',
+  'rata-rata-berubah': 'The average over all indicators changes',
+  'laporan-usang': 'The report that stands has to be made again afterwards',
   'tidak-ada': 'Nothing needs to change',
 };

@@ -1,5 +1,6 @@
 import { balikkan } from './balikkan';
 import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
+import { catatBukti } from './catat-bukti';
 import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
 import type { Usecase } from './kit';
@@ -11,6 +12,8 @@ import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
 import { susunLaporan } from './susun-laporan';
 import { tandatangani } from './tandatangani';
+import { tegaskanAngka } from './tegaskan-angka';
+import { ubahPengaturan } from './ubah-pengaturan';
 
 /** Every command of the product by its name. */
 export const daftarPerintah = {
@@ -19,6 +22,7 @@ export const daftarPerintah = {
   isiDariData,
   periksa,
   pulihkanRumus,
+  ubahPengaturan,
   selesaikanLangkah,
   kembalikanLangkah,
   tulisCatatan,

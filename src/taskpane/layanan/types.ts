@@ -1,8 +1,11 @@
+import type { MasukanBukti } from '../../app/usecase/catat-bukti';
 import type { Keadaan } from '../../app/usecase/keadaan';
+import type { MasukanTegas } from '../../app/usecase/tegaskan-angka';
 import type { Bahasa } from '../../app/pesan/isi-teks';
 import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
 import type { Kata } from '../../app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
+import type { PerubahanSetelan } from '../../app/setting/setelan';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
 import type { Lokasi } from '../../domain/validasi/temuan';
@@ -17,6 +20,9 @@ export interface MasukanPerintah {
   readonly sisipkanFormat: Readonly<Record<string, never>>;
   readonly isiDariData: { readonly data: DataKantor };
   readonly pulihkanRumus: Readonly<Record<string, never>>;
+  readonly ubahPengaturan: { readonly perubahan: PerubahanSetelan; readonly alasan: string };
+  readonly tegaskanAngka: MasukanTegas;
+  readonly catatBukti: MasukanBukti;
   readonly selesaikanLangkah: { readonly langkah: NomorLangkah; readonly keterangan: string };
   readonly kembalikanLangkah: { readonly ke: NomorLangkah; readonly alasan: string };
   readonly tulisCatatan: { readonly sasaran: SasaranCatatan; readonly teks: string };
@@ -68,6 +74,8 @@ export interface Layanan {
   dataContoh(): Promise<DataKantor>;
   /** `null` when the user chose no file. */
   pilihBerkas(): Promise<BacaanBerkas | null>;
+  /** A file that the user chooses, by its name and SHA-256; `null` when none was chosen. The file is not kept. */
+  pilihBukti(): Promise<{ readonly nama: string; readonly sidik: string } | null>;
   /** Tells of edits of cells, local or remote; returns the way to stop. */
   pantau(listener: () => void): Promise<() => Promise<void>>;
   /** ISO 8601 with offset. */

@@ -149,6 +149,12 @@ export const enAksi: typeof idAksi = {
       berjalan: 'Restoring formulas…',
       hasil: 'Formulas restored.',
     },
+    ubahPengaturan: {
+      judul: 'Change settings',
+      tombol: 'Change',
+      berjalan: 'Changing the settings…',
+      hasil: 'The settings were changed.',
+    },
     selesaikanLangkah: { judul: 'Finish step', tombol: 'Finish', berjalan: 'Recording…', hasil: 'Step finished.' },
     kembalikanLangkah: { judul: 'Return step', tombol: 'Return', berjalan: 'Recording…', hasil: 'Step returned.' },
     tulisCatatan: { judul: 'Write a note', tombol: 'Save note', berjalan: 'Recording…', hasil: 'Note saved.' },

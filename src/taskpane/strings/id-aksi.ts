@@ -151,6 +151,14 @@ export const idAksi = {
       berjalan: 'Memulihkan rumus…',
       hasil: 'Rumus dipulihkan.',
     },
+    ubahPengaturan: {
+      judul: 'Ubah pengaturan',
+      tombol: 'Ubah',
+      berjalan: 'Mengubah pengaturan…',
+      hasil: 'Pengaturan diubah.',
+    },
+    tegaskanAngka: { judul: 'Tegaskan angka', tombol: 'Tulis', berjalan: 'Menulis…', hasil: 'Angka ditegaskan.' },
+    catatBukti: { judul: 'Catat bukti', tombol: 'Catat', berjalan: 'Mencatat bukti…', hasil: 'Bukti tercatat.' },
     selesaikanLangkah: {
       judul: 'Selesaikan langkah',
       tombol: 'Selesaikan',

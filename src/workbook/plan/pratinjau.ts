@@ -12,6 +12,11 @@ export type JenisPratinjau =
   | 'lembar-dihapus'
   | 'sel-kembali'
   | 'dirapikan'
+  | 'pengaturan-berubah'
+  | 'capaian-berubah'
+  | 'predikat-berubah'
+  | 'rata-rata-berubah'
+  | 'laporan-usang'
   | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;

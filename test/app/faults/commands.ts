@@ -48,12 +48,29 @@ function command<I>(
 
 const note = async (ports: Ports) => ({ catatan: await firstNote(ports) });
 
+/** A realisation of the first indicator, told to be another number. */
+const pertama = kantor.daftarIndikator[0];
+const tegas = {
+  lokasi: { tabel: 'isian', bidang: pertama?.bidang ?? null, kunci: pertama?.kode ?? null, kolom: 'realisasi1' },
+  dari: pertama?.realisasi[0] ?? null,
+  nilai: 41,
+} as const;
+
 export const commandCases: readonly CommandCase[] = [
   command(p.siapkanTriwulan, 'kosong', kantor),
   command(p.sisipkanFormat, 'disiapkan', {}),
   command(p.isiDariData, 'disisipkan', { data: kantor }),
   command(p.periksa, 'terisi', {}, { readsOnly: true }),
+  command(p.ubahPengaturan, 'berlaporan', {
+    perubahan: { rumusNegatif: 'T/R', menitKerjaPerHari: 420 },
+    alasan: 'Sesuai petunjuk kantor',
+  }),
   command(p.pulihkanRumus, 'rumus-rusak', {}),
+  command(p.tegaskanAngka, 'terisi', tegas),
+  command(p.catatBukti, 'terisi', {
+    ...{ kode: kantor.daftarIndikator[0]?.kode ?? '', nama: 'Berita acara', tempat: 'Map 3' },
+    ...{ halaman: '4', sidik: '' },
+  }),
   command(p.selesaikanLangkah, 'terisi', { langkah: 1, keterangan: 'Lengkap' }, { already: 'sudah-selesai' }),
   command(p.kembalikanLangkah, 'langkah-3', { ke: 2, alasan: 'Target berubah' }),
   command(p.tulisCatatan, 'langkah-3', { sasaran: noteTarget, teks: 'Lampirkan rekap' }),

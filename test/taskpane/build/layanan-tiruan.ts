@@ -2,6 +2,7 @@ import { katalogEn } from '../../../src/app/pesan/en';
 import { katalogId } from '../../../src/app/pesan/id';
 import { createKata, type Kata } from '../../../src/app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../../src/app/usecase/kit';
+import { terapkanPerubahan } from '../../../src/app/setting/perubahan';
 import { Dibatalkan } from '../../../src/app/usecase/dibatalkan';
 import type { Profil } from '../../../src/domain/shared/kantor';
 import { selesaikan } from '../../../src/domain/sop/transisi';
@@ -67,6 +68,21 @@ const akibat: Akibat = {
   sisipkanFormat: (buku) => catatSemua(buku, [{ jenis: 'format-disisipkan', versi: 1 }]),
   isiDariData: (buku, { data }) => ({ ...buku, data }),
   pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
+  tegaskanAngka: (buku) => buku,
+  catatBukti: (buku, bukti) =>
+    buku.data === null
+      ? buku
+      : {
+          ...buku,
+          data: { ...buku.data, daftarBukti: [...buku.data.daftarBukti, { ...bukti, tanggal: '', oleh: '' }] },
+        },
+  ubahPengaturan: (buku, { perubahan }) =>
+    buku.data === null
+      ? buku
+      : {
+          ...buku,
+          data: { ...buku.data, pengaturan: terapkanPerubahan(buku.data.pengaturan, perubahan).pengaturan },
+        },
   selesaikanLangkah: (buku, { langkah, keterangan }) => catatSemua(buku, selesaikan(langkah, keterangan)),
   kembalikanLangkah: (buku, { ke, alasan }) =>
     catatSemua(buku, [{ jenis: 'langkah-dikembalikan', dari: keadaanOf(buku).keadaanSop.kini ?? ke, ke, alasan }]),

@@ -24,7 +24,7 @@ interface Strip {
 }
 
 const newBorder: BorderData = { style: 'Continuous', weight: 'Thin', color: '#000000' };
-const noBorder: BorderData = { style: 'None', weight: 'Thin', color: '#000000' };
+export const noBorder: BorderData = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** The cells and the side of each that make up an edge of an area. An inner line belongs to both of its neighbours. */
 const strips: Record<BorderEdge, (area: Rect) => Strip[]> = {
@@ -67,7 +67,6 @@ function stripsOf(edge: BorderEdge, area: Rect): readonly Strip[] {
   return sides?.map((side) => ({ area, side })) ?? strips[edge](area);
 }
 
-/** A border that gets a colour or a weight becomes a visible line, as in Excel; style `None` takes it away. */
 export function applyBorder(
   book: WorkbookModel,
   sheet: SheetModel,
@@ -84,13 +83,14 @@ export function applyBorder(
     for (const strip of stripsOf(edge, area)) {
       restyle(book, sheet, [strip.area], (style) => ({
         ...style,
-        borders: { ...style.borders, [strip.side]: changed(style.borders[strip.side], change) },
+        borders: { ...style.borders, [strip.side]: changedBorder(style.borders[strip.side], change) },
       }));
     }
   }
 }
 
-function changed(border: BorderData | null, change: Partial<BorderData>): BorderData | null {
+/** A border that gets a colour or a weight becomes a visible line, as in Excel; style `None` takes it away. */
+export function changedBorder(border: BorderData | null, change: Partial<BorderData>): BorderData | null {
   if (change.style === 'None') return null;
   return { ...(border ?? newBorder), ...change };
 }

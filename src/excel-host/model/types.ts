@@ -47,6 +47,8 @@ export interface CellStyle {
   };
   /** `null` = no fill. */
   readonly fill: string | null;
+  /** An Excel.FillPattern over the fill, and its colour; left out for a plain one. */
+  readonly pattern?: { readonly kind: string; readonly color: string };
   readonly borders: {
     readonly top: BorderData | null;
     readonly bottom: BorderData | null;
@@ -62,6 +64,8 @@ export interface CellStyle {
   readonly shrinkToFit: boolean;
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** The cell style that was applied: a value of Excel.BuiltInStyle or the name of one's own; left out for `Normal`. */
+  readonly named?: string;
 }
 
 export interface CellData {
@@ -128,6 +132,8 @@ export interface ChartSeriesData {
   readonly valuesRef: string | null;
   readonly categoriesRef: string | null;
   readonly nameRef: string | null;
+  /** Of a bubble chart: where the sizes stand. */
+  readonly sizesRef?: string;
   readonly fill: string | null;
   readonly looks?: ChartLooks;
   readonly trendlines?: readonly ChartLooks[];

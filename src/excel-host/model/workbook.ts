@@ -1,6 +1,7 @@
 import type { CalcEngine } from '../calc/types';
 import { HostError, itemNotFound } from '../errors';
 import type { ChangeListener, ModelChange, User } from './change';
+import { CellStyles } from './cell-styles';
 import { createIds, type Ids } from './ids';
 import { SettingStore } from './setting-store';
 import { SheetModel } from './sheet';
@@ -31,6 +32,7 @@ export const localUser: User = 'local';
 /** The whole emulated workbook: sheets in tab order, names, settings, properties, and who looks where. */
 export class WorkbookModel {
   readonly styles = new StyleTable();
+  readonly cellStyles = new CellStyles();
   readonly ids: Ids = createIds();
   sheets: SheetModel[] = [];
   names: NameData[] = [];
@@ -159,6 +161,7 @@ export class WorkbookModel {
             this.sheets.map((sheet) => sheet.name),
           );
     const sheet = new SheetModel(this.ids.guid(), checked);
+    sheet.style = this.cellStyles.get('Normal').look;
     this.sheets.push(sheet);
     this.engine.addSheet(sheet.id, sheet.name);
     this.changed({ kind: 'sheet-added', sheetId: sheet.id });

@@ -89,9 +89,10 @@ export const laterMembers: Readonly<Record<string, string>> = {
   Range:
     '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: AutoFill CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',
   RangeAreas:
-    '9: Address AddressLocal AreaCount Areas Calculate CellCount Clear ConditionalFormats CopyFrom DataValidation Format GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetSpecialCells GetSpecialCellsOrNullObject GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject IsEntireColumn IsEntireRow SetDirty Worksheet',
+    '9: Address AddressLocal AreaCount Areas Calculate CellCount Clear ConditionalFormats CopyFrom DataValidation Format GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetSpecialCells GetSpecialCellsOrNullObject GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject IsEntireColumn IsEntireRow SetDirty Style Worksheet',
   RangeAreasCollection: '12: GetCount GetItemAt',
   RangeCollection: '9: GetCount GetItemAt',
+  RangeFill: '9: Pattern PatternColor',
   RangeFont: '9: Strikethrough',
   RangeFormat:
     '2: AutofitColumns AutofitRows ColumnWidth Protection RowHeight; 7: TextOrientation UseStandardHeight UseStandardWidth; 9: IndentLevel ShrinkToFit',
@@ -109,6 +110,9 @@ export const laterMembers: Readonly<Record<string, string>> = {
   ShapeFill: '9: Clear ForegroundColor SetSolidColor Transparency Type',
   ShapeFont: '9: Bold Color Italic Name Size Underline',
   ShapeLineFormat: '9: Color DashStyle Style Transparency Visible Weight',
+  Style:
+    '7: Borders BuiltIn Delete Fill Font FormulaHidden HorizontalAlignment IncludeAlignment IncludeBorder IncludeFont IncludeNumber IncludePatterns IncludeProtection IndentLevel Locked Name NumberFormat NumberFormatLocal ReadingOrder ShrinkToFit VerticalAlignment WrapText; 8: AutoIndent TextOrientation',
+  StyleCollection: '7: Add GetItem; 9: GetCount GetItemAt; 14: GetItemOrNullObject',
   Table:
     '2: ClearFilters ConvertToRange ReapplyFilters Sort Worksheet; 3: HighlightFirstColumn HighlightLastColumn ShowBandedColumns ShowBandedRows ShowFilterButton; 7: _RegisterDataChangedEvent _RegisterSelectionChangedEvent _UnregisterDataChangedEvent _UnregisterSelectionChangedEvent; 8: LegacyId; 9: AutoFilter; 13: Resize',
   TableCollection:
@@ -124,7 +128,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   TextRange: '9: Font Text',
   TopBottomConditionalFormat: '6: Format Rule',
   Workbook:
-    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
+    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection Styles; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
   WorkbookProtection: '7: Protect Protected Unprotect',
   WorkbookRangeAreas: '12: Addresses Areas GetRangeAreasBySheet GetRangeAreasOrNullObjectBySheet Ranges',
   Worksheet:

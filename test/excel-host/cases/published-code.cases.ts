@@ -22,7 +22,7 @@ export const cases: readonly HostCase[] = [
     samples('chart.legend.position = "top";'),
     async (context) => {
       const chart = active(context).charts.add('pie' as Excel.ChartType, active(context).getRange('A1:B3'));
-      chart.legend.position = 'right';
+      chart.legend.position = 'right' as Excel.ChartLegendPosition;
       chart.load('chartType, legend/position');
       await context.sync();
       return [chart.chartType, chart.legend.position];

@@ -7,6 +7,7 @@ import type { CallContext, HostObject } from '../call-context';
 import { itemNotFound } from '../../errors';
 import { rangeAreasActions } from './range-areas-actions';
 import { targetNavigation } from './range-navigation';
+import { setStyleOf, styleOf } from './range-style';
 
 const rangesOf = (areas: AreasRef, { objects }: CallContext): HostObject[] =>
   areas.rects.map((area) => objects.range(areas.sheet, area));
@@ -28,7 +29,7 @@ const rangeCollectionClass = defineClass<AreasRef>({
 export const rangeAreasClass = defineClass<AreasRef>({
   name: 'RangeAreas',
   identity: keptIdentity,
-  defaults: ['Address', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow'],
+  defaults: ['Address', 'AreaCount', 'CellCount', 'IsEntireColumn', 'IsEntireRow', 'Style'],
   get: {
     Address: (areas) => areas.address,
     AddressLocal: (areas) => areas.address,
@@ -36,7 +37,9 @@ export const rangeAreasClass = defineClass<AreasRef>({
     CellCount: (areas) => areas.rects.reduce((sum, area) => sum + cellCount(area), 0),
     IsEntireRow: (areas) => areas.rects.every(isEntireRows),
     IsEntireColumn: (areas) => areas.rects.every(isEntireColumns),
+    Style: styleOf,
   },
+  set: { Style: setStyleOf },
   method: {
     Clear: (areas, [applyTo], { book }) => {
       const mode = optionalOneOf(applyTo, clearModes, 'applyTo', 'All');

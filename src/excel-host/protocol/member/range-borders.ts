@@ -11,8 +11,17 @@ interface EdgeOf {
   readonly edge: BorderEdge;
 }
 
-const styles = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
-const weights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+export const borderStyles = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
+export const borderWeights = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 const setter =
   (edit: (value: unknown) => Partial<BorderData>): Setter<EdgeOf> =>
@@ -31,8 +40,8 @@ const borderClass = defineClass<EdgeOf>({
     Color: ({ target, edge }) => readBorder(target.sheet, target.rects, edge, 'color'),
   },
   set: {
-    Style: setter((value) => ({ style: oneOf(value, styles, 'style') })),
-    Weight: setter((value) => ({ weight: oneOf(value, weights, 'weight') })),
+    Style: setter((value) => ({ style: oneOf(value, borderStyles, 'style') })),
+    Weight: setter((value) => ({ weight: oneOf(value, borderWeights, 'weight') })),
     Color: setter((value) => ({ color: color(value, 'color') })),
   },
   identity: ({ edge }) => ({ Id: edge }),

@@ -1,5 +1,5 @@
 import { contentOf, mapCells, valueAt, valuesOf } from '../../model/content';
-import { commonStyle, resetStyle, restyle } from '../../model/format';
+import { commonStyle } from '../../model/format';
 import { cellCount, isUnbounded } from '../../model/rect';
 import type { CellValue } from '../../model/types';
 import { writeFormulasR1C1 } from '../../model/write-r1c1';
@@ -11,6 +11,7 @@ import { fromLocalFormat, toLocalFormat } from '../../text/format-locale';
 import { toLocalFormula } from '../../text/formula-locale';
 import { toR1C1 } from '../../text/formula-shift';
 import type { CallContext } from '../call-context';
+import { setStyleOf, styleOf } from './range-style';
 import type { Getter, Setter } from '../host-class';
 import type { RangeRef } from '../range-ref';
 
@@ -70,7 +71,7 @@ const get: Record<string, Getter<RangeRef>> = {
   // No formula of this host spills, and the workbook has the Normal style alone.
   HasSpill: () => false,
   SavedAsArray: () => false,
-  Style: () => 'Normal',
+  Style: styleOf,
   LinkedDataTypeState: perCell((range) => mapCells(range.rect, () => 'None')),
   Hyperlink: (range, { book }) => {
     const link = range.sheet.linkAt(range.rect.row, range.rect.col);
@@ -109,10 +110,7 @@ const set: Record<string, Setter<RangeRef>> = {
   FormulasLocal: (range, value, { book }) => writeValues(book, range.sheet, range.rect, value, book.locale),
   FormulasR1C1: (range, value, { book }) => writeFormulasR1C1(book, range.sheet, range.rect, value),
   NumberFormat: (range, value, { book }) => writeNumberFormats(book, range.sheet, range.rect, value),
-  Style: (range, value, context) => {
-    if (value !== 'Normal') throw context.refuse('Range.style');
-    restyle(context.book, range.sheet, range.rects, resetStyle);
-  },
+  Style: setStyleOf,
   NumberFormatLocal: (range, value, context) =>
     writeNumberFormats(context.book, range.sheet, range.rect, mapText(value, context, fromLocalFormat)),
   Hyperlink: (range, value, { book }) => setHyperlink(book, range.sheet, range.rect, value),

@@ -10,7 +10,7 @@ import type { Target } from '../range-ref';
 import { bordersClass } from './range-borders';
 import { rangeFillClass, rangeFontClass, formatProtectionClass } from './range-look';
 
-const horizontal = [
+export const horizontal = [
   'General',
   'Left',
   'Center',
@@ -20,7 +20,7 @@ const horizontal = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
-const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+export const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const maxIndent = 250;
 const verticalText = 180;
 
@@ -56,13 +56,13 @@ const standardSize =
     for (const area of target.rects) setSize(book, target.sheet, axis, area, null);
   };
 
-function textOrientation(value: unknown): number {
+export function textOrientation(value: unknown): number {
   const given = number(value, 'textOrientation');
   if ((Number.isInteger(given) && given >= -90 && given <= 90) || given === verticalText) return given;
   throw invalidArgument('"textOrientation" must be a whole number from -90 to 90, or 180.');
 }
 
-function indentLevel(value: unknown): number {
+export function indentLevel(value: unknown): number {
   const given = count(value, 'indentLevel');
   if (given <= maxIndent) return given;
   throw invalidArgument(`"indentLevel" must be at most ${maxIndent}.`);

@@ -11,6 +11,7 @@ import { namesClass } from './names';
 import { propertiesClass } from './properties';
 import { runtimeClass } from './runtime';
 import { settingsClass } from './settings';
+import { stylesClass } from './styles';
 import { tablesClass } from './tables';
 import { workbookFiles } from './workbook-files';
 import { workbookState } from './workbook-state';
@@ -100,6 +101,7 @@ export const workbookClass = defineClass<WorkbookModel>({
   navigate: {
     Worksheets: (book) => worksheetsClass(book),
     Tables: () => tablesClass({ sheet: null }),
+    Styles: (book) => stylesClass(book),
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),
     CustomXmlParts: (book) => customXmlClass(book),

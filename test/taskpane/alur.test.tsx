@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { bukaPanel } from './build/buka-panel';
-import { bukuPada, catat, kantorContoh } from './build/buku-tiruan';
+import { bukuPada, catat, catatSemua, kantorContoh } from './build/buku-tiruan';
 import { createLayananTiruan } from './build/layanan-tiruan';
 
 const langkah = (nomor: number): HTMLElement => {
@@ -114,5 +114,32 @@ describe('the band under the office', () => {
     await bukaPanel(createLayananTiruan(bukuPada(4)));
     expect(screen.getByRole('heading', { level: 1, name: 'Triwulan III 2026' })).toBeInTheDocument();
     expect(screen.getByText('Satuan Polisi Pamong Praja · Kabupaten Contoh')).toBeInTheDocument();
+  });
+});
+
+describe('after a return that limits the entries', () => {
+  const terbatas = () =>
+    catatSemua(bukuPada(7), [
+      {
+        jenis: 'catatan-ditulis',
+        catatan: 'c1',
+        sasaran: { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' },
+        teks: 'Periksa',
+        nilaiSaatItu: '71,5',
+      },
+      { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'Angka patroli', terbatas: true },
+    ]);
+
+  it('says what can be filled, and opens the rest with a reason', async () => {
+    const layanan = createLayananTiruan(terbatas());
+    const panel = await bukaPanel(layanan);
+    const kartu = screen.getByRole('region', { name: 'Isian dibatasi' });
+    expect(kartu).toHaveTextContent('hanya yang dicatat yang dapat diisi (1 catatan)');
+    await panel.user.click(within(kartu).getByRole('button', { name: 'Buka semua isian…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Buka semua isian' });
+    await panel.user.type(within(dialog).getByLabelText(/Alasan/), 'Semua memeriksa lagi');
+    await panel.user.click(within(dialog).getByRole('button', { name: 'Buka' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Isian dibatasi' })).toBeNull());
+    expect(layanan.perintah).toEqual([{ id: 'bukaIsian', masukan: { alasan: 'Semua memeriksa lagi' } }]);
   });
 });

@@ -39,6 +39,8 @@ const daftarIsi: readonly IsiPeristiwa[] = [
   { jenis: 'langkah-dimulai', langkah: 11 },
   { jenis: 'langkah-selesai', langkah: 9, keterangan: '' },
   { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'angka belum sesuai' },
+  { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'angka belum sesuai', terbatas: true },
+  { jenis: 'isian-dibuka', alasan: 'semua diperiksa lagi' },
   {
     jenis: 'catatan-ditulis',
     catatan: 'c1',

@@ -27,7 +27,8 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'sudah-ditandatangani':
     'The report is signed; its content no longer changes. Make a new workbook for the next quarter.',
   'langkah-tujuan-tidak-sebelumnya': 'Work can only be returned to a step before step {kini}. Choose an earlier step.',
-  'alasan-kosong': 'The reason for the return is empty. Write what has to be mended.',
+  'isian-sudah-terbuka': 'All entries are open already; there is nothing to open.',
+  'alasan-kosong': 'The reason is empty. Write why, or what has to be mended.',
   'hanya-kasubag':
     'Settings are changed by the planning head (Kasubag Perencanaan) alone. If that is you, choose the role in Profile and settings, then try again.',
   'alasan-pengaturan-kosong':

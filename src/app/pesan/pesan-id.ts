@@ -30,7 +30,8 @@ export const pesanId = {
     'Laporan sudah ditandatangani; isinya tidak diubah lagi. Buat buku kerja baru untuk triwulan berikutnya.',
   'langkah-tujuan-tidak-sebelumnya':
     'Pekerjaan hanya dapat dikembalikan ke langkah sebelum langkah {kini}. Pilih langkah yang lebih awal.',
-  'alasan-kosong': 'Alasan pengembalian masih kosong. Tulis apa yang harus diperbaiki.',
+  'isian-sudah-terbuka': 'Semua isian sudah terbuka; tidak ada yang perlu dibuka lagi.',
+  'alasan-kosong': 'Alasan masih kosong. Tulis mengapa, atau apa yang harus diperbaiki.',
   'hanya-kasubag':
     'Pengaturan hanya diubah oleh Kasubag Perencanaan. Bila Anda menjabatnya, pilih peran itu di Profil dan setelan, lalu ulangi.',
   'alasan-pengaturan-kosong': 'Alasan perubahan masih kosong. Tulis mengapa pengaturan diubah, lalu ulangi.',

@@ -6,6 +6,8 @@ import { catat } from '../buku/catat';
 import { nilaiPada } from '../buku/nilai-pada';
 import { cap, jamBerikut } from '../buku/peristiwa-baru';
 import { rencanaCatat } from '../buku/rencana-ubah';
+import { selCatatan } from '../buku/sel-catatan';
+import { planBuka } from '../../workbook/plan/plan-batas';
 import type { Ports } from '../port/ports';
 import type { Rencana, Tolakan, Usecase } from './kit';
 import { tolak, tolakKecualiSisa, tolakUbah } from './tolak';
@@ -26,7 +28,10 @@ async function rencanaCatatan(
       ? tolakKecualiSisa(buku, isi, { peristiwa: [] })
       : isi;
   const catatan = catat(ports, buku, isi === null ? [] : [isi]);
-  return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
+  // After a return only what is noted stands open: a further note opens its place too.
+  const terbuka =
+    buku.keadaan.keadaanSop.isianTerbatas && isi?.jenis === 'catatan-ditulis' ? selCatatan(buku, [isi]) : [];
+  return rencanaCatat(buku, [{ changes: planBuka(terbuka), pratinjau: [] }, catatan], { peristiwa: catatan.peristiwa });
 }
 
 /** The same words on the same place, not accepted yet: a second press, or a repeat after the answer of the first was lost. */

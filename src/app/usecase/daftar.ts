@@ -4,7 +4,7 @@ import { catatBukti } from './catat-bukti';
 import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
 import type { Usecase } from './kit';
-import { kembalikanLangkah, selesaikanLangkah } from './langkah';
+import { bukaIsian, kembalikanLangkah, selesaikanLangkah } from './langkah';
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
 import { siapkanTriwulan } from './siapkan-triwulan';
@@ -25,6 +25,7 @@ export const daftarPerintah = {
   ubahPengaturan,
   selesaikanLangkah,
   kembalikanLangkah,
+  bukaIsian,
   tulisCatatan,
   jawabCatatan,
   terimaCatatan,

@@ -18,6 +18,7 @@ export const keadaanAwal: KeadaanSop = {
   langkah: daftarNomorLangkah.map(langkahBaru),
   kini: null,
   formatDisisipkan: null,
+  isianTerbatas: false,
   laporanDisusun: null,
   ditandatangani: null,
 };
@@ -55,8 +56,9 @@ const pelipat: Pelipat = {
   'langkah-selesai': (keadaan, { langkah, keterangan }, { waktu, oleh }) =>
     ubahLangkah(keadaan, langkah, (lama) => ({ ...lama, status: 'selesai', selesai: waktu, oleh, keterangan })),
   // What lies after the reopened step has to be done again; the clock of that step starts anew.
-  'langkah-dikembalikan': (keadaan, { ke, alasan }, { waktu }) => ({
+  'langkah-dikembalikan': (keadaan, { ke, alasan, terbatas = false }, { waktu }) => ({
     ...keadaan,
+    isianTerbatas: terbatas,
     laporanDisusun: ke <= LANGKAH_LAPORAN ? null : keadaan.laporanDisusun,
     langkah: keadaan.langkah.map((lama) => {
       if (lama.nomor < ke) return lama;
@@ -65,6 +67,7 @@ const pelipat: Pelipat = {
         : langkahBaru(lama.nomor);
     }),
   }),
+  'isian-dibuka': (keadaan) => ({ ...keadaan, isianTerbatas: false }),
   'catatan-ditulis': biarkan,
   'catatan-dijawab': biarkan,
   'catatan-diterima': biarkan,

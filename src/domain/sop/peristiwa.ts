@@ -43,7 +43,11 @@ export type IsiPeristiwa =
       readonly dari: NomorLangkah;
       readonly ke: NomorLangkah;
       readonly alasan: string;
+      /** Only what was noted stands open for entry. */
+      readonly terbatas?: boolean;
     }
+  /** Every entry cell is open again. */
+  | { readonly jenis: 'isian-dibuka'; readonly alasan: string }
   | {
       readonly jenis: 'catatan-ditulis';
       readonly catatan: string;

@@ -37,6 +37,8 @@ export interface KeadaanSop {
   /** Step whose turn it is; `null` before the start and after the end. */
   readonly kini: NomorLangkah | null;
   readonly formatDisisipkan: number | null;
+  /** After a return only what was noted stands open for entry. */
+  readonly isianTerbatas: boolean;
   readonly laporanDisusun: string | null;
   readonly ditandatangani: {
     readonly sidik: string;

@@ -114,11 +114,12 @@ export function bolehKembali(keadaan: KeadaanSop, ke: NomorLangkah, alasan: stri
 }
 
 /** Event that returns the work to an earlier step. */
-export const kembalikan = (dari: NomorLangkah, ke: NomorLangkah, alasan: string): IsiPeristiwa => ({
+export const kembalikan = (dari: NomorLangkah, ke: NomorLangkah, alasan: string, terbatas: boolean): IsiPeristiwa => ({
   jenis: 'langkah-dikembalikan',
   dari,
   ke,
   alasan,
+  ...(terbatas ? { terbatas } : {}),
 });
 
 /** Steps to which the work may be returned now. */

@@ -25,6 +25,7 @@ export interface MasukanPerintah {
   readonly catatBukti: MasukanBukti;
   readonly selesaikanLangkah: { readonly langkah: NomorLangkah; readonly keterangan: string };
   readonly kembalikanLangkah: { readonly ke: NomorLangkah; readonly alasan: string };
+  readonly bukaIsian: { readonly alasan: string };
   readonly tulisCatatan: { readonly sasaran: SasaranCatatan; readonly teks: string };
   readonly jawabCatatan: { readonly catatan: string; readonly teks: string };
   readonly terimaCatatan: { readonly catatan: string };

@@ -23,6 +23,7 @@ const formulir = {
   ubahPengaturan: null,
   selesaikanLangkah: [medan('keterangan', 'paragraf', false)],
   kembalikanLangkah: [medan('ke', 'langkah', true), medan('alasan', 'paragraf', true)],
+  bukaIsian: [medan('alasan', 'paragraf', true)],
   tulisCatatan: [medan('teks', 'paragraf', true)],
   jawabCatatan: [medan('teks', 'paragraf', true)],
   terimaCatatan: null,
@@ -38,6 +39,7 @@ const formulir = {
 const tanpaTinjau: ReadonlySet<IdPerintah> = new Set([
   'selesaikanLangkah',
   'kembalikanLangkah',
+  'bukaIsian',
   'tulisCatatan',
   'jawabCatatan',
   'tolakCatatan',
@@ -59,6 +61,7 @@ const langkahOf = (text: string | undefined): NomorLangkah | undefined =>
 type Pengisi = { readonly [K in IdPerintah]?: (masukan: MasukanPerintah[K], nilai: NilaiMedan) => MasukanPerintah[K] };
 const pengisi: Pengisi = {
   selesaikanLangkah: (masukan, { keterangan = '' }) => ({ ...masukan, keterangan }),
+  bukaIsian: (_, { alasan = '' }) => ({ alasan }),
   kembalikanLangkah: (masukan, { ke, alasan = '' }) => ({ ke: langkahOf(ke) ?? masukan.ke, alasan }),
   tulisCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),
   jawabCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),

@@ -157,6 +157,12 @@ export const enAksi: typeof idAksi = {
     },
     selesaikanLangkah: { judul: 'Finish step', tombol: 'Finish', berjalan: 'Recording…', hasil: 'Step finished.' },
     kembalikanLangkah: { judul: 'Return step', tombol: 'Return', berjalan: 'Recording…', hasil: 'Step returned.' },
+    bukaIsian: {
+      judul: 'Open all entries',
+      tombol: 'Open',
+      berjalan: 'Opening…',
+      hasil: 'All entries are open again.',
+    },
     tulisCatatan: { judul: 'Write a note', tombol: 'Save note', berjalan: 'Recording…', hasil: 'Note saved.' },
     jawabCatatan: { judul: 'Answer the note', tombol: 'Send answer', berjalan: 'Recording…', hasil: 'Answer saved.' },
     terimaCatatan: { judul: 'Accept the answer', tombol: 'Accept', berjalan: 'Recording…', hasil: 'Note settled.' },
@@ -191,7 +197,9 @@ export const enAksi: typeof idAksi = {
   },
   akan: {
     selesaikanLangkah: 'This step is recorded as finished, and the next step begins.',
-    kembalikanLangkah: 'That step is opened again; your reason is recorded.',
+    kembalikanLangkah:
+      'That step is opened again; your reason is recorded. Where notes wait, only the cells that they speak of can be filled.',
+    bukaIsian: 'All entry cells on the forms, IKU and Anggaran can be filled again; your reason is recorded.',
     tulisCatatan: 'One note is added to this indicator and to the sheet Catatan Reviu.',
     jawabCatatan: 'One answer is added to this note.',
     tolakCatatan: 'The note stays open and keeps step 8 shut until it is accepted.',

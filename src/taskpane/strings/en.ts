@@ -89,6 +89,8 @@ export const en: typeof id = {
     berjalan: (lama) => `running ${lama}`,
     lewat: 'over the standard time',
     status: { belum: 'not begun', berjalan: 'running', selesai: 'done', dikembalikan: 'returned' },
+    terbatasJudul: 'Entries are limited',
+    terbatas: (n) => `Since the return only what was noted can be filled (${n} notes). Other cells are locked.`,
     tanpa10: 'The SOP has no number 10. No step is missing from this workbook.',
     usulan: 'Executors marked “proposed” are inferred from similar SOPs; the chart of executors is lost.',
     naskah: 'SOP',

@@ -171,6 +171,12 @@ export const idAksi = {
       berjalan: 'Mencatat…',
       hasil: 'Langkah dikembalikan.',
     },
+    bukaIsian: {
+      judul: 'Buka semua isian',
+      tombol: 'Buka',
+      berjalan: 'Membuka isian…',
+      hasil: 'Semua isian terbuka lagi.',
+    },
     tulisCatatan: {
       judul: 'Tulis catatan',
       tombol: 'Simpan catatan',
@@ -230,7 +236,9 @@ export const idAksi = {
   },
   akan: {
     selesaikanLangkah: 'Langkah ini dicatat selesai, dan langkah berikutnya dimulai.',
-    kembalikanLangkah: 'Langkah itu dibuka kembali; alasan Anda tercatat.',
+    kembalikanLangkah:
+      'Langkah itu dibuka kembali; alasan Anda tercatat. Bila ada catatan yang menunggu, hanya sel yang dicatat yang dapat diisi.',
+    bukaIsian: 'Semua sel isian pada Isian, IKU, dan Anggaran dapat diisi lagi; alasan Anda tercatat.',
     tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',
     jawabCatatan: 'Satu jawaban ditambahkan pada catatan ini.',
     tolakCatatan: 'Catatan tetap terbuka dan menghalangi langkah 8 sampai diterima.',

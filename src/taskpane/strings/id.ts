@@ -87,6 +87,9 @@ export const id = {
     berjalan: (lama: string) => `berjalan ${lama}`,
     lewat: 'melewati waktu baku',
     status: { belum: 'belum', berjalan: 'berjalan', selesai: 'selesai', dikembalikan: 'dikembalikan' },
+    terbatasJudul: 'Isian dibatasi',
+    terbatas: (n: number) =>
+      `Setelah dikembalikan, hanya yang dicatat yang dapat diisi (${n} catatan). Sel lain terkunci.`,
     tanpa10: 'Nomor 10 tidak ada pada naskah SOP. Tidak ada langkah yang hilang dari buku kerja ini.',
     usulan: 'Pelaksana bertanda “usulan” disimpulkan dari SOP serupa; bagan pelaksana pada naskah hilang.',
     naskah: 'SOP',

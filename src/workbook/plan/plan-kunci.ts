@@ -31,11 +31,14 @@ const selIsian: Readonly<Record<string, (area: Area) => Area[]>> = {
   [namaTabel.narasi]: kolomNarasi,
 };
 
-/** Every cell that the workbook lets people fill, by sheet. */
-function selIsianPerLembar(snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Area[]> {
+/** Every cell that the workbook lets people fill, by sheet; of those tables alone whose name the filter takes. */
+export function selIsianPerLembar(
+  snapshot: WorkbookSnapshot,
+  termasuk: (nama: string) => boolean = isNamaKita,
+): ReadonlyMap<string, readonly Area[]> {
   const hasil = new Map<string, Area[]>();
   for (const { name, area } of snapshot.names) {
-    if (!area || !isNamaKita(name)) continue;
+    if (!area || !termasuk(name)) continue;
     const nama = name.toUpperCase();
     const daftar = isNamaIsian(nama) ? kolomIsian(tabelIsian, area) : (selIsian[nama]?.(area) ?? []);
     hasil.set(area.sheet, [...(hasil.get(area.sheet) ?? []), ...daftar]);

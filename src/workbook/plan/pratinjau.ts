@@ -9,6 +9,8 @@ export type JenisPratinjau =
   | 'peristiwa'
   | 'catatan'
   | 'lembar-dikunci'
+  | 'isian-dibatasi'
+  | 'isian-dibuka'
   | 'lembar-dihapus'
   | 'sel-kembali'
   | 'dirapikan'

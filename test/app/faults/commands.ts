@@ -73,6 +73,13 @@ export const commandCases: readonly CommandCase[] = [
   }),
   command(p.selesaikanLangkah, 'terisi', { langkah: 1, keterangan: 'Lengkap' }, { already: 'sudah-selesai' }),
   command(p.kembalikanLangkah, 'langkah-3', { ke: 2, alasan: 'Target berubah' }),
+  command(
+    p.kembalikanLangkah,
+    'bercatatan',
+    { ke: 2, alasan: 'Perbaiki yang dicatat' },
+    { name: 'kembalikan-langkah, limited' },
+  ),
+  command(p.bukaIsian, 'terbatas', { alasan: 'Semua bidang memeriksa lagi' }, { already: 'isian-sudah-terbuka' }),
   command(p.tulisCatatan, 'langkah-3', { sasaran: noteTarget, teks: 'Lampirkan rekap' }),
   command(p.jawabCatatan, 'bercatatan', async (ports) => ({ ...(await note(ports)), teks: 'Sudah dilampirkan' })),
   command(p.terimaCatatan, 'dijawab', note, { already: 'catatan-sudah-diterima' }),

@@ -24,6 +24,7 @@ export type MomentName =
   | 'rumus-rusak'
   | 'langkah-3'
   | 'bercatatan'
+  | 'terbatas'
   | 'dijawab'
   | 'berlaporan'
   | 'siap-tandatangan';
@@ -107,7 +108,10 @@ export async function keepMoments(workshop: Workshop, until?: MomentName): Promi
   await finish(ports, 1, 2, 3);
   keep('langkah-3');
   await run(ports, p.tulisCatatan, { sasaran: noteTarget, teks: 'Lampirkan rekap' });
-  keep('bercatatan');
+  const noted = keep('bercatatan');
+  await run(ports, p.kembalikanLangkah, { ke: 2, alasan: 'Perbaiki yang dicatat' });
+  keep('terbatas');
+  noted.restore();
   await answer(ports);
   keep('dijawab');
   await run(ports, p.terimaCatatan, { catatan: await firstNote(ports) });

@@ -1,8 +1,10 @@
 import { bacaBuku } from '../../../src/app/buku/baca-buku';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import { bacaPerubahan } from '../../../src/app/usecase/perubahan';
+import { colOf } from '../../../src/workbook/layout/define-table';
+import { tabelIsian } from '../../../src/workbook/layout/isian';
 import type { Isi } from '../../../src/domain/indikator/indikator';
-import { finish, inserted, kantorKecil, run } from '../build/kantor';
+import { finish, inserted, kantorKecil, refusalOf, run } from '../build/kantor';
 import { openOfficeForTest, type TestOffice } from '../build/office';
 
 jest.setTimeout(60_000);
@@ -26,6 +28,24 @@ async function type(kunci: string, kolom: string, isi: Isi): Promise<void> {
   if (at === null) throw new Error(`${kunci} ${kolom} is nowhere`);
   await office.gateway.apply({ changes: [{ op: 'values', at, values: [[isi]] }] });
 }
+/** Kode and column of every entry cell on the forms that can be typed into. */
+async function openCells(): Promise<readonly string[]> {
+  const { snapshot } = await bacaBuku(office.ports);
+  const sheets = new Map(office.host.toData().sheets.map(({ name, cells }) => [name, cells]));
+  return [...snapshot.tables].flatMap(([name, { area, values }]) =>
+    name.startsWith('CKT_ISIAN_')
+      ? (sheets.get(area.sheet) ?? []).flatMap(({ row, col, style }) => {
+          const [at, offset] = [row - area.row, col - area.col];
+          const inside = at >= 0 && at < area.rows && offset >= 0 && offset < area.cols;
+          return inside && !style.locked
+            ? [`${String(values[at]?.[colOf(tabelIsian, 'kode')])} ${tabelIsian.urutan[offset] ?? ''}`]
+            : [];
+        })
+      : [],
+  );
+}
+const note = (kunci: string, kolom: string | null) =>
+  run(office.ports, p.tulisCatatan, { sasaran: { tabel: 'isian', kunci, kolom }, teks: `Periksa ${kolom ?? ''}` });
 const giveBack = (alasan = 'Angka patroli salah') => run(office.ports, p.kembalikanLangkah, { ke: 4, alasan });
 
 describe('work that was returned', () => {
@@ -61,5 +81,42 @@ describe('work that was returned', () => {
     const { snapshot } = await bacaBuku(office.ports);
     expect([...snapshot.tables.keys()]).not.toContain('CKT_POTRET');
     expect(snapshot.names.map(({ name }) => name)).toContain('CKT_POTRET');
+  });
+
+  describe('with notes that wait', () => {
+    it('only what was noted can be filled: the cell, or the row of a result', async () => {
+      await note('IKU-01', 'realisasi3');
+      await note('KIN-03', 'capaianSd');
+      await giveBack();
+      const open = await openCells();
+      expect(open.filter((cell) => cell.startsWith('IKU-01'))).toEqual(['IKU-01 realisasi3']);
+      expect(open).toEqual(expect.arrayContaining(['KIN-03 realisasi3', 'KIN-03 tindakLanjut']));
+      expect(open.filter((cell) => cell.startsWith('IKU-05'))).toEqual([]);
+    });
+
+    it('a further note opens its place, and one command with a reason opens everything', async () => {
+      const before = await openCells();
+      await note('IKU-01', 'realisasi3');
+      await giveBack();
+      await note('IKU-05', 'tindakLanjut');
+      expect(await openCells()).toEqual(expect.arrayContaining(['IKU-01 realisasi3', 'IKU-05 tindakLanjut']));
+      expect(await openCells()).toHaveLength(2);
+      expect(await refusalOf(office.ports, p.bukaIsian, { alasan: ' ' })).toEqual(['alasan-kosong']);
+      await run(office.ports, p.bukaIsian, { alasan: 'Semua bidang memeriksa lagi' });
+      expect(await openCells()).toEqual(before);
+      expect(await refusalOf(office.ports, p.bukaIsian, { alasan: 'Lagi' })).toEqual(['isian-sudah-terbuka']);
+    });
+
+    it('a return without notes opens what an earlier one had closed', async () => {
+      const before = await openCells();
+      await note('IKU-01', 'realisasi3');
+      await giveBack();
+      const [{ id = '' } = {}] = (await bacaBuku(office.ports)).keadaan.daftarCatatan;
+      await run(office.ports, p.jawabCatatan, { catatan: id, teks: 'Sudah' });
+      await run(office.ports, p.terimaCatatan, { catatan: id });
+      await finish(office.ports, 4);
+      await giveBack('Tanpa catatan');
+      expect(await openCells()).toEqual(before);
+    });
   });
 });

@@ -41,6 +41,15 @@ test('returning reopens the step, takes back what follows it, and asks for a new
   expect(status([...daftar, { jenis: 'langkah-dimulai', langkah: 5 }])).toMatchObject({ 5: 'berjalan' });
 });
 
+test('entries are limited from a return that says so until they are opened or returned without it', () => {
+  const kembali = { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'Angka Linmas' } as const;
+  const awal = [siap, mulai, ...hingga(6)];
+  const terbatas = { ...kembali, terbatas: true };
+  expect(lipat(...awal, terbatas).isianTerbatas).toBe(true);
+  expect(lipat(...awal, terbatas, { jenis: 'isian-dibuka', alasan: 'x' }).isianTerbatas).toBe(false);
+  expect(lipat(...awal, terbatas, kembali).isianTerbatas).toBe(false);
+});
+
 test('returning from step 8 to step 7 keeps the report', () => {
   const kembali: IsiPeristiwa = { jenis: 'langkah-dikembalikan', dari: 8, ke: 7, alasan: 'Paraf' };
   expect(lipat(siap, mulai, ...hingga(7), { jenis: 'laporan-disusun' }, kembali).laporanDisusun).not.toBeNull();

@@ -85,7 +85,9 @@ test('the steps offered for a return are the earlier ones, none after signing', 
   expect(tujuanKembali(sebelum(4))).toEqual([1, 2, 3]);
   expect(tujuanKembali(sebelum(11, tanda))).toEqual([]);
   expect(tujuanKembali(lipatPeristiwa([]).keadaan)).toEqual([]);
-  expect(kembalikan(7, 5, 'x')).toEqual({ jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'x' });
+  const isi = { jenis: 'langkah-dikembalikan', dari: 7, ke: 5, alasan: 'x' };
+  expect(kembalikan(7, 5, 'x', false)).toEqual(isi);
+  expect(kembalikan(7, 5, 'x', true)).toEqual({ ...isi, terbatas: true });
 });
 
 test.each<[string, NomorLangkah, readonly IsiPeristiwa[], Partial<SyaratLangkah>, string[]]>([

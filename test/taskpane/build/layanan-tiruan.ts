@@ -86,6 +86,7 @@ const akibat: Akibat = {
   selesaikanLangkah: (buku, { langkah, keterangan }) => catatSemua(buku, selesaikan(langkah, keterangan)),
   kembalikanLangkah: (buku, { ke, alasan }) =>
     catatSemua(buku, [{ jenis: 'langkah-dikembalikan', dari: keadaanOf(buku).keadaanSop.kini ?? ke, ke, alasan }]),
+  bukaIsian: (buku, { alasan }) => catatSemua(buku, [{ jenis: 'isian-dibuka', alasan }]),
   tulisCatatan: (buku, { sasaran, teks }) =>
     catatan(buku, {
       jenis: 'catatan-ditulis',

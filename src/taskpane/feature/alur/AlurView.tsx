@@ -7,6 +7,7 @@ import { useKata, usePaneState } from '../../store/context';
 import { LangkahItem } from './LangkahItem';
 import { ContohNotice } from './ContohNotice';
 import { GangguanNotice } from './GangguanNotice';
+import { TerbatasNotice } from './TerbatasNotice';
 
 const useStyles = makeStyles({
   list: {
@@ -43,6 +44,7 @@ const AlurView = () => {
     <div className={shared.view}>
       <h2 className={shared.hidden}>{k.alur.judul}</h2>
       {gangguan.length > 0 && <GangguanNotice gangguan={gangguan} />}
+      {keadaanSop.isianTerbatas && keadaanSop.ditandatangani === null && <TerbatasNotice />}
       {data !== null && isContoh(data.profil) && <ContohNotice />}
       <ol className={s.list} ref={daftar}>
         {sop.langkah.map((langkah) => (

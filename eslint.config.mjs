@@ -32,6 +32,7 @@ zones.push({ target: './src/taskpane/!(index.tsx)', from: './src/compose.ts', me
 
 /** Technology -> the only folders that may name it. */
 const technologies = {
+  '@e965/xlsx': ['src/adapter/xlsx/'],
   dexie: ['src/adapter/dexie/'],
   fflate: ['src/excel-host/'],
   hyperformula: ['src/excel-host/calc/'],
@@ -90,15 +91,20 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  ...['src/adapter/dexie/', 'src/excel-host/', 'src/excel-host/calc/', 'src/taskpane/', 'src/latihan/'].map(
-    (folder) => ({
-      files: [`${folder}**/*.{ts,tsx}`],
-      rules: restrictedPackages(folder),
-    }),
-  ),
+  ...[
+    'src/adapter/dexie/',
+    'src/adapter/xlsx/',
+    'src/excel-host/',
+    'src/excel-host/calc/',
+    'src/taskpane/',
+    'src/latihan/',
+  ].map((folder) => ({
+    files: [`${folder}**/*.{ts,tsx}`],
+    rules: restrictedPackages(folder),
+  })),
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/adapter/dexie/**', 'src/excel-host/**', 'src/taskpane/**', 'src/latihan/**'],
+    ignores: ['src/adapter/dexie/**', 'src/adapter/xlsx/**', 'src/excel-host/**', 'src/taskpane/**', 'src/latihan/**'],
     rules: restrictedPackages(''),
   },
   {

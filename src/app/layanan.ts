@@ -100,6 +100,10 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
         ? { status: 'salah' as const, nama: berkas.name, kesalahan: hasil.kesalahan }
         : { status: 'terbaca' as const, nama: berkas.name, data: hasil.data };
     },
+    async pilihBukti() {
+      const berkas = await ports.files.chooseBytes('');
+      return berkas === null ? null : { nama: berkas.name, sidik: await ports.digest.sha256Bytes(berkas.bytes) };
+    },
     pantau: (listener: () => void) => ports.workbook.watch(listener),
     sekarang: () => ports.clock.now(),
     pengguna: () => ports.identity.current(),

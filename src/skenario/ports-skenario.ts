@@ -41,7 +41,7 @@ export function createPortsSkenario(excel: ExcelApi): PortsSkenario {
       },
     },
     digest: createDigest(webcrypto.subtle),
-    files: { chooseText: () => Promise.resolve(null) },
+    files: { chooseText: () => Promise.resolve(null), chooseBytes: () => Promise.resolve(null) },
   };
   return {
     ports,

@@ -68,5 +68,6 @@ export const bangunKantor = (ubah: Partial<DataKantor> = {}): DataKantor => ({
   daftarBidang: [bangunBidang()],
   daftarIndikator: [bangunIndikator()],
   daftarAnggaran: [bangunAnggaran()],
+  daftarBukti: [],
   ...ubah,
 });

@@ -35,7 +35,11 @@ describe('preparing a quarter', () => {
     const buku = new BukuUji().tambahLembar('Sheet1');
     const pertama = planSiapkan(buku.potret(), kantor());
     expect(pertama.pratinjau).toEqual([
-      { jenis: 'lembar-baru', jumlah: 5, nama: ['Beranda', 'Anggaran', 'IKU', 'Kendali SOP', 'Catatan Reviu'] },
+      {
+        jenis: 'lembar-baru',
+        jumlah: 6,
+        nama: ['Beranda', 'Anggaran', 'IKU', 'Bukti Dukung', 'Kendali SOP', 'Catatan Reviu'],
+      },
     ]);
     buku.terapkan(pertama.changes);
     const kedua = planSiapkan(buku.potret(), kantor());
@@ -62,7 +66,7 @@ describe('preparing a quarter', () => {
     buku.terapkan(changes.slice(0, putus + 4));
     expect(readDataKantor(buku.potret()).temuan.map(({ kode }) => kode)).toContain('S10');
     const lanjutan = planSiapkan(buku.potret(), kantor());
-    expect(lanjutan.pratinjau[0]?.nama).toEqual(['Anggaran', 'IKU', 'Kendali SOP', 'Catatan Reviu']);
+    expect(lanjutan.pratinjau[0]?.nama).toEqual(['Anggaran', 'IKU', 'Bukti Dukung', 'Kendali SOP', 'Catatan Reviu']);
     buku.terapkan(lanjutan.changes);
     expect(readDataKantor(buku.potret()).temuan).toEqual([]);
     expect(planSiapkan(buku.potret(), kantor()).changes).toEqual([]);

@@ -30,6 +30,7 @@ function kantorBesar(bidang: number, indikator: number): DataKantor {
       }),
     ),
     daftarAnggaran: [],
+    daftarBukti: [],
   };
 }
 

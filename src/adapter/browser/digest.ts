@@ -12,6 +12,9 @@ export function createDigest(subtle: Pick<SubtleCrypto, 'digest'>): Digest {
     async sha256(text) {
       return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text))));
     },
+    async sha256Bytes(bytes) {
+      return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))));
+    },
     sidik(text) {
       const before = known.get(text);
       if (before !== undefined) return before;

@@ -1,3 +1,4 @@
+import { kodeBerbukti } from '../../domain/indikator/bukti';
 import type { Indikator } from '../../domain/indikator/indikator';
 import { parseAngka } from '../../domain/indikator/parse-angka';
 import { isJatuhTempo } from '../../domain/periode/jatuh-tempo';
@@ -17,6 +18,7 @@ export function kemajuanIsian(
   judulIsian: (bidang: string) => string | null,
 ): readonly KemajuanIsian[] {
   const { triwulan } = data.periode;
+  const berbukti = kodeBerbukti(data.daftarBukti);
   return data.daftarBidang.map(({ kode, nama, singkatan }) => {
     const milik = data.daftarIndikator.filter(({ bidang }) => bidang === kode);
     const wajib = milik.filter((indikator) => isWajib(indikator, triwulan));
@@ -29,7 +31,9 @@ export function kemajuanIsian(
       jumlahIndikator: milik.length,
       wajibDiisi: wajib.length,
       terisi: terisi.length,
-      buktiKurang: terisi.filter(({ buktiDukung }) => buktiDukung.trim() === '').length,
+      buktiKurang: terisi.filter(
+        ({ kode: satu, buktiDukung }) => buktiDukung.trim() === '' && !berbukti.has(satu.toLowerCase()),
+      ).length,
     };
   });
 }

@@ -11,7 +11,13 @@ export const rapikanSiapkan = (
   peta: PetaTempat,
   daftarBidang: readonly Bidang[],
 ): readonly Change[] => [
-  ...tautanBeranda(peta, daftarBidang, [namaTabel.iku, namaTabel.anggaran, namaTabel.kendali, namaTabel.catatan]),
+  ...tautanBeranda(peta, daftarBidang, [
+    namaTabel.iku,
+    namaTabel.anggaran,
+    namaTabel.bukti,
+    namaTabel.kendali,
+    namaTabel.catatan,
+  ]),
   urutanLembar([], new Set(snapshot.sheets.map(({ name }) => name))),
   ...hapusLembarKosong(snapshot),
 ];

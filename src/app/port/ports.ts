@@ -45,6 +45,8 @@ export interface Checkpoint {
 /** SHA-256 as lower-case hex. */
 export interface Digest {
   sha256(text: string): Promise<string>;
+  /** Of a file's bytes. */
+  sha256Bytes(bytes: Uint8Array): Promise<string>;
   /** The same at once, for many short texts: the chain of the journal. */
   sidik(text: string): string;
 }
@@ -52,6 +54,8 @@ export interface Digest {
 /** Files that the user chooses (JSON of an office's data). */
 export interface FileExchange {
   chooseText(accept: string): Promise<{ readonly name: string; readonly text: string } | null>;
+  /** Any file, as it is. */
+  chooseBytes(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
 export interface Ports {

@@ -22,6 +22,8 @@ export const daftarPerintah = {
   isiDariData,
   periksa,
   pulihkanRumus,
+  tegaskanAngka,
+  catatBukti,
   ubahPengaturan,
   selesaikanLangkah,
   kembalikanLangkah,

@@ -89,5 +89,5 @@ export function parseDataKantor(json: unknown, kata: KataMasukan = masukanId): H
   p.unik(kunciDi(daftarAnggaran, '$.anggaran'));
   periksaInduk(p, daftarAnggaran, '$.anggaran');
   if (p.kesalahan.length > 0) return { kesalahan: p.kesalahan };
-  return { data: { profil, periode, pengaturan, daftarBidang, daftarIndikator, daftarAnggaran }, sop };
+  return { data: { profil, periode, pengaturan, daftarBidang, daftarIndikator, daftarAnggaran, daftarBukti: [] }, sop };
 }

@@ -1,4 +1,5 @@
 import type { BarisAnggaran } from '../anggaran/anggaran';
+import type { Bukti } from '../indikator/bukti';
 import type { Bidang, Indikator } from '../indikator/indikator';
 import type { Periode } from '../periode/periode';
 import type { Pengaturan } from './pengaturan';
@@ -28,4 +29,6 @@ export interface DataKantor {
   readonly daftarBidang: readonly Bidang[];
   readonly daftarIndikator: readonly Indikator[];
   readonly daftarAnggaran: readonly BarisAnggaran[];
+  /** The evidence register. */
+  readonly daftarBukti: readonly Bukti[];
 }

@@ -1,5 +1,6 @@
 import { computeRekap } from '../capaian/rekap';
 import type { BarisCapaian, RekapCapaian } from '../capaian/hasil';
+import { kodeBerbukti } from '../indikator/bukti';
 import type { Indikator, Isi } from '../indikator/indikator';
 import type { AngkaTerbaca } from '../indikator/parse-angka';
 import { parseAngka } from '../indikator/parse-angka';
@@ -69,6 +70,8 @@ export interface KonteksPeriksa {
   readonly keadaanSop: KeadaanSop | null;
   readonly kini: NomorLangkah | null;
   readonly final: boolean;
+  /** Kode (lower case) for which the register names evidence. */
+  readonly berbukti: ReadonlySet<string>;
 }
 
 /** The report is handed over for approval here: nothing may be missing from then on. */
@@ -107,8 +110,9 @@ export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
     return hasil === undefined ? [] : [bacaBaris(indikator, hasil)];
   });
   const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
+  const berbukti = kodeBerbukti(data.daftarBukti);
   const final = kini !== null && kini >= LANGKAH_FINAL;
-  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, keadaanSop, kini, final };
+  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, keadaanSop, kini, final, berbukti };
 }
 
 /** Cells of quarters 1..n. */

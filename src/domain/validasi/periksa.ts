@@ -9,6 +9,7 @@ const urutanTabel: Record<Tabel, number> = {
   iku: 1,
   isian: 2,
   anggaran: 3,
+  bukti: 3,
   rekap: 4,
   laporan: 5,
   kendali: 6,

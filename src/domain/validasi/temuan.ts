@@ -1,7 +1,8 @@
 /** Severity: E blocks "final", W needs a note, I is a hint. */
 export type Tingkat = 'E' | 'W' | 'I';
 
-export type Tabel = 'beranda' | 'iku' | 'isian' | 'anggaran' | 'rekap' | 'laporan' | 'kendali' | 'catatan' | 'buku';
+export type Tabel =
+  'beranda' | 'iku' | 'isian' | 'anggaran' | 'bukti' | 'rekap' | 'laporan' | 'kendali' | 'catatan' | 'buku';
 
 /** Where a finding stands, by stable keys; the workbook layer turns it into sheet and cell. */
 export interface Lokasi {

@@ -73,4 +73,5 @@ export const kantorBaru = (isian: IsianKantor): DataKantor => ({
   })),
   daftarIndikator: [],
   daftarAnggaran: [],
+  daftarBukti: [],
 });

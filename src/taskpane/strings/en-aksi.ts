@@ -155,6 +155,18 @@ export const enAksi: typeof idAksi = {
       berjalan: 'Changing the settings…',
       hasil: 'The settings were changed.',
     },
+    tegaskanAngka: {
+      judul: 'Settle the number',
+      tombol: 'Write',
+      berjalan: 'Writing…',
+      hasil: 'The number is settled.',
+    },
+    catatBukti: {
+      judul: 'Register evidence',
+      tombol: 'Register',
+      berjalan: 'Registering…',
+      hasil: 'Evidence registered.',
+    },
     selesaikanLangkah: { judul: 'Finish step', tombol: 'Finish', berjalan: 'Recording…', hasil: 'Step finished.' },
     kembalikanLangkah: { judul: 'Return step', tombol: 'Return', berjalan: 'Recording…', hasil: 'Step returned.' },
     bukaIsian: {

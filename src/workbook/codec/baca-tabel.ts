@@ -1,9 +1,11 @@
 import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
+import type { Bukti } from '../../domain/indikator/bukti';
 import type { Bidang, Indikator } from '../../domain/indikator/indikator';
 import { frekuensiOf, konsolidasiOf, polaritasOf } from '../../domain/indikator/pilihan';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
 import type { Temuan } from '../../domain/validasi/temuan';
 import { tabelAnggaran } from '../layout/anggaran';
+import { tabelBukti } from '../layout/bukti';
 import type { RowOf, TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -151,4 +153,25 @@ export function bacaAnggaran(
     realisasi: empat(isi.realisasi1, isi.realisasi2, isi.realisasi3, isi.realisasi4),
   }));
   return { daftar, terdaftar, temuan };
+}
+
+/** The evidence register; rows without a kode prove nothing. */
+export function bacaBukti(tabel: TableRead | null): readonly Bukti[] {
+  if (tabel === null) return [];
+  return bacaBaris(tabelBukti, tabel).flatMap(({ isi }): Bukti[] => {
+    const kode = teksSel(isi.kode);
+    if (kode === '') return [];
+    const teks = (kolom: 'nama' | 'tempat' | 'halaman' | 'sidik' | 'oleh') => teksSel(isi[kolom]);
+    return [
+      {
+        kode,
+        nama: teks('nama'),
+        tempat: teks('tempat'),
+        halaman: teks('halaman'),
+        sidik: teks('sidik'),
+        tanggal: isi.tanggal,
+        oleh: teks('oleh'),
+      },
+    ];
+  });
 }

@@ -1,6 +1,7 @@
 import { isNamaIsian, isNamaKita, judulLembar, namaTabel } from '../layout/nama';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelAturan, tabelSkala } from '../layout/beranda';
+import { tabelBukti } from '../layout/bukti';
 import { formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -33,6 +34,7 @@ export function identify(snapshot: WorkbookSnapshot): JenisBuku {
 const layoutOf: Readonly<Record<string, TableLayout>> = {
   [namaTabel.iku]: tabelIku,
   [namaTabel.anggaran]: tabelAnggaran,
+  [namaTabel.bukti]: tabelBukti,
   [namaTabel.skala]: tabelSkala,
   [namaTabel.aturan]: tabelAturan,
   [namaTabel.rekap]: tabelRekap,

@@ -10,7 +10,7 @@ import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import { bacaBeranda } from './baca-beranda';
-import { bacaAnggaran, bacaIku, bacaIsian, indikatorOf, tampilOf } from './baca-tabel';
+import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, tampilOf } from './baca-tabel';
 import { layoutOfNama } from './identify';
 import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
 import { lokasi, temuanStruktur } from './temuan-tempat';
@@ -140,6 +140,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
           daftarBidang,
           daftarIndikator,
           daftarAnggaran: anggaran?.daftar ?? [],
+          daftarBukti: bacaBukti(tabelTerbaca(snapshot, namaTabel.bukti)),
         };
   return { data, tempat: petaLokasi(peta, beranda.sel), temuan, tampil, ditimpa, lembarIsian };
 }

@@ -14,6 +14,7 @@ const tabelWajib: readonly (readonly [string, Tabel, string])[] = [
   [namaTabel.bidang, 'beranda', judulLembar.beranda],
   [namaTabel.iku, 'iku', judulLembar.iku],
   [namaTabel.anggaran, 'anggaran', judulLembar.anggaran],
+  [namaTabel.bukti, 'bukti', judulLembar.bukti],
   [namaTabel.kendali, 'kendali', judulLembar.kendali],
   [namaTabel.catatan, 'catatan', judulLembar.catatan],
   [namaTabel.jurnal, 'buku', judulLembar.cermin],

@@ -6,6 +6,7 @@ import { status } from '../../domain/capaian/rumus/status';
 import { daftarTriwulan, type Triwulan } from '../../domain/periode/periode';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelBidang } from '../layout/beranda';
+import { tabelBukti } from '../layout/bukti';
 import { tabelCatatan } from '../layout/catatan';
 import type { KolomOf } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
@@ -103,7 +104,8 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
   const dasarPredikat = setelan('dasarPredikat');
   return {
     realisasiSd: `=${realisasiSd[n].excel({ konsolidasi, ...angka })}`,
-    targetSd: `=IF(${sel('bawahSd')}=${sel('atasSd')},${sel('bawahSd')},${sel('bawahSd')}&"-"&${sel('atasSd')})`,
+    // Joining takes the program's decimal mark; the comma is set so that every program shows the same.
+    targetSd: `=IF(${sel('bawahSd')}=${sel('atasSd')},${sel('bawahSd')},SUBSTITUTE(${sel('bawahSd')}&"-"&${sel('atasSd')},".",","))`,
     bawahSd: targetSdDari('bawah'),
     atasSd: targetSdDari('atas'),
     mentahTw: mentah(`bawah${n}`, `atas${n}`, `angka${n}`),
@@ -140,11 +142,14 @@ export function rumusIsian(
     rows: Math.max(lembarCatatan.rows, BARIS_CATATAN_TERHITUNG),
   }).kolom('terbuka');
   const jumlah = `SUMPRODUCT((${catatan}=${sel('kode')})*1)`;
+  const daftarBukti = tabelPada(tabelBukti, lingkungan.peta.harus(namaTabel.bukti)).kolom('kode');
+  const bukti = `SUMPRODUCT((${daftarBukti}=${sel('kode')})*1)`;
   return {
     ...rumusTarikan(sel, lingkungan),
     ...rumusAnggaranIsian(sel, lingkungan),
     ...rumusRealisasi(sel, lingkungan.periode.triwulan),
     ...rumusHitung(sel, lingkungan),
+    buktiTerdaftar: `=IF(${bukti}=0,"",${bukti})`,
     catatan: `=IF(${jumlah}=0,"",${jumlah})`,
   };
 }

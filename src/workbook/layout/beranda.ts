@@ -164,6 +164,7 @@ export const daftarIsiLembar: readonly {
 }[] = [
   { id: 'iku', isi: 'Definisi indikator dan target', keterangan: 'Kasubag Perencanaan' },
   { id: 'anggaran', isi: 'Pagu dan realisasi program, kegiatan, sub kegiatan', keterangan: 'Kasubag Perencanaan' },
+  { id: 'bukti', isi: 'Daftar bukti dukung: nama, letak, halaman, sidik berkas', keterangan: 'Bidang dan Staf' },
   { id: 'rekap', isi: 'Draft Realisasi Capaian Kinerja Triwulan', keterangan: 'Dihitung' },
   {
     id: 'laporan',

@@ -21,7 +21,8 @@ const tw = (nomor: 1 | 2 | 3 | 4) => `TW ${romawiOf(nomor)}`;
 /** A target as typed is read once, here: cleaned text, its two ends, and the bounds that formulas elsewhere take. */
 const bantuTarget = <S extends AkhiranTarget>(nama: string, akhiran: S) => {
   const kolom = {
-    [`bersih${akhiran}`]: bantu(`${nama}: teks bersih`),
+    // Left-aligned: a text flows into the neighbouring hidden cells, not back into the last column in view.
+    [`bersih${akhiran}`]: { ...bantu(`${nama}: teks bersih`), gaya: 'bantu.teks' },
     [`kiri${akhiran}`]: bantu(`${nama}: angka kiri`),
     [`kanan${akhiran}`]: bantu(`${nama}: angka kanan`),
     [`bawah${akhiran}`]: bantu(`${nama}: batas bawah`),

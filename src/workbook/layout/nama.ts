@@ -14,6 +14,7 @@ export const namaTabel = {
   keadaan: 'CKT_KEADAAN',
   iku: 'CKT_IKU',
   anggaran: 'CKT_ANGGARAN',
+  bukti: 'CKT_BUKTI',
   rekap: 'CKT_REKAP',
   rekapRata: 'CKT_REKAP_RATA',
   rekapSasaran: 'CKT_REKAP_SASARAN',
@@ -44,7 +45,7 @@ export const isNamaIsian = (nama: string): boolean => nama.toUpperCase().startsW
 export const isNamaKita = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_NAMA);
 
 export type IdLembar =
-  'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
+  'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'bukti' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
 
 /** Sheet titles as the product uses them; `Isian` gets its division's short name. */
 export const judulLembar = {
@@ -53,6 +54,7 @@ export const judulLembar = {
   iku: 'IKU',
   isian: 'Isian',
   anggaran: 'Anggaran',
+  bukti: 'Bukti Dukung',
   rekap: 'Rekap',
   kendali: 'Kendali SOP',
   catatan: 'Catatan Reviu',

@@ -1,6 +1,7 @@
 import { butirIdentitas, tabelBidang } from '../layout/beranda';
 import type { TableLayout } from '../layout/define-table';
 import { tabelAnggaran } from '../layout/anggaran';
+import { tabelBukti } from '../layout/bukti';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { KOLOM_CETAK } from '../layout/laporan';
@@ -28,6 +29,7 @@ const selIsian: Readonly<Record<string, (area: Area) => Area[]>> = {
   [namaTabel.bidang]: (area) => kolomIsian(tabelBidang, area),
   [namaTabel.iku]: (area) => kolomIsian(tabelIku, area),
   [namaTabel.anggaran]: (area) => kolomIsian(tabelAnggaran, area),
+  [namaTabel.bukti]: (area) => kolomIsian(tabelBukti, area),
   [namaTabel.narasi]: kolomNarasi,
 };
 

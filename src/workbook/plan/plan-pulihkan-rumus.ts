@@ -2,6 +2,7 @@ import type { Periode } from '../../domain/periode/periode';
 import { bacaBaris, teksSel } from '../codec/baca-baris';
 import { bacaBeranda } from '../codec/baca-beranda';
 import { rumusAnggaran } from '../formula/rumus-anggaran';
+import { rumusBukti } from '../formula/rumus-bukti';
 import { rumusIku } from '../formula/rumus-iku';
 import { rumusIsian } from '../formula/rumus-isian';
 import { rumusRata, rumusRekap, rumusRekapAnggaran } from '../formula/rumus-rekap';
@@ -9,6 +10,7 @@ import { rumusSkala } from '../formula/rumus-skala';
 import { rujukanPengaturan } from '../formula/rujukan-beranda';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelSkala } from '../layout/beranda';
+import { tabelBukti } from '../layout/bukti';
 import type { TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -63,6 +65,7 @@ const penulisIsian = utuh(tabelIsian, ({ area }, lingkungan) => rumusIsian(area,
 const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.iku]: utuh(tabelIku, ({ area }) => rumusIku(area)),
   [namaTabel.anggaran]: utuh(tabelAnggaran, ({ area }, { periode }) => rumusAnggaran(area, periode)),
+  [namaTabel.bukti]: utuh(tabelBukti, ({ area }, { peta }) => rumusBukti(area, peta)),
   [namaTabel.skala]: utuh(tabelSkala, ({ area }, { peta }) =>
     rumusSkala(area, rujukanPengaturan(peta)('perlakuanCelah')),
   ),

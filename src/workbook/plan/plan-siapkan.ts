@@ -8,6 +8,7 @@ import { hapusLembarKosong, keadaanLembar, urutanLembar } from './keadaan-lembar
 import { lembarAnggaran, tempatAnggaran } from './lembar-anggaran';
 import { lembarBaru } from './lembar-baru';
 import { lembarBeranda } from './lembar-beranda';
+import { lembarBukti, tempatBukti } from './lembar-bukti';
 import { lembarCatatan, tempatCatatan } from './lembar-catatan';
 import { areaJurnalAwal, areaPilihan, isiLembarCermin } from './lembar-cermin';
 import { lembarIku, tempatIku } from './lembar-iku';
@@ -21,7 +22,7 @@ import { petaTempat } from './tempat';
 import type { Area, Change, WorkbookSnapshot } from './types';
 
 interface Pembuat {
-  readonly id: Extract<IdLembar, 'cermin' | 'beranda' | 'iku' | 'anggaran' | 'kendali' | 'catatan'>;
+  readonly id: Extract<IdLembar, 'cermin' | 'beranda' | 'iku' | 'anggaran' | 'bukti' | 'kendali' | 'catatan'>;
   /** The name whose presence means that the sheet is complete. */
   readonly nama: string;
   tempat(data: DataKantor): readonly (readonly [string, Area])[];
@@ -74,6 +75,12 @@ const daftarPembuat: readonly Pembuat[] = [
     tulis: (data, lingkungan, hapus) => lembarIku(data.daftarIndikator, lingkungan, hapus),
   },
   {
+    id: 'bukti',
+    nama: namaTabel.bukti,
+    tempat: () => [[namaTabel.bukti, tempatBukti]],
+    tulis: (_data, lingkungan, hapus) => lembarBukti(lingkungan, hapus),
+  },
+  {
     id: 'kendali',
     nama: namaTabel.kendali,
     tempat: () => [[namaTabel.kendali, tempatKendali]],
@@ -112,6 +119,7 @@ export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Ranca
     ...tautanBeranda(peta, data.daftarBidang, [
       namaTabel.iku,
       namaTabel.anggaran,
+      namaTabel.bukti,
       namaTabel.kendali,
       namaTabel.catatan,
     ]),

@@ -9,6 +9,7 @@ import type { Area, Change } from './types';
 const namaUtama = {
   iku: namaTabel.iku,
   anggaran: namaTabel.anggaran,
+  bukti: namaTabel.bukti,
   rekap: namaTabel.rekap,
   laporan: namaTabel.laporan,
   kendali: namaTabel.kendali,

@@ -44,7 +44,7 @@ export async function gather(host: ExcelHost, count: number): Promise<readonly P
           change: () => Promise.resolve(),
         },
         digest: createDigest(webcrypto.subtle),
-        files: { chooseText: () => Promise.resolve(null) },
+        files: { chooseText: () => Promise.resolve(null), chooseBytes: () => Promise.resolve(null) },
       };
       return { name, ports, leave: dispose };
     }),

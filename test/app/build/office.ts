@@ -47,7 +47,7 @@ export async function openOfficeForTest(options: HostOptions & Partial<GatewayOp
       change: () => Promise.resolve(),
     },
     digest: createDigest(webcrypto.subtle),
-    files: { chooseText: () => Promise.resolve(null) },
+    files: { chooseText: () => Promise.resolve(null), chooseBytes: () => Promise.resolve(null) },
   };
   return { host, gateway, ports, waits, connect };
 }

@@ -53,7 +53,7 @@ export async function openWorkshop(): Promise<Workshop> {
         change: () => Promise.resolve(),
       },
       digest: createDigest(webcrypto.subtle),
-      files: { chooseText: () => Promise.resolve(null) },
+      files: { chooseText: () => Promise.resolve(null), chooseBytes: () => Promise.resolve(null) },
     }),
     keep: () => {
       minute += 1;

@@ -11,6 +11,7 @@ const kantor = (daftarIndikator: readonly Indikator[], lain: Partial<DataKantor>
   profil: bangunProfil(),
   periode: { tahun: 2026, triwulan: 3 },
   pengaturan: bangunPengaturan(),
+  daftarBukti: [],
   daftarBidang: [bangunBidang({ kode: 'A' }), bangunBidang({ kode: 'B' })],
   daftarIndikator,
   daftarAnggaran: [],

@@ -177,6 +177,7 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
     },
     dataContoh: async () => kantorContoh(),
     pilihBerkas: async () => layanan.atur.berkas ?? null,
+    pilihBukti: async () => ({ nama: 'berita-acara.pdf', sidik: 'ab12'.repeat(16) }),
     pantau: async (dengar) => {
       pendengar.add(dengar);
       return async () => {

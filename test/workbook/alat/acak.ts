@@ -118,5 +118,6 @@ export function kantorAcak(
     daftarBidang,
     daftarIndikator,
     daftarAnggaran,
+    daftarBukti: [],
   };
 }

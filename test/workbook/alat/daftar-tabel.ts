@@ -1,5 +1,6 @@
 import { tabelAnggaran } from '../../../src/workbook/layout/anggaran';
 import { tabelAturan, tabelBidang, tabelButir, tabelLembar, tabelSkala } from '../../../src/workbook/layout/beranda';
+import { tabelBukti } from '../../../src/workbook/layout/bukti';
 import { tabelCatatan } from '../../../src/workbook/layout/catatan';
 import { tabelJurnal } from '../../../src/workbook/layout/cermin';
 import type { TableLayout } from '../../../src/workbook/layout/define-table';
@@ -21,6 +22,7 @@ export const daftarTabel: readonly (readonly [string, TableLayout])[] = [
   ['IKU', tabelIku],
   ['Isian', tabelIsian],
   ['Anggaran', tabelAnggaran],
+  ['Bukti Dukung', tabelBukti],
   ['Rekap', tabelRekap],
   ['averages', tabelRata],
   ['budget totals', tabelRekapAnggaran],

@@ -7,14 +7,14 @@ export const r25 = defineAturanBaris({
   tingkat: 'W',
   sumber: 'LKE AKIP (PermenPANRB 88/2021): lebih dari 80 % realisasi dapat dipercaya, sumber data tertelusur',
   data: ['hal'],
-  cari: (baris, { data, final }) => {
+  cari: (baris, { data, final, berbukti }) => {
     const terisi = hinggaTriwulan(baris.realisasi, data.periode.triwulan).some(
       ({ terbaca }) => terbaca.jenis === 'angka',
     );
     if (!terisi) return [];
     const tingkat = final ? ('E' as const) : ('W' as const);
     return [
-      ...(kosong(baris.indikator.buktiDukung)
+      ...(kosong(baris.indikator.buktiDukung) && !berbukti.has(baris.indikator.kode.toLowerCase())
         ? [{ lokasi: diIsian(baris, 'buktiDukung'), tingkat, data: { hal: 'buktiDukung' } }]
         : []),
       ...(kosong(baris.indikator.sumberData)

@@ -24,6 +24,7 @@ const SHEETS = [
   ...SHORT_NAMES.map((name) => `Isian ${name}`),
   'Anggaran',
   'Rekap',
+  'Analisis',
   'Kendali SOP',
   'Catatan Reviu',
 ];

@@ -87,6 +87,7 @@ describe('inserting the format', () => {
     expect(pertama.pratinjau.map(({ jenis, nama }) => [jenis, nama])).toEqual([
       ['lembar-baru', ['Isian B-1', 'Isian b 2', 'Isian SDA']],
       ['lembar-baru', ['Rekap']],
+      ['lembar-baru', ['Analisis']],
     ]);
     buku.terapkan(pertama.changes);
     expect(planSisipkanFormat(buku.potret(), bacaData(buku)).pratinjau[0]?.jenis).toBe('tidak-ada');
@@ -107,6 +108,7 @@ describe('inserting the format', () => {
     expect(rencana.pratinjau.map(({ jenis, nama }) => [jenis, nama])).toEqual([
       ['lembar-dilengkapi', ['Isian SDA']],
       ['lembar-ditulis-ulang', ['Rekap']],
+      ['lembar-ditulis-ulang', ['Analisis']],
     ]);
     buku.terapkan(rencana.changes);
     expect(bacaData(buku)).toEqual(semua);

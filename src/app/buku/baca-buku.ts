@@ -10,7 +10,7 @@ import { formulaOffsetsOf, identify } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
 import { kunciBuku } from '../../workbook/codec/setelan';
-import { AWALAN_MULAI, isNamaKita, namaTabel } from '../../workbook/layout/nama';
+import { AWALAN_MULAI, isNamaAnalisis, isNamaKita, namaTabel } from '../../workbook/layout/nama';
 import type { WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Ports } from '../port/ports';
 import type { ReadRequest } from '../port/workbook-gateway';
@@ -34,7 +34,10 @@ const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daf
 /** Every table of ours, with the places where a typed constant would have replaced a formula. */
 export const bacaSemua: ReadRequest = {
   tables: (name) =>
-    isNamaKita(name) && !name.toUpperCase().startsWith(AWALAN_MULAI) && !takDibaca.has(name.toUpperCase())
+    isNamaKita(name) &&
+    !isNamaAnalisis(name) &&
+    !name.toUpperCase().startsWith(AWALAN_MULAI) &&
+    !takDibaca.has(name.toUpperCase())
       ? { formulaColumns: formulaOffsetsOf(name) }
       : null,
 };

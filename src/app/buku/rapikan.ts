@@ -24,4 +24,8 @@ export const rapikanSiapkan = (
 
 /** What stands at the end of inserting the forms: the links to them. */
 export const rapikanFormat = (peta: PetaTempat, daftarBidang: readonly Bidang[]): readonly Change[] =>
-  tautanBeranda(peta, daftarBidang, [...daftarBidang.map(({ kode }) => namaIsian(kode)), namaTabel.rekap]);
+  tautanBeranda(peta, daftarBidang, [
+    ...daftarBidang.map(({ kode }) => namaIsian(kode)),
+    namaTabel.rekap,
+    namaTabel.analisis,
+  ]);

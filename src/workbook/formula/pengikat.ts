@@ -32,6 +32,12 @@ export const tabelPada = <K extends string>(layout: TableLayout<K>, area: Area):
   };
 };
 
+/** `'Rekap'!$L9`: the first row of another table whose rows stand side by side with ours, written in the same go. */
+export const sebaris =
+  <K extends string>(layout: TableLayout<K>, area: Area) =>
+  (kolom: K): string =>
+    quoteSheet(area.sheet) + rowCell(area.col + colOf(layout, kolom), area.row);
+
 /** A looked-up text or number; a blank stays blank (INDEX of an empty cell alone would say 0), a lost row stays empty. */
 export const tarik = (posisi: string, acuan: string): string => `IF(${posisi}="","",IF(${acuan}="","",${acuan}))`;
 /** Position of a kode in a column, `""` where it is not found. */

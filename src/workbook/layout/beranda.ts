@@ -166,6 +166,7 @@ export const daftarIsiLembar: readonly {
   { id: 'anggaran', isi: 'Pagu dan realisasi program, kegiatan, sub kegiatan', keterangan: 'Kasubag Perencanaan' },
   { id: 'bukti', isi: 'Daftar bukti dukung: nama, letak, halaman, sidik berkas', keterangan: 'Bidang dan Staf' },
   { id: 'rekap', isi: 'Draft Realisasi Capaian Kinerja Triwulan', keterangan: 'Dihitung' },
+  { id: 'analisis', isi: 'Per bidang, sasaran, triwulan; serapan; yang belum dapat dihitung', keterangan: 'Dihitung' },
   {
     id: 'laporan',
     isi: 'Capaian Kinerja Triwulan, siap ditandatangani',

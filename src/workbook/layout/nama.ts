@@ -21,6 +21,14 @@ export const namaTabel = {
   rekapBidang: 'CKT_REKAP_BIDANG',
   rekapAnggaran: 'CKT_REKAP_ANGGARAN',
   rekapKaki: 'CKT_REKAP_KAKI',
+  analisis: 'CKT_ANALISIS',
+  analisisSasaran: 'CKT_ANALISIS_SASARAN',
+  analisisBidang: 'CKT_ANALISIS_BIDANG',
+  analisisTren: 'CKT_ANALISIS_TREN',
+  analisisEfisiensi: 'CKT_ANALISIS_EFISIENSI',
+  analisisTertinggi: 'CKT_ANALISIS_TERTINGGI',
+  analisisTerendah: 'CKT_ANALISIS_TERENDAH',
+  analisisBelum: 'CKT_ANALISIS_BELUM',
   kendali: 'CKT_KENDALI',
   catatan: 'CKT_CATATAN',
   laporan: 'CKT_LAPORAN',
@@ -42,10 +50,21 @@ export const namaIsian = (kodeBidang: string): string =>
 /** Identity of a form's insertion; no division can take the identity of a fixed sheet. */
 export const idIsian = (kodeBidang: string): string => `isian ${kodeBidang}`;
 export const isNamaIsian = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_ISIAN);
+/** Computed and never read back: everything on it is made from other sheets. */
+export const isNamaAnalisis = (nama: string): boolean => nama.toUpperCase().startsWith(namaTabel.analisis);
 export const isNamaKita = (nama: string): boolean => nama.toUpperCase().startsWith(AWALAN_NAMA);
 
 export type IdLembar =
-  'cermin' | 'beranda' | 'iku' | 'isian' | 'anggaran' | 'bukti' | 'rekap' | 'kendali' | 'catatan' | 'laporan';
+  | 'cermin'
+  | 'beranda'
+  | 'iku'
+  | 'isian'
+  | 'anggaran'
+  | 'rekap'
+  | 'analisis'
+  | 'kendali'
+  | 'catatan'
+  | 'laporan';
 
 /** Sheet titles as the product uses them; `Isian` gets its division's short name. */
 export const judulLembar = {
@@ -56,6 +75,7 @@ export const judulLembar = {
   anggaran: 'Anggaran',
   bukti: 'Bukti Dukung',
   rekap: 'Rekap',
+  analisis: 'Analisis',
   kendali: 'Kendali SOP',
   catatan: 'Catatan Reviu',
   laporan: 'Laporan',

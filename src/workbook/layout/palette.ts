@@ -27,3 +27,6 @@ export const nadaPita: readonly { readonly isi: string; readonly tinta: string }
   { isi: '#EDB3B6', tinta: '#6B0B10' },
   { isi: '#E5A3A8', tinta: '#5A060B' },
 ];
+
+/** One colour per quarter, TW I first; the reported quarter's own is never the palest. */
+export const nadaTriwulan = ['#9DBFB2', '#D9B64E', '#5F8FA8', '#1F5B4B'] as const;

@@ -25,6 +25,8 @@ const peran = {
   cetak: { tepi: kotak('tipis', p.garisTegas) },
   cetakUtama: { tepi: kotak('tipis', p.garisTegas), font: { tebal: true } },
   bantu: { font: { ukuran: 8, warna: p.tintaLembut } },
+  /** Lists of which fewer rows may be filled: without lines the rest prints as white. */
+  polos: {},
 } as const satisfies Record<string, LookPatch>;
 
 /** A number (or the dash in its place) keeps a little distance from the line at its right: the width of a bracket. */

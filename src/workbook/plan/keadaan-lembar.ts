@@ -27,7 +27,18 @@ export function urutanLembar(
   ada: ReadonlySet<string>,
   peta: (judul: string) => string = (judul) => judul,
 ): Change {
-  const { beranda, iku, anggaran, bukti, rekap, laporan, kendali, catatan, cermin } = judulLembar;
-  const urutan = [beranda, iku, ...daftarIsian, anggaran, bukti, rekap, laporan, kendali, catatan, cermin].map(peta);
+  const { beranda, iku, anggaran, rekap, analisis, laporan, kendali, catatan, cermin } = judulLembar;
+  const urutan = [
+    beranda,
+    iku,
+    ...daftarIsian,
+    anggaran,
+    rekap,
+    analisis,
+    laporan,
+    kendali,
+    catatan,
+    cermin,
+  ].map(peta);
   return { op: 'sheet.order', sheets: urutan.filter((judul) => ada.has(judul)) };
 }

@@ -4,6 +4,7 @@ import { bacaBaris, tabelTerbaca, teksSel } from '../codec/baca-baris';
 import { bacaIsian } from '../codec/baca-tabel';
 import { idIsian, isNamaIsian, judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import { tabelRekap } from '../layout/rekap';
+import { analisisBaru, lembarAnalisisOf } from './analisis-baru';
 import { areaOf } from './baris-blok';
 import { keadaanLembar, urutanLembar, type KeadaanLembar } from './keadaan-lembar';
 import { badanIsian, lembarIsian, tempatIsian } from './lembar-isian';
@@ -14,6 +15,7 @@ import type { Lingkungan } from './sumber';
 import { susunRekap, type SusunanRekap } from './susunan-rekap';
 import { tautanBeranda } from './tautan';
 import { petaTempat } from './tempat';
+import { tempatAnalisis } from './tempat-analisis';
 import type { Area, Change, WorkbookSnapshot } from './types';
 
 /** One division's form: made, completed with indicators that came later, or left alone. */
@@ -117,9 +119,11 @@ function rekapBaru(
 export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan {
   const bentuk = bentukOf(snapshot, data);
   const keadaanRekap = keadaanLembar(snapshot, 'rekap', judulLembar.rekap, namaTabel.rekap);
+  const keadaanAnalisis = keadaanLembar(snapshot, 'analisis', judulLembar.analisis, namaTabel.analisis);
   const asing = [
     ...bentuk.filter(({ keadaan }) => keadaan === 'asing').map(({ judul }) => judul),
     ...(keadaanRekap === 'asing' ? [judulLembar.rekap] : []),
+    ...(keadaanAnalisis === 'asing' ? [judulLembar.analisis] : []),
   ];
   if (asing.length > 0) return terhalang(asing, petaTempat(snapshot));
   const susunan = susunRekap(data.daftarBidang, data.daftarIndikator);
@@ -127,21 +131,30 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   const tempat: (readonly [string, Area])[] = [
     ...bentuk.map(({ bidang, area }) => [namaIsian(bidang.kode), area] as const),
     ...tempatRekap(susunan, letakRekap),
+    ...tempatAnalisis(susunan, lembarAnalisisOf(snapshot)).map(({ nama, area }) => [nama, area] as const),
   ];
   const peta = petaTempat(snapshot, tempat);
   const lingkungan: Lingkungan = { periode: data.periode, peta };
   const dibuat = bentuk.filter(({ keadaan }) => keadaan !== 'ada');
   const dilengkapi = bentuk.filter(({ keadaan, baru }) => keadaan === 'ada' && baru.length > 0);
   const rekap = rekapBaru(snapshot, susunan, lingkungan, keadaanRekap);
+  const analisis = analisisBaru(snapshot, susunan, lingkungan, keadaanAnalisis, rekap.changes.length > 0);
   const isi: Change[] = [
+    ...analisis.tanda,
     ...dibuat.flatMap(({ judul, bidang, daftar, keadaan }) =>
       lembarIsian(judul, bidang, daftar, lingkungan, keadaan === 'setengah'),
     ),
     ...dilengkapi.flatMap((satu) => tambahBaris(satu, lingkungan)),
     ...rekap.changes,
+    ...analisis.changes,
   ];
   if (isi.length === 0) return rancangan([], [], peta);
-  const ada = new Set([...snapshot.sheets.map(({ name }) => name), ...dibuat.map(({ judul }) => judul), letakRekap]);
+  const ada = new Set([
+    ...snapshot.sheets.map(({ name }) => name),
+    ...dibuat.map(({ judul }) => judul),
+    letakRekap,
+    lembarAnalisisOf(snapshot),
+  ]);
   const isianLain = snapshot.names
     .filter(({ name, area }) => isNamaIsian(name) && area !== null)
     .flatMap(({ area }) => (area ? [area.sheet] : []));
@@ -149,6 +162,7 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   const baruDitaut = [
     ...dibuat.map(({ bidang }) => namaIsian(bidang.kode)),
     ...(rekap.changes.length > 0 ? [namaTabel.rekap] : []),
+    ...(analisis.changes.length > 0 ? [namaTabel.analisis] : []),
   ];
   const changes: Change[] = [
     ...isi,
@@ -167,6 +181,7 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
         dilengkapi.map(({ judul }) => judul),
       ),
       ...rekap.pratinjau,
+      ...analisis.pratinjau,
     ],
     peta,
   );

@@ -11,6 +11,7 @@ const namaUtama = {
   anggaran: namaTabel.anggaran,
   bukti: namaTabel.bukti,
   rekap: namaTabel.rekap,
+  analisis: namaTabel.analisis,
   laporan: namaTabel.laporan,
   kendali: namaTabel.kendali,
   catatan: namaTabel.catatan,

@@ -1,3 +1,11 @@
+import {
+  tabelBelum,
+  tabelEfisiensi,
+  tabelKelompok,
+  tabelPeringkat,
+  tabelTren,
+  tabelTrenBidang,
+} from '../../../src/workbook/layout/analisis';
 import { tabelAnggaran } from '../../../src/workbook/layout/anggaran';
 import { tabelAturan, tabelBidang, tabelButir, tabelLembar, tabelSkala } from '../../../src/workbook/layout/beranda';
 import { tabelBukti } from '../../../src/workbook/layout/bukti';
@@ -26,6 +34,12 @@ export const daftarTabel: readonly (readonly [string, TableLayout])[] = [
   ['Rekap', tabelRekap],
   ['averages', tabelRata],
   ['budget totals', tabelRekapAnggaran],
+  ['Analisis: averages', tabelKelompok],
+  ['Analisis: trend of a division', tabelTrenBidang],
+  ['Analisis: absorption', tabelEfisiensi],
+  ['Analisis: ranks', tabelPeringkat],
+  ['Analisis: not computable', tabelBelum],
+  ['Analisis: trend of an indicator', tabelTren],
   ['Kendali SOP', tabelKendali],
   ['Catatan Reviu', tabelCatatan],
   ['Laporan', tabelLaporan],

@@ -60,6 +60,7 @@ export type IdLembar =
   | 'iku'
   | 'isian'
   | 'anggaran'
+  | 'bukti'
   | 'rekap'
   | 'analisis'
   | 'kendali'

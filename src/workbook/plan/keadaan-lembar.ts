@@ -27,12 +27,13 @@ export function urutanLembar(
   ada: ReadonlySet<string>,
   peta: (judul: string) => string = (judul) => judul,
 ): Change {
-  const { beranda, iku, anggaran, rekap, analisis, laporan, kendali, catatan, cermin } = judulLembar;
+  const { beranda, iku, anggaran, bukti, rekap, analisis, laporan, kendali, catatan, cermin } = judulLembar;
   const urutan = [
     beranda,
     iku,
     ...daftarIsian,
     anggaran,
+    bukti,
     rekap,
     analisis,
     laporan,

@@ -19,10 +19,7 @@ function choose<T>(page: Document, accept: string, read: (file: File) => Promise
 }
 
 export const createFileChooser = (page: Document): FileExchange => ({
-  chooseText: (accept) =>
-    choose(page, accept, async (file) => ({ name: file.name, text: await file.text() })),
+  chooseText: (accept) => choose(page, accept, async (file) => ({ name: file.name, text: await file.text() })),
+  chooseBytes: (accept) =>
+    choose(page, accept, async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
 });
-
-/** For files that are no text. */
-export const createByteChooser = (page: Document) => (accept: string) =>
-  choose(page, accept, async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));

@@ -21,6 +21,7 @@ export const adjustChart = (chart: ChartData, adjust: Adjust): ChartData => ({
     valuesRef: ifText(series.valuesRef, adjust),
     categoriesRef: ifText(series.categoriesRef, adjust),
     nameRef: ifText(series.nameRef, adjust),
+    ...(series.sizesRef === undefined ? {} : { sizesRef: adjust(series.sizesRef) }),
   })),
 });
 

@@ -34,7 +34,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   ChartPointFormat: '7: Border',
   ChartPointsCollection: '4: GetCount',
   ChartSeries:
-    '7: ChartType Delete DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder SetValues SetXAxisValues ShowShadow Smooth Trendlines; 8: AxisGroup DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap SecondPlotSize VaryByCategories; 12: GetDimensionValues',
+    '7: ChartType Delete DoughnutHoleSize GapWidth HasDataLabels MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle PlotOrder SetBubbleSizes SetValues SetXAxisValues ShowShadow Smooth Trendlines; 8: AxisGroup DataLabels Explosion FirstSliceAngle InvertIfNegative Overlap SecondPlotSize VaryByCategories; 9: BubbleScale; 12: GetDimensionValues',
   ChartSeriesCollection: '4: GetCount; 7: Add',
   ChartTitle: '7: Height HorizontalAlignment Left Position ShowShadow TextOrientation Top VerticalAlignment Width',
   ChartTitleFormat: '7: Border',

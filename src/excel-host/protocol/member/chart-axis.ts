@@ -1,3 +1,4 @@
+import { chartFacts, isSliced } from '../../model/chart-types';
 import type { ChartData } from '../../model/types';
 import { invalidArgument, itemNotFound } from '../../errors';
 import { flag, number, oneOf, optionalOneOf, text } from '../args';
@@ -110,7 +111,8 @@ const axisFields = keptFields({
   },
   TickLabelSpacing: keptAutomatic(1),
   TickMarkSpacing: keptNumber(1, 1, 31_999),
-  Visible: keptFlag(true),
+  // The secondary names are those of the first axis: Excel does not show them twice.
+  Visible: { parse: flag, initial: ({ path }) => path !== 'categoryAxis2/' },
 });
 
 /** An empty text sets a bound back to automatic (documentation of ChartAxis.minimum). */
@@ -171,15 +173,15 @@ const axisClass = defineClass<PartRef>({
   },
 });
 
-const axisless = /^(?:3D)?(?:Pie|Doughnut)|OfPie$/;
 function axis(
   chart: ChartRef,
   name: AxisName,
   group: (typeof groups)[number] = 'Primary',
 ): ReturnType<typeof axisClass> {
-  if (axisless.test(chart.data.type)) throw invalidArgument(`A ${chart.data.type} chart has no axes.`);
+  if (isSliced(chart.data.type)) throw invalidArgument(`A ${chart.data.type} chart has no axes.`);
   if (group === 'Primary') return axisClass(chartPart(chart, name));
-  if (chart.data.series.some(({ looks }) => looks?.['axisGroup'] === 'Secondary')) {
+  const isStockOverVolume = chartFacts(chart.data.type).volumes > 0;
+  if (isStockOverVolume || chart.data.series.some(({ looks }) => looks?.['axisGroup'] === 'Secondary')) {
     return axisClass(chartPart(chart, `${name}2`));
   }
   throw itemNotFound('No series is on the secondary axes.');

@@ -1,15 +1,23 @@
 import { invalidArgument } from '../../errors';
 import { chartCells } from '../../model/chart-cells';
-import { chartTypes } from '../../model/charts';
+import {
+  chartFacts,
+  chartTypes,
+  hasTwoNumberAxes,
+  isSliced,
+  usualExplosion,
+  usualGap,
+  usualOverlap,
+} from '../../model/chart-types';
 import { referenceTo } from '../../model/names';
 import type { ChartSeriesData } from '../../model/types';
 import { color, count, flag, isGiven, oneOf, optionalText, text } from '../args';
-import { defineClass } from '../host-class';
+import { defineClass, lower, type Setter } from '../host-class';
 import { rangeArg } from '../range-args';
 import { seriesLineClass } from './chart-format';
 import { hasLabels, seriesDataLabelsClass, withLabels } from './chart-labels';
 import { markerFields } from './chart-markers';
-import { keptChoice, keptFields, keptFlag, keptNumber } from './chart-part';
+import { keptChoice, keptFields, keptFlag, keptNumber, type KeptField, type PartRef } from './chart-part';
 import { pointsClass } from './chart-points';
 import type { ChartRef } from './chart-ref';
 import { editSeries, seriesData, SeriesRef } from './chart-series-ref';
@@ -41,37 +49,66 @@ const formatClass = defineClass<SeriesRef>({
   navigate: { Fill: (ref) => fillClass(ref), Line: (ref) => seriesLineClass(ref.part('line')) },
 });
 
-/** Bounds: documentation of ChartSeries.gapWidth, overlap, doughnutHoleSize, firstSliceAngle, secondPlotSize. */
+/** The type of a series: its own, else the chart's. */
+const typeOf = ({ chart, store }: PartRef): string => String(store.read()['chartType'] ?? chart.data.type);
+
+/** What all series of one kind on one pair of axes have together: Excel sets it for the group. Bounds: documentation of ChartSeries. */
+const groupFields: Readonly<Record<string, KeptField>> = {
+  BubbleScale: keptNumber(100, 0, 300),
+  DoughnutHoleSize: keptNumber(50, 10, 90),
+  FirstSliceAngle: keptNumber(0, 0, 360),
+  GapWidth: { parse: keptNumber(null, 0, 500).parse, initial: (part) => usualGap(typeOf(part)) },
+  Overlap: { parse: keptNumber(null, -100, 100).parse, initial: (part) => usualOverlap(typeOf(part)) },
+  SecondPlotSize: keptNumber(75, 5, 200),
+  VaryByCategories: { parse: flag, initial: (part) => isSliced(typeOf(part)) },
+};
 const fields = keptFields({
   ...markerFields,
   AxisGroup: keptChoice(['Primary', 'Secondary'], 'Primary'),
   ChartType: { parse: (value, name) => oneOf(value, chartTypes, name), initial: ({ chart }) => chart.data.type },
-  DoughnutHoleSize: keptNumber(50, 10, 90),
-  Explosion: keptNumber(0, 0, 400),
-  FirstSliceAngle: keptNumber(0, 0, 360),
-  GapWidth: keptNumber(80, 0, 500),
+  Explosion: { parse: keptNumber(null, 0, 400).parse, initial: (part) => usualExplosion(typeOf(part)) },
   InvertIfNegative: keptFlag(false),
-  Overlap: {
-    parse: keptNumber(null, -100, 100).parse,
-    initial: ({ chart }) => (/Stacked/.test(chart.data.type) ? 100 : 0),
-  },
-  SecondPlotSize: keptNumber(75, 5, 200),
   ShowShadow: keptFlag(false),
-  Smooth: { parse: flag, initial: ({ chart }) => /Smooth/.test(chart.data.type) },
-  VaryByCategories: { parse: flag, initial: ({ chart }) => /Pie|Doughnut/.test(chart.data.type) },
+  Smooth: { parse: flag, initial: (part) => chartFacts(typeOf(part)).smooth },
 });
+const shared = keptFields(groupFields);
+
+const groupOf = ({ looks }: ChartSeriesData, type: string): string =>
+  `${String(looks?.['chartType'] ?? type)} ${String(looks?.['axisGroup'] ?? 'Primary')}`;
+
+/** Sets a look of a whole group, whichever of its series was asked. */
+const setters = Object.fromEntries(
+  Object.entries(groupFields).map(([name, { parse }]): [string, Setter<SeriesRef>] => [
+    name,
+    (ref, value, context) => {
+      const key = lower(name);
+      if (!isGiven(value)) throw invalidArgument(`"${key}" must not be null.`);
+      const given = parse(value, key);
+      const { series, type } = ref.chart.data;
+      const group = groupOf(seriesData(ref), type);
+      if (given === null) return;
+      ref.chart.edit(context, {
+        series: series.map((each) =>
+          groupOf(each, type) === group ? { ...each, looks: { ...each.looks, [key]: given } } : each,
+        ),
+      });
+    },
+  ]),
+);
 
 const seriesClass = defineClass<SeriesRef>({
   name: 'ChartSeries',
-  defaults: ['Name', 'HasDataLabels', 'PlotOrder', ...Object.keys(fields.get)],
+  defaults: ['Name', 'HasDataLabels', 'PlotOrder', ...Object.keys(fields.get), ...Object.keys(shared.get)],
   get: {
     ...fields.get,
+    ...shared.get,
     Name: (ref) => seriesData(ref).name,
     HasDataLabels: hasLabels,
     PlotOrder: ({ at }) => at,
   },
   set: {
     ...fields.set,
+    ...setters,
     Name: (ref, value, context) => editSeries(ref, context, { name: text(value, 'name'), nameRef: null }),
     // The chart says whether any series has labels; from then on each series says it for itself.
     HasDataLabels: (ref, value, context) => {
@@ -104,15 +141,19 @@ const seriesClass = defineClass<SeriesRef>({
       editSeries(ref, context, { categoriesRef: reference(source) });
       return null;
     },
+    SetBubbleSizes: (ref, [source], context) => {
+      editSeries(ref, context, { sizesRef: reference(source) });
+      return null;
+    },
     Delete: (ref, _, context) => {
       seriesData(ref);
       ref.chart.edit(context, { series: ref.chart.data.series.filter((__, index) => index !== ref.at) });
       return null;
     },
     GetDimensionValues: (ref, [dimension], { book }) => {
-      const { valuesRef, categoriesRef } = seriesData(ref);
-      const sources = /^(?:XYScatter|Bubble)/.test(ref.chart.data.type)
-        ? { XValues: categoriesRef, YValues: valuesRef }
+      const { valuesRef, categoriesRef, sizesRef = null } = seriesData(ref);
+      const sources = hasTwoNumberAxes(typeOf(ref))
+        ? { XValues: categoriesRef, YValues: valuesRef, ...(sizesRef === null ? {} : { BubbleSizes: sizesRef }) }
         : { Categories: categoriesRef, Values: valuesRef };
       const source = new Map(Object.entries(sources)).get(text(dimension, 'dimension'));
       if (source === undefined) throw invalidArgument(`The series has no dimension "${String(dimension)}".`);

@@ -1,5 +1,7 @@
 import { invalidArgument, itemNotFound } from '../../errors';
-import { addChart, chartTypes, deleteChart, findChart, seriesFrom, type SeriesBy } from '../../model/charts';
+import { seriesFrom, type SeriesBy } from '../../model/chart-source';
+import { chartTypes } from '../../model/chart-types';
+import { addChart, deleteChart, findChart } from '../../model/charts';
 import { assertAllowed } from '../../model/protection';
 import { bounding } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
@@ -99,7 +101,7 @@ const chartClass = defineClass<ChartRef>({
     SetData: (ref, [source, seriesBy], context) => {
       const range = rangeArg(source, 'sourceData');
       const by = optionalOneOf(seriesBy, seriesByOptions, 'seriesBy', 'Auto');
-      ref.edit(context, { series: seriesFrom(context.book, range.sheet, range.rect, by) });
+      ref.edit(context, { series: seriesFrom(context.book, range.sheet, range.rect, by, ref.data.type) });
       return null;
     },
     Delete: ({ sheet, id }, _, { book }) => {
@@ -141,8 +143,9 @@ export const chartsClass = defineClass<SheetModel>({
       assertAllowed(sheet, 'allowEditObjects');
       const range = rangeArg(source, 'sourceData');
       const by = optionalOneOf(seriesBy, seriesByOptions, 'seriesBy', 'Auto');
-      const series = seriesFrom(book, range.sheet, range.rect, by);
-      return chartClass(new ChartRef(sheet, addChart(book, sheet, oneOf(type, chartTypes, 'type'), series)));
+      const kind = oneOf(type, chartTypes, 'type');
+      const series = seriesFrom(book, range.sheet, range.rect, by, kind);
+      return chartClass(new ChartRef(sheet, addChart(book, sheet, kind, series)));
     },
     GetCount: (sheet) => sheet.charts.length,
     ...registrations<SheetModel>((sheet) => sheet.id, chartEvents),

@@ -1,121 +1,208 @@
-import type { ChartData } from '../../model/types';
+import type { ChartData, ChartLook } from '../../model/types';
 import { element } from '../package/xml';
-import type { ChartKind } from './chart-kinds';
-import { fontLook, lineXml } from './looks';
+import type { ChartGroup } from './groups';
+import { lineXml, solid } from './looks';
 import { textPropertiesXml, titleXml } from './text';
 import { COLOR, SIZE, WIDTH } from './usual';
+import { CROSSES, DISPLAY_UNIT, LABEL_ALIGN, TICK, TICK_LABEL, TIME_UNIT, type Words } from './words';
 
-const CATEGORY_ID = 111111101;
-const VALUE_ID = 111111102;
+type Axes = ChartGroup['kind']['axes'];
 
-function axisLine({ looks }: ChartData, axis: string): string {
-  return element('c:spPr', {}, lineXml(looks, `${axis}/line/`, COLOR.axis, WIDTH.thin));
+/** One axis of a chart: where its looks are kept, and what crosses it. */
+interface Axis {
+  readonly chart: ChartData;
+  /** `categoryAxis`, `valueAxis2` ... */
+  readonly name: string;
+  readonly other: string;
+  readonly isSecondary: boolean;
+  readonly position: string;
+  readonly id: number;
+  readonly crossing: number;
 }
-function labels({ looks }: ChartData, axis: string): string {
-  return textPropertiesXml(fontLook(looks, `${axis}/font/`, SIZE.labels, false));
-}
-function axisTitle({ looks }: ChartData, axis: string, title: string | null): string {
-  return title === null ? '' : titleXml(title, fontLook(looks, `${axis}/title/font/`, SIZE.axisTitle, true));
-}
-const hidden = ({ looks }: ChartData, axis: string): string =>
-  element('c:delete', { val: looks?.[`${axis}/visible`] === false });
 
-function gridlines({ looks }: ChartData, axis: string, shown: boolean): string {
+const IDS = { categoryAxis: 111111101, valueAxis: 111111102, categoryAxis2: 111111103, valueAxis2: 111111104 } as const;
+
+/** The references inside a chart group; none for round charts. */
+export function axisIdsXml({ kind, secondary }: ChartGroup): string {
+  if (kind.axes === 'none') return '';
+  const ids = secondary ? [IDS.categoryAxis2, IDS.valueAxis2] : [IDS.categoryAxis, IDS.valueAxis];
+  return ids.map((val) => element('c:axId', { val })).join('');
+}
+
+/** The axes of the first group on each side; those of the secondary side opposite to the others. */
+export function axesXml(chart: ChartData, groups: readonly ChartGroup[]): string {
+  return [false, true]
+    .map((isSecondary) => {
+      const kind = groups.find(({ secondary }) => secondary === isSecondary)?.kind;
+      return kind === undefined || kind.axes === 'none' ? '' : pairXml(chart, kind.axes, isSecondary);
+    })
+    .join('');
+}
+
+function pairXml(chart: ChartData, axes: Axes, isSecondary: boolean): string {
+  const [category, value] = isSecondary
+    ? (['categoryAxis2', 'valueAxis2'] as const)
+    : (['categoryAxis', 'valueAxis'] as const);
+  const [across, up] = isSecondary ? ['t', 'r'] : ['b', 'l'];
+  const isLying = axes === 'lying';
+  const first: Axis = {
+    chart,
+    name: category,
+    other: value,
+    isSecondary,
+    position: isLying ? up : across,
+    id: IDS[category],
+    crossing: IDS[value],
+  };
+  const second: Axis = {
+    ...first,
+    name: value,
+    other: category,
+    position: isLying ? across : up,
+    id: first.crossing,
+    crossing: first.id,
+  };
+  const between = (look(first, 'isBetweenCategories') ?? axes !== 'numbers') === true ? 'between' : 'midCat';
+  return (axes === 'numbers' ? numberAxis(first, 'midCat') : categoryAxis(first)) + numberAxis(second, between);
+}
+
+const look = ({ chart, name }: Axis, what: string): ChartLook | undefined => chart.looks?.[`${name}/${what}`];
+const isValue = ({ name }: Axis): boolean => name.startsWith('valueAxis');
+
+/** What an element says by one of a few words. */
+const word = (axis: Axis, name: string, what: string, words: Words, usual: string): string =>
+  element(name, { val: words[String(look(axis, what))] ?? usual });
+/** An element that stands there only when a number was set. */
+const number = (axis: Axis, name: string, what: string, least = -Infinity): string => {
+  const given = look(axis, what);
+  return typeof given === 'number' && given > least ? element(name, { val: given }) : '';
+};
+
+/** Bounds and direction: the main axes say them themselves, the others by their looks. */
+function scalingXml(axis: Axis): string {
+  const { valueAxis, categoryAxis } = axis.chart;
+  const given = (side: 'minimum' | 'maximum'): ChartLook | undefined =>
+    (axis.name === 'valueAxis' ? valueAxis[side] : look(axis, side)) ?? undefined;
+  const reversed = axis.name === 'categoryAxis' ? categoryAxis.reversed : look(axis, 'reversed') === true;
+  const end = (name: string, value: ChartLook | undefined): string =>
+    typeof value === 'number' ? element(name, { val: value }) : '';
+  return element(
+    'c:scaling',
+    {},
+    look(axis, 'scaleType') === 'Logarithmic' ? element('c:logBase', { val: Number(look(axis, 'logBase') ?? 10) }) : '',
+    element('c:orientation', { val: reversed ? 'maxMin' : 'minMax' }),
+    end('c:max', given('maximum')),
+    end('c:min', given('minimum')),
+  );
+}
+
+function gridlines(axis: Axis): string {
   const one = (kind: 'major' | 'minor', usual: boolean): string =>
-    (looks?.[`${axis}/${kind}Gridlines/visible`] ?? usual) === true
+    (look(axis, `${kind}Gridlines/visible`) ?? usual) === true
       ? element(
           `c:${kind}Gridlines`,
           {},
-          element('c:spPr', {}, lineXml(looks, `${axis}/${kind}Gridlines/line/`, COLOR.grid, WIDTH.thin)),
+          element(
+            'c:spPr',
+            {},
+            lineXml(axis.chart.looks, `${axis.name}/${kind}Gridlines/line/`, COLOR.grid, WIDTH.thin),
+          ),
         )
       : '';
-  return one('major', shown) + one('minor', false);
+  return one('major', axis.name === 'valueAxis') + one('minor', false);
 }
 
-function unit({ looks }: ChartData, name: 'majorUnit' | 'minorUnit'): string {
-  const given = looks?.[`valueAxis/${name}`];
-  return typeof given === 'number' && given > 0 ? element(`c:${name}`, { val: given }) : '';
+function axisTitle({ chart, name }: Axis): string {
+  const own = chart.looks?.[`${name}/title/text`];
+  const mains: Readonly<Record<string, string | null>> = {
+    categoryAxis: chart.categoryAxis.title,
+    valueAxis: chart.valueAxis.title,
+  };
+  const text = mains[name] ?? (typeof own === 'string' ? own : null);
+  return text === null ? '' : titleXml({ text, looks: chart.looks, path: `${name}/title/`, size: SIZE.axisTitle });
 }
 
-/** The references inside the chart group; none for round charts. */
-export function axisIdsXml(kind: ChartKind): string {
-  return kind.axes === 'none' ? '' : element('c:axId', { val: CATEGORY_ID }) + element('c:axId', { val: VALUE_ID });
+function numberFormat(axis: Axis): string {
+  const given = axis.name === 'valueAxis' ? axis.chart.valueAxis.numberFormat : look(axis, 'numberFormat');
+  const isLinked = look(axis, 'linkNumberFormat') ?? given == null;
+  return element('c:numFmt', { formatCode: String(given ?? 'General'), sourceLinked: isLinked === true });
 }
 
-export function axesXml(kind: ChartKind, chart: ChartData): string {
-  if (kind.axes === 'none') return '';
-  const lying = kind.axes === 'lying';
-  const first = kind.axes === 'numbers' ? numberAxis(chart) : categoryAxis(chart, lying ? 'l' : 'b');
-  return first + valueAxis(chart, lying ? 'b' : 'l', kind.axes === 'numbers' ? 'midCat' : 'between');
+/** The parts that all axes begin with, in the order of the schema. */
+function beginning(axis: Axis): string {
+  const { chart, name, id, position, isSecondary } = axis;
+  const isHidden = look(axis, 'visible') === false || (isSecondary && !isValue(axis) && look(axis, 'visible') !== true);
+  const fill = chart.looks?.[`${name}/fill`];
+  // Beside the plot, not beside the zero line: negative values would otherwise cover the names.
+  const labels = isValue(axis) ? 'nextTo' : 'low';
+  return [
+    element('c:axId', { val: id }),
+    scalingXml(axis),
+    element('c:delete', { val: isHidden }),
+    element('c:axPos', { val: position }),
+    gridlines(axis),
+    axisTitle(axis),
+    numberFormat(axis),
+    word(axis, 'c:majorTickMark', 'majorTickMark', TICK, 'none'),
+    word(axis, 'c:minorTickMark', 'minorTickMark', TICK, 'none'),
+    word(axis, 'c:tickLblPos', 'tickLabelPosition', TICK_LABEL, labels),
+    element(
+      'c:spPr',
+      {},
+      typeof fill === 'string' && fill !== 'none' ? solid(fill) : '',
+      lineXml(chart.looks, `${name}/line/`, COLOR.axis, WIDTH.thin),
+    ),
+    textPropertiesXml(chart.looks, `${name}/`, SIZE.labels),
+    element('c:crossAx', { val: axis.crossing }),
+    // Where this axis stands is said by the one that it crosses; secondary values stand on the far side.
+    element('c:crosses', {
+      val:
+        CROSSES[String(chart.looks?.[`${axis.other}/position`])] ?? (isSecondary && isValue(axis) ? 'max' : 'autoZero'),
+    }),
+  ].join('');
 }
 
-function categoryAxis(chart: ChartData, position: string): string {
-  const { categoryAxis: axis } = chart;
+function categoryAxis(axis: Axis): string {
+  const type = look(axis, 'categoryType');
+  const offset = element('c:lblOffset', { val: Number(look(axis, 'offset') ?? 100) });
+  if (type === 'DateAxis') {
+    const units = [
+      look(axis, 'baseTimeUnit') === undefined ? '' : word(axis, 'c:baseTimeUnit', 'baseTimeUnit', TIME_UNIT, 'days'),
+      number(axis, 'c:majorUnit', 'majorUnit', 0),
+      word(axis, 'c:majorTimeUnit', 'majorTimeUnitScale', TIME_UNIT, 'days'),
+      number(axis, 'c:minorUnit', 'minorUnit', 0),
+      word(axis, 'c:minorTimeUnit', 'minorTimeUnitScale', TIME_UNIT, 'days'),
+    ];
+    return element('c:dateAx', {}, beginning(axis), '<c:auto val="0"/>', offset, ...units);
+  }
   return element(
     'c:catAx',
     {},
-    element('c:axId', { val: CATEGORY_ID }),
-    element('c:scaling', {}, element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' })),
-    hidden(chart, 'categoryAxis'),
-    element('c:axPos', { val: position }),
-    gridlines(chart, 'categoryAxis', false),
-    axisTitle(chart, 'categoryAxis', axis.title),
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
-    // Beside the plot, not beside the zero line: negative values would otherwise cover the names.
-    '<c:tickLblPos val="low"/>',
-    axisLine(chart, 'categoryAxis'),
-    labels(chart, 'categoryAxis'),
-    element('c:crossAx', { val: VALUE_ID }),
-    '<c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>',
+    beginning(axis),
+    element('c:auto', { val: type !== 'TextAxis' }),
+    word(axis, 'c:lblAlgn', 'alignment', LABEL_ALIGN, 'ctr'),
+    offset,
+    number(axis, 'c:tickLblSkip', 'tickLabelSpacing', 0),
+    number(axis, 'c:tickMarkSkip', 'tickMarkSpacing', 1),
+    element('c:noMultiLvlLbl', { val: look(axis, 'multiLevel') === false }),
   );
 }
 
-/** The horizontal axis of a scatter chart. */
-function numberAxis(chart: ChartData): string {
-  const { categoryAxis: axis } = chart;
+function numberAxis(axis: Axis, between: string): string {
   return element(
     'c:valAx',
     {},
-    element('c:axId', { val: CATEGORY_ID }),
-    element('c:scaling', {}, element('c:orientation', { val: axis.reversed ? 'maxMin' : 'minMax' })),
-    hidden(chart, 'categoryAxis'),
-    '<c:axPos val="b"/>',
-    gridlines(chart, 'categoryAxis', false),
-    axisTitle(chart, 'categoryAxis', axis.title),
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
-    '<c:tickLblPos val="low"/>',
-    axisLine(chart, 'categoryAxis'),
-    labels(chart, 'categoryAxis'),
-    element('c:crossAx', { val: VALUE_ID }),
-    '<c:crosses val="autoZero"/><c:crossBetween val="midCat"/>',
+    beginning(axis),
+    element('c:crossBetween', { val: between }),
+    number(axis, 'c:majorUnit', 'majorUnit', 0),
+    number(axis, 'c:minorUnit', 'minorUnit', 0),
+    displayUnitXml(axis),
   );
 }
 
-function valueAxis(chart: ChartData, position: string, crossing: string): string {
-  const { valueAxis: axis } = chart;
-  return element(
-    'c:valAx',
-    {},
-    element('c:axId', { val: VALUE_ID }),
-    element(
-      'c:scaling',
-      {},
-      '<c:orientation val="minMax"/>',
-      axis.maximum === null ? '' : element('c:max', { val: axis.maximum }),
-      axis.minimum === null ? '' : element('c:min', { val: axis.minimum }),
-    ),
-    hidden(chart, 'valueAxis'),
-    element('c:axPos', { val: position }),
-    gridlines(chart, 'valueAxis', true),
-    axisTitle(chart, 'valueAxis', axis.title),
-    element('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === null }),
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
-    axisLine(chart, 'valueAxis'),
-    labels(chart, 'valueAxis'),
-    element('c:crossAx', { val: CATEGORY_ID }),
-    '<c:crosses val="autoZero"/>',
-    element('c:crossBetween', { val: crossing }),
-    unit(chart, 'majorUnit'),
-    unit(chart, 'minorUnit'),
-  );
+function displayUnitXml(axis: Axis): string {
+  const unit = DISPLAY_UNIT[String(look(axis, 'displayUnit'))];
+  if (unit === undefined) return '';
+  const label = look(axis, 'showDisplayUnitLabel') === false ? '' : '<c:dispUnitsLbl/>';
+  return element('c:dispUnits', {}, element('c:builtInUnit', { val: unit }), label);
 }

@@ -1,52 +1,44 @@
 import type { ChartData } from '../../model/types';
 import { NS } from '../package/namespaces';
 import { element, XML_HEAD } from '../package/xml';
-import { XlsxError } from '../xlsx-error';
 import { axesXml, axisIdsXml } from './axes';
 import type { CellLookup } from './cell-lookup';
-import { CHART_KIND, type ChartKind } from './chart-kinds';
-import { fillXml, fontLook, lineXml, solid } from './looks';
-import { seriesXml } from './series';
+import { type ChartGroup, tailXml, varyXml } from './groups';
+import { layoutXml } from './layout';
+import { fillXml, frameXml, lineXml, solid } from './looks';
+import { seriesXml, type SeriesContext } from './series';
 import { textPropertiesXml, titleXml } from './text';
 import { COLOR, SIZE, WIDTH } from './usual';
+import { BLANKS, LEGEND_PLACE } from './words';
 
-const LEGEND_POSITION = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const satisfies Record<
-  ChartData['legend']['position'],
-  string
->;
-
-/** Asked before anything is written: a type that cannot be saved is told at once. */
-export function chartKind(sheetName: string, chart: ChartData): ChartKind {
-  const kind = CHART_KIND[chart.type];
-  if (kind === undefined)
-    throw new XlsxError(`${sheetName}, chart "${chart.name}"`, `charts of the type ${chart.type} cannot be saved`);
-  return kind;
-}
-
-export function chartXml(chart: ChartData, kind: ChartKind, lookup: CellLookup, cachedValues: boolean): string {
-  const { looks } = chart;
-  const series = chart.series.map((item, at) => seriesXml(chart, item, at, { kind, lookup, cachedValues }));
-  const vary = element('c:varyColors', { val: kind.paint === 'slices' });
-  const group = element(kind.element, {}, kind.lead, vary, ...series, kind.tail, axisIdsXml(kind));
-  const hasTitle = chart.title.visible && chart.title.text !== '';
-  const plotFill = fillXml(looks, 'plotArea/', '');
+export function chartXml(
+  chart: ChartData,
+  groups: readonly ChartGroup[],
+  lookup: CellLookup,
+  cachedValues: boolean,
+): string {
+  const { looks, title } = chart;
+  const hasTitle = title.visible && title.text !== '';
+  const context = { lookup, cachedValues };
   const body = element(
     'c:chart',
     {},
     hasTitle
-      ? titleXml(chart.title.text, fontLook(looks, 'title/font/', SIZE.title, true), looks?.['title/overlay'] === true)
+      ? titleXml({ text: title.text, looks, path: 'title/', size: SIZE.title, layout: layoutXml(chart, 'title') })
       : '',
     element('c:autoTitleDeleted', { val: !hasTitle }),
     element(
       'c:plotArea',
       {},
-      '<c:layout/>',
-      group,
-      axesXml(kind, chart),
-      plotFill === '' ? '' : element('c:spPr', {}, plotFill),
+      layoutXml(chart, 'plotArea'),
+      ...groups.map((group) => groupXml(chart, group, context)),
+      axesXml(chart, groups),
+      frameXml(looks, 'plotArea/'),
     ),
     legendXml(chart),
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
+    element('c:plotVisOnly', { val: looks?.['plotVisibleOnly'] !== false }),
+    element('c:dispBlanksAs', { val: BLANKS[String(looks?.['displayBlanksAs'])] ?? 'gap' }),
+    looks?.['showDataLabelsOverMaximum'] === false ? '<c:showDLblsOverMax val="0"/>' : '',
   );
   const frame = element(
     'c:spPr',
@@ -55,19 +47,41 @@ export function chartXml(chart: ChartData, kind: ChartKind, lookup: CellLookup, 
     lineXml(looks, 'border/', COLOR.frame, WIDTH.thin),
   );
   const space = { 'xmlns:c': NS.chart, 'xmlns:a': NS.drawing, 'xmlns:r': NS.relation };
-  return XML_HEAD + element('c:chartSpace', space, '<c:roundedCorners val="0"/>', body, frame);
+  return (
+    XML_HEAD +
+    element(
+      'c:chartSpace',
+      space,
+      element('c:roundedCorners', { val: looks?.['roundedCorners'] === true }),
+      typeof looks?.['style'] === 'number' ? element('c:style', { val: looks['style'] }) : '',
+      body,
+      frame,
+    )
+  );
 }
 
-function legendXml({ legend, looks }: ChartData): string {
+function groupXml(chart: ChartData, group: ChartGroup, context: SeriesContext): string {
+  return element(
+    group.kind.element,
+    {},
+    group.kind.lead,
+    varyXml(group),
+    ...group.members.map((member) => seriesXml(chart, group, member, context)),
+    tailXml(group),
+    axisIdsXml(group),
+  );
+}
+
+function legendXml(chart: ChartData): string {
+  const { legend, looks } = chart;
   if (!legend.visible) return '';
-  const position = element('c:legendPos', { val: LEGEND_POSITION[legend.position] });
-  const fill = fillXml(looks, 'legend/', '');
   return element(
     'c:legend',
     {},
-    position,
+    element('c:legendPos', { val: LEGEND_PLACE[legend.position] }),
+    layoutXml(chart, 'legend'),
     element('c:overlay', { val: looks?.['legend/overlay'] === true }),
-    fill === '' ? '' : element('c:spPr', {}, fill),
-    textPropertiesXml(fontLook(looks, 'legend/font/', SIZE.legend, false)),
+    frameXml(looks, 'legend/'),
+    textPropertiesXml(looks, 'legend/', SIZE.legend),
   );
 }

@@ -1,7 +1,8 @@
 import type { ChartLook, ChartLooks } from '../../model/types';
 import { element } from '../package/xml';
 import { rgb } from '../style/color';
-import { DASH, EMU, FONT } from './usual';
+import { COLOR, EMU, FONT, WIDTH } from './usual';
+import { DASH } from './words';
 
 export interface FontLook {
   readonly size: number;
@@ -48,4 +49,22 @@ export function lineXml(looks: ChartLooks | undefined, path: string, color: stri
     dash === undefined ? '' : element('a:prstDash', { val: dash }),
     Object.keys(cap).length === 0 ? '' : '<a:round/>',
   );
+}
+
+/** Was anything set under this path? */
+export const hasLook = (looks: ChartLooks | undefined, path: string): boolean =>
+  Object.keys(looks ?? {}).some((name) => name.startsWith(path));
+
+/** The shadow that Excel offers first, below and to the right. */
+const SHADOW =
+  '<a:effectLst><a:outerShdw blurRad="50800" dist="38100" dir="2700000" algn="tl" rotWithShape="0">' +
+  '<a:prstClr val="black"><a:alpha val="40000"/></a:prstClr></a:outerShdw></a:effectLst>';
+export const shadowXml = (looks: ChartLooks | undefined, path: string): string =>
+  looks?.[`${path}showShadow`] === true ? SHADOW : '';
+
+/** Fill, border and shadow of a part that has none by itself. */
+export function frameXml(looks: ChartLooks | undefined, path: string): string {
+  const border = hasLook(looks, `${path}border/`) ? lineXml(looks, `${path}border/`, COLOR.frame, WIDTH.thin) : '';
+  const content = fillXml(looks, path, '') + border + shadowXml(looks, path);
+  return content === '' ? '' : element('c:spPr', {}, content);
 }

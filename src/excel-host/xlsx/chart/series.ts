@@ -1,41 +1,64 @@
 import type { ChartData, ChartSeriesData } from '../../model/types';
+import { usualExplosion } from '../../model/chart-types';
 import { toFileFormula } from '../formula-text';
 import { element, textElement } from '../package/xml';
 import type { CellLookup, PointValue } from './cell-lookup';
 import type { ChartKind } from './chart-kinds';
+import { type ChartGroup, variesColors } from './groups';
 import { dataLabelsXml } from './labels';
-import { fillXml, lineXml, solid } from './looks';
-import { WIDTH } from './usual';
-
-/** Colours for series that name none; written out, because our files carry no theme. Told apart also in grey print. */
-export const PALETTE = ['#0B5D4B', '#E0A030', '#3B6FB6', '#B5462F', '#7A5BA6', '#5E8C31', '#8A6D3B', '#4A4A4A'];
+import { hasLook, lineXml, shadowXml, solid } from './looks';
+import { markerXml, takesMarkers } from './markers';
+import { pointsXml } from './points';
+import { trendlinesXml } from './trendlines';
+import { paletteColor, WIDTH } from './usual';
 
 export interface SeriesContext {
-  readonly kind: ChartKind;
   readonly lookup: CellLookup;
   readonly cachedValues: boolean;
 }
 
-export function seriesXml(chart: ChartData, series: ChartSeriesData, at: number, context: SeriesContext): string {
-  const { kind } = context;
+const LINE_OR_DOTS: ReadonlySet<string> = new Set(['c:lineChart', 'c:scatterChart']);
+const BARS_OR_BUBBLES: ReadonlySet<string> = new Set(['c:barChart', 'c:bubbleChart']);
+
+/** One series; its parts in the order that the schemas of all kinds have in common (CT_BarSer, CT_LineSer, CT_ScatterSer ...). */
+export function seriesXml(
+  chart: ChartData,
+  group: ChartGroup,
+  { series, at, kind }: ChartGroup['members'][number],
+  context: SeriesContext,
+): string {
+  const { looks } = series;
   const data =
     kind.axes === 'numbers' ? { categories: 'c:xVal', values: 'c:yVal' } : { categories: 'c:cat', values: 'c:val' };
-  const fill = series.fill ?? PALETTE[at % PALETTE.length] ?? '#000000';
+  const color = series.fill ?? paletteColor(at);
+  const count = series.valuesRef === null ? 0 : context.lookup.points(series.valuesRef).length;
+  const explosion = Number(looks?.['explosion'] ?? usualExplosion(group.type));
+  const smooth = (looks?.['smooth'] ?? kind.facts.smooth) === true;
   return element(
     'c:ser',
     {},
     element('c:idx', { val: at }),
     element('c:order', { val: at }),
     nameXml(series, context),
-    kind.paint === 'slices' ? '' : paintXml(kind, fill, series),
-    kind.element === 'c:barChart' ? '<c:invertIfNegative val="0"/>' : '',
-    kind.paint === 'line' || kind.paint === 'dots' ? markerXml(kind, fill) : '',
-    kind.paint === 'slices' ? slicesXml(series, context) : pointsXml(series, context),
+    kind.paint === 'slices' ? slicedFrameXml(series) : paintXml(kind, color, series),
+    BARS_OR_BUBBLES.has(kind.element)
+      ? element('c:invertIfNegative', { val: looks?.['invertIfNegative'] === true })
+      : '',
+    takesMarkers(kind) ? markerXml(kind, color, looks) : '',
+    kind.paint === 'slices' && explosion > 0 ? element('c:explosion', { val: explosion }) : '',
+    pointsXml(series, kind, color, count, variesColors(group)),
     dataLabelsXml(chart, series, kind),
+    trendlinesXml(series, kind.element, color),
     series.categoriesRef === null ? '' : element(data.categories, {}, dataXml(series.categoriesRef, context, 'either')),
     series.valuesRef === null ? '' : element(data.values, {}, dataXml(series.valuesRef, context, 'numbers')),
-    kind.element === 'c:lineChart' ? '<c:smooth val="0"/>' : '',
+    kind.element === 'c:bubbleChart' ? sizesXml(series, context) : '',
+    LINE_OR_DOTS.has(kind.element) ? element('c:smooth', { val: smooth }) : '',
   );
+}
+
+function sizesXml({ sizesRef }: ChartSeriesData, context: SeriesContext): string {
+  const sizes = sizesRef === undefined ? '' : element('c:bubbleSize', {}, dataXml(sizesRef, context, 'numbers'));
+  return `${sizes}<c:bubble3D val="0"/>`;
 }
 
 function nameXml(series: ChartSeriesData, context: SeriesContext): string {
@@ -43,52 +66,25 @@ function nameXml(series: ChartSeriesData, context: SeriesContext): string {
   return series.name === '' ? '' : element('c:tx', {}, textElement('c:v', series.name));
 }
 
+/** Slices have fills of their own; the series only says what surrounds them. */
+function slicedFrameXml({ looks }: ChartSeriesData): string {
+  const line = hasLook(looks, 'line/') ? lineXml(looks, 'line/', '#FFFFFF', WIDTH.thin) : '';
+  const content = line + shadowXml(looks, '');
+  return content === '' ? '' : element('c:spPr', {}, content);
+}
+
+/** Dots alone and the prices of a stock have no line unless one was set. */
 function paintXml(kind: ChartKind, color: string, { looks }: ChartSeriesData): string {
-  if (kind.paint === 'dots') return `<c:spPr><a:ln w="${WIDTH.series}"><a:noFill/></a:ln></c:spPr>`;
-  if (kind.paint === 'line') return element('c:spPr', {}, lineXml(looks, 'line/', color, WIDTH.series, { cap: 'rnd' }));
-  const hasOutline = looks?.['line/color'] !== undefined;
-  return element('c:spPr', {}, solid(color), hasOutline ? lineXml(looks, 'line/', color, WIDTH.thin) : '');
-}
-
-function markerXml(kind: ChartKind, color: string): string {
-  if (!kind.markers) return '<c:marker><c:symbol val="none"/></c:marker>';
-  return element('c:marker', {}, '<c:symbol val="circle"/><c:size val="6"/>', element('c:spPr', {}, solid(color)));
-}
-
-/** Each slice has its own colour. */
-function slicesXml(series: ChartSeriesData, { lookup }: SeriesContext): string {
-  const count = series.valuesRef === null ? 0 : lookup.points(series.valuesRef).length;
-  return Array.from({ length: count }, (_, at) =>
-    element(
-      'c:dPt',
-      {},
-      element('c:idx', { val: at }),
-      '<c:bubble3D val="0"/>',
-      element('c:spPr', {}, fillXml(series.looks, `points/${at}/`, solid(PALETTE[at % PALETTE.length] ?? '#000000'))),
-    ),
-  ).join('');
-}
-
-/** Points that were given a colour of their own, in a series that has one colour. */
-function pointsXml({ looks, valuesRef }: ChartSeriesData, { kind, lookup }: SeriesContext): string {
-  if (kind.paint !== 'area' || valuesRef === null) return '';
-  return lookup
-    .points(valuesRef)
-    .map((_, at) => {
-      const fill = fillXml(looks, `points/${at}/`, '');
-      const lead = kind.element === 'c:barChart' ? '<c:invertIfNegative val="0"/>' : '';
-      return fill === ''
-        ? ''
-        : element(
-            'c:dPt',
-            {},
-            element('c:idx', { val: at }),
-            lead,
-            '<c:bubble3D val="0"/>',
-            element('c:spPr', {}, fill),
-          );
-    })
-    .join('');
+  const isSet = hasLook(looks, 'line/');
+  const shadow = shadowXml(looks, '');
+  if (kind.paint === 'line') {
+    const line =
+      kind.facts.lines || isSet
+        ? lineXml(looks, 'line/', color, WIDTH.series, { cap: 'rnd' })
+        : element('a:ln', { w: WIDTH.series }, '<a:noFill/>');
+    return element('c:spPr', {}, line, shadow);
+  }
+  return element('c:spPr', {}, solid(color), isSet ? lineXml(looks, 'line/', color, WIDTH.thin) : '', shadow);
 }
 
 function dataXml(reference: string, context: SeriesContext, holds: 'numbers' | 'either'): string {

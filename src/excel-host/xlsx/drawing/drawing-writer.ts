@@ -1,7 +1,8 @@
 import type { ShapeData } from '../../model/object-types';
 import type { SheetData, WorkbookData } from '../../model/types';
 import { CellLookup } from '../chart/cell-lookup';
-import { chartKind, chartXml } from '../chart/chart-part';
+import { chartXml } from '../chart/chart-part';
+import { groupsOf } from '../chart/groups';
 import { CONTENT, RELATION } from '../package/namespaces';
 import type { PackageBuilder } from '../package/package-builder';
 import { drawingXml } from './drawing-part';
@@ -38,10 +39,10 @@ export function drawingWriter(
     drawings += 1;
     const drawingPath = `xl/drawings/drawing${drawings}.xml`;
     const chartIds = sheet.charts.map((chart) => {
-      const kind = chartKind(sheet.name, chart);
+      const groups = groupsOf(sheet.name, chart);
       charts += 1;
       const chartPath = `xl/charts/chart${charts}.xml`;
-      parts.add(chartPath, CONTENT.chart, () => [chartXml(chart, kind, lookup, cachedValues)]);
+      parts.add(chartPath, CONTENT.chart, () => [chartXml(chart, groups, lookup, cachedValues)]);
       return parts.relate(drawingPath, RELATION.chart, chartPath);
     });
     const imageIds = new Map(

@@ -3,7 +3,7 @@ import type { ChartData } from '../../../model/types';
 import type { SheetContext } from '../sheet/context';
 import { attribute, child, everyNode, relationId, type XmlNode } from '../xml-tree';
 import { type Place, readPlace, type Sizes } from './anchor';
-import { readChart } from './chart';
+import { readChart } from '../chart/chart';
 import { geometricType, readCommon, readShapeText } from './shape';
 
 export interface Drawn {
@@ -77,7 +77,7 @@ function readFrame(frame: XmlNode, { path, place, context, newId }: Setting): Ch
   const relation = context.parts.byId(path, relationId(reference));
   const name = attribute(child(child(frame, 'nvGraphicFramePr'), 'cNvPr'), 'name') ?? '';
   if (relation === null || relation.type !== 'chart' || !context.parts.has(relation.target)) return null;
-  const chart = readChart(context.parts.tree(relation.target), context);
+  const chart = readChart(context.parts.tree(relation.target), place, context);
   if (chart === null)
     context.notes.add('chart-left-out', `${context.sheetName}, ${name}`, 'a kind of chart that is not known');
   return chart === null ? null : { id: newId(), name, ...chart, ...place };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../src/excel-host/model/types';
-import { recalculateWithLibreOffice } from './libreoffice';
+import { DAFTAR_MESIN_LAIN, MESIN_LAIN } from './mesin-lain';
 import { readXlsxValues } from './xlsx-values';
 
 const run = promisify(execFile);
@@ -27,33 +27,37 @@ const sama = (kita: CellValue, lain: CellValue): boolean => {
   return (kita ?? '') === (lain ?? '');
 };
 
-/** The delivered workbook of a scenario against LibreOffice's own computation of the one without cached values. */
+/** The delivered workbook of a scenario against what each other spreadsheet program computes from the one without cached values. */
 export interface Perbandingan {
   readonly formulas: number;
   /** Cells whose values differ. */
   readonly beda: readonly string[];
-  /** Cells in which LibreOffice shows an error. */
+  /** Cells in which another program shows an error. */
   readonly galat: readonly string[];
 }
 
 export async function bandingkanBuku(keluar: string): Promise<Perbandingan> {
   const delivered = await readFile(join(keluar, 'buku-kerja.xlsx'));
-  const lain = await recalculateWithLibreOffice(join(keluar, 'buku-kerja-tanpa-nilai.xlsx'), join(keluar, 'lo'));
   const formulas = Object.entries(unzipSync(delivered))
     .filter(([name]) => name.startsWith('xl/worksheets/'))
     .reduce((sum, [, bytes]) => sum + (strFromU8(bytes).match(/<f[ >]/g) ?? []).length, 0);
-  const beda = [...readXlsxValues(delivered)].flatMap(([lembar, sel]) =>
-    [...sel].flatMap(([alamat, value]) => {
-      const theirs = lain.get(lembar)?.get(alamat) ?? null;
-      return sama(value, theirs)
-        ? []
-        : [`'${lembar}'!${alamat}: ${JSON.stringify(value)} / LibreOffice ${JSON.stringify(theirs)}`];
-    }),
-  );
-  const galat = [...lain].flatMap(([lembar, sel]) =>
-    [...sel]
-      .filter(([, value]) => value !== null && typeof value === 'object')
-      .map(([alamat]) => `'${lembar}'!${alamat}`),
-  );
+  const kita = readXlsxValues(delivered);
+  const beda: string[] = [];
+  const galat: string[] = [];
+  for (const mesin of DAFTAR_MESIN_LAIN) {
+    const lain = await MESIN_LAIN[mesin](join(keluar, 'buku-kerja-tanpa-nilai.xlsx'), join(keluar, mesin));
+    for (const [lembar, sel] of kita) {
+      for (const [alamat, value] of sel) {
+        const theirs = lain.get(lembar)?.get(alamat) ?? null;
+        if (sama(value, theirs)) continue;
+        beda.push(`'${lembar}'!${alamat}: ${JSON.stringify(value)} / ${mesin} ${JSON.stringify(theirs)}`);
+      }
+    }
+    for (const [lembar, sel] of lain) {
+      for (const [alamat, value] of sel) {
+        if (value !== null && typeof value === 'object') galat.push(`${mesin} '${lembar}'!${alamat}`);
+      }
+    }
+  }
   return { formulas, beda, galat };
 }

@@ -1,6 +1,6 @@
 /**
  * Two thousand random indicator rows per run: every polarity, consolidation, frequency, kind of number, blank and
- * setting, computed by the domain, by the workbook's own formulas and by LibreOffice. SEED=n repeats another run.
+ * setting, computed by the domain, by the workbook's own formulas, by LibreOffice and by Gnumeric. SEED=n repeats another run.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -63,7 +63,7 @@ afterAll(async () => {
 });
 
 it.each([1, 2, 3, 4])(
-  `${String(ROWS)} random indicators of quarter %d agree in all three computations`,
+  `${String(ROWS)} random indicators of quarter %d agree in all four computations`,
   async (triwulan) => {
     const berkas = join(folder, `${String(triwulan)}.json`);
     const keluar = join(folder, String(triwulan));

@@ -1,18 +1,22 @@
-// Holds what the emulated Excel computes and saves against LibreOffice. Not part of `npm test`: it needs LibreOffice.
+// Holds what the emulated Excel computes and saves against LibreOffice and Gnumeric. Not part of `npm test`: it needs both.
 const { execFileSync } = require('node:child_process');
 const { projects } = require('../../jest.config.cjs');
 
-const isInstalled = ['soffice', 'libreoffice'].some((program) => {
+const runs = (program, args) => {
   try {
-    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    execFileSync(program, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;
   }
-});
-if (!isInstalled) {
+};
+const missing = [
+  ...(['soffice', 'libreoffice'].some((program) => runs(program, ['--version'])) ? [] : ['libreoffice-calc']),
+  ...(runs('ssconvert', ['--version']) ? [] : ['gnumeric']),
+];
+if (missing.length > 0) {
   process.stderr.write(
-    'The interop tests need LibreOffice on PATH (soffice or libreoffice). Install it, e.g. "apt-get install libreoffice-calc", and run "npm run interop" again.\n',
+    `The interop tests need LibreOffice (soffice) and Gnumeric (ssconvert) on PATH. Install what is missing, e.g. "apt-get install ${missing.join(' ')}", and run "npm run interop" again.\n`,
   );
   process.exit(1);
 }

@@ -1,4 +1,4 @@
-/** Every formula of the product, recalculated by LibreOffice, gives what its pure function gives. */
+/** Every formula of the product, recalculated by other spreadsheet programs, gives what its pure function gives. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import ExcelJS from 'exceljs';
 import type { RumusUmum } from '../../src/domain/capaian/rumus/define-rumus';
 import { selOf } from '../../src/domain/capaian/rumus/define-rumus';
 import { daftarRumus } from '../../src/domain/capaian/rumus/registri';
-import { recalculateWithLibreOffice } from '../build/libreoffice';
 import { contohAcak, type Masukan, type SelUji, susunRumus } from '../build/masukan-rumus';
+import { DAFTAR_MESIN_LAIN, MESIN_LAIN, type MesinLain } from '../build/mesin-lain';
 
 const RANDOM_CASES = 200;
 const PRECISION = 1e-9;
@@ -18,7 +18,7 @@ const cases = daftarRumus.map((rumus, at) => ({
   daftar: [...rumus.contoh, ...contohAcak(rumus, RANDOM_CASES)],
 }));
 let folder = '';
-let computed: Awaited<ReturnType<typeof recalculateWithLibreOffice>>;
+const computed = new Map<MesinLain, Awaited<ReturnType<(typeof MESIN_LAIN)[MesinLain]>>>();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interop-rumus-'));
@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const { rumus, sheet, daftar } of cases) write(book.addWorksheet(sheet), rumus, daftar);
   const path = join(folder, 'rumus.xlsx');
   await book.xlsx.writeFile(path);
-  computed = await recalculateWithLibreOffice(path, join(folder, 'libreoffice'));
+  for (const mesin of DAFTAR_MESIN_LAIN) computed.set(mesin, await MESIN_LAIN[mesin](path, join(folder, mesin)));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -47,13 +47,15 @@ const isSame = (theirs: unknown, ours: number | string): boolean =>
     ? Math.abs(theirs - ours) <= PRECISION * Math.max(1, Math.abs(theirs), Math.abs(ours))
     : theirs === ours;
 
-it.each(cases.map((each) => [each.rumus.id, each] as const))('rumus %s', (_id, { rumus, sheet, daftar }) => {
-  const values = computed.get(sheet);
-  const different = susunRumus(rumus, daftar).barisHasil.flatMap((row, at) => {
-    const masukan = daftar[at] ?? {};
-    const pure = selOf(rumus.hitung(masukan));
-    const libreOffice = values?.get(`A${row + 1}`) ?? null;
-    return isSame(libreOffice, pure) ? [] : [{ masukan, pure, libreOffice }];
+describe.each(DAFTAR_MESIN_LAIN)('%s computes', (mesin) => {
+  it.each(cases.map((each) => [each.rumus.id, each] as const))('rumus %s', (_id, { rumus, sheet, daftar }) => {
+    const values = computed.get(mesin)?.get(sheet);
+    const different = susunRumus(rumus, daftar).barisHasil.flatMap((row, at) => {
+      const masukan = daftar[at] ?? {};
+      const pure = selOf(rumus.hitung(masukan));
+      const theirs = values?.get(`A${row + 1}`) ?? null;
+      return isSame(theirs, pure) ? [] : [{ masukan, pure, theirs }];
+    });
+    expect(different).toEqual([]);
   });
-  expect(different).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { angkaDalamRentang } from '../../domain/capaian/rumus/angka-dalam-rentang';
 import { anggaranSerapan, anggaranTotal } from '../../domain/capaian/rumus/anggaran';
 import { capaianBatas, capaianDasar } from '../../domain/capaian/rumus/capaian';
 import { predikat } from '../../domain/capaian/rumus/predikat';
@@ -84,7 +85,7 @@ export function rumusRata(
   const cacah = (masuk: K): string =>
     jenis === 'semua'
       ? `COUNT(${kolom(masuk)})`
-      : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*ISNUMBER(${kolom(masuk)}))`;
+      : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*${angkaDalamRentang(kolom(masuk))})`;
   const jumlah =
     jenis === 'semua' ? `COUNTA(${kolom('kode')})` : `SUMPRODUCT((${kolom(kolomKunci[jenis])}=${kunci})*1)`;
   return {

@@ -127,8 +127,9 @@ export const peringkatPosisi = defineRumus({
     const cocok = m.nomor.filter((nomor, i) => isAngka(nomor) && nomor > sesudah && m.capaian[i] === angka);
     return cocok.length === 0 ? takTerdefinisi('tidak-ada-baris') : nilai(Math.min(...angkaDari(cocok)));
   },
+  // LARGE and not MAX: in Gnumeric MAX takes one cell of a computed array, LARGE all of them.
   excel: ({ nilai: v, nilaiLalu, posisiLalu, capaian, nomor }) => {
-    const sisa = `SUMPRODUCT(MAX((${capaian}=${v})*(${nomor}>IF(${v}=${nilaiLalu},MAX(0,${posisiLalu}),0))*(${ATAS_POSISI}-${nomor})))`;
+    const sisa = `SUMPRODUCT(LARGE((${capaian}=${v})*(${nomor}>IF(${v}=${nilaiLalu},MAX(0,${posisiLalu}),0))*(${ATAS_POSISI}-${nomor}),1))`;
     return `IF(ISNUMBER(${v}),IF(${sisa}=0,"",${ATAS_POSISI}-${sisa}),"")`;
   },
   contoh: [

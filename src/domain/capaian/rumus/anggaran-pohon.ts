@@ -1,6 +1,7 @@
 import type { Sel } from '../../shared/sel';
 import { angkaDari, isAngka, jumlahkan } from '../../shared/sel';
 import { nilai, takTerdefinisi } from '../hasil';
+import { angkaDalamRentang } from './angka-dalam-rentang';
 import { defineRumus } from './define-rumus';
 
 const dasar =
@@ -34,7 +35,7 @@ export const anggaranPohon = defineRumus({
     const kena = `(((${salahSatu})>0)*(${r.daftarDaun}=1))`;
     return (
       `IF(${r.kode}="","",IF(${r.daun}=1,IF(ISNUMBER(${r.angka}),${r.angka},""),` +
-      `IF(SUMPRODUCT(${kena}*ISNUMBER(${r.daftarAngka}))=0,"",SUMPRODUCT(${kena},${r.daftarAngka}))))`
+      `IF(SUMPRODUCT(${kena}*${angkaDalamRentang(r.daftarAngka)})=0,"",SUMPRODUCT(${kena},${r.daftarAngka}))))`
     );
   },
   contoh: [

@@ -2,6 +2,7 @@ import { DESIMAL_BERSIH, hitungTerlewati } from '../../predikat/predikat-for';
 import type { PerlakuanCelah } from '../../shared/pengaturan';
 import type { Sel } from '../../shared/sel';
 import { isAngka } from '../../shared/sel';
+import { angkaDalamRentang } from './angka-dalam-rentang';
 import { defineRumus } from './define-rumus';
 
 const daftarPerlakuan: readonly PerlakuanCelah[] = ['lebih-dari', 'minimal', 'bulat-ke-bawah'];
@@ -37,8 +38,8 @@ export const predikat = defineRumus({
     const c = `ROUND(${capaian},${DESIMAL_BERSIH})`;
     return (
       `IF(ISNUMBER(${capaian}),INDEX(${label},MAX(1,MIN(COUNTA(${label}),1+IF(${p}="minimal",` +
-      `SUMPRODUCT(ISNUMBER(${minimal})*(${minimal}>${c})),` +
-      `SUMPRODUCT(ISNUMBER(${bawah})*(${bawah}>=IF(${p}="bulat-ke-bawah",INT(${c}),${c})))))))&"",${pengganti}&"")`
+      `SUMPRODUCT(${angkaDalamRentang(minimal)}*(${minimal}>${c})),` +
+      `SUMPRODUCT(${angkaDalamRentang(bawah)}*(${bawah}>=IF(${p}="bulat-ke-bawah",INT(${c}),${c})))))))&"",${pengganti}&"")`
     );
   },
   contoh: [

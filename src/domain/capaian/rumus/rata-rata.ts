@@ -2,6 +2,7 @@ import type { Sel } from '../../shared/sel';
 import { angkaDari, isAngka, jumlahkan } from '../../shared/sel';
 import type { Hasil } from '../hasil';
 import { nilai, takTerdefinisi } from '../hasil';
+import { angkaDalamRentang } from './angka-dalam-rentang';
 import { defineRumus } from './define-rumus';
 
 const dasar =
@@ -38,7 +39,7 @@ export const rataKelompok = defineRumus({
   hitung: ({ kunci, daftarKunci, capaian }) =>
     meanOf(angkaDari(capaian.filter((_, i) => samaKunci(daftarKunci[i] ?? null, kunci)))),
   excel: ({ kunci, daftarKunci, capaian }) => {
-    const cacah = `SUMPRODUCT((${daftarKunci}=${kunci})*ISNUMBER(${capaian}))`;
+    const cacah = `SUMPRODUCT((${daftarKunci}=${kunci})*${angkaDalamRentang(capaian)})`;
     return `IF(ISNUMBER(${kunci}),IF(${cacah}=0,"",SUMIF(${daftarKunci},${kunci},${capaian})/${cacah}),"")`;
   },
   contoh: [

@@ -1,4 +1,6 @@
 import { valueAt } from './model/content';
+import { relatedCells } from './model/dependencies';
+import { rect } from './model/rect';
 import type { ModelChange, User } from './model/change';
 import type { Rect } from './model/types';
 import type { SheetModel } from './model/sheet';
@@ -31,6 +33,7 @@ type DataChange = Extract<ModelChange, { kind: 'data' }>;
 export class EventSource {
   /** `context.runtime.enableEvents`: switched off, nothing is told, nor later. */
   enabled = true;
+  private followsCalculation = false;
   private readonly registered = new Map<string, number>();
   private readonly ranges = new Map<string, { sheet: SheetModel; area: Rect }>();
 
@@ -44,6 +47,8 @@ export class EventSource {
     const key = keyOf(type, target);
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
     if (type === eventTypes.DataChanged) this.book.areEditsFollowed = true;
+    if (type === eventTypes.FormulaChanged) this.book.areFormulasFollowed = true;
+    if (type === eventTypes.Calculated) this.followsCalculation = true;
   }
   unregister(type: number, target: string): void {
     const key = keyOf(type, target);
@@ -76,6 +81,7 @@ export class EventSource {
       data: (data) => [
         onSheet(eventTypes.DataChanged, data.sheetId, { ...this.dataBody(data), source }),
         ...tableDataDrafts(this.book, data, source, (sheetId, area) => this.keepRange(sheetId, area)),
+        ...(this.followsCalculation ? calculatedDrafts(this.book, data) : []),
       ],
       selection: ({ sheetId, area }) =>
         isRemote ? [] : [...selectionDrafts(sheetId, area), ...tableSelectionDrafts(this.book, sheetId, area)],
@@ -148,6 +154,27 @@ const onWorkbook = (type: number, sheetId: string, source: string): EventDraft =
   targets: [workbookTarget],
   body: { worksheetId: sheetId, source },
 });
+/** Each sheet with formulas that the changed cells hold or lead to has been calculated. */
+function calculatedDrafts(book: WorkbookModel, { sheetId, area }: DataChange): EventDraft[] {
+  const sheet = book.findSheet(sheetId);
+  if (!sheet) return [];
+  const own = formulaCellsIn(sheet, area);
+  const calculated = new Map<SheetModel, Rect[]>(own.length > 0 ? [[sheet, own]] : []);
+  for (const { sheet: home, area: cell } of relatedCells(book, { sheet, area }, 'dependents', true)) {
+    calculated.set(home, [...(calculated.get(home) ?? []), cell]);
+  }
+  return [...calculated].map(([{ id }, cells]) =>
+    onSheet(eventTypes.Calculated, id, { address: cells.map((cell) => formatAddress(cell)).join(',') }),
+  );
+}
+function formulaCellsIn(sheet: SheetModel, area: Rect): Rect[] {
+  const found: Rect[] = [];
+  sheet.cells.forEachIn(area, ({ formula }, row, col) => {
+    if (formula !== null) found.push(rect(row, col, 1, 1));
+  });
+  return found;
+}
+
 const selectionDrafts = (sheetId: string, area: Rect): EventDraft[] => [
   onSheet(eventTypes.SelectionChanged, sheetId, { address: formatAddress(area), isInsideTable: false }),
   { type: documentEvents.selectionChanged, targets: [documentTarget], body: {} },

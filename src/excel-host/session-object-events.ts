@@ -28,6 +28,7 @@ export function objectDrafts(source: string, keepRange: (sheetId: string, area: 
       }),
     chart: ({ sheetId, chartId, what }) => draft(chartTypes[what], sheetId, { chartId }),
     protection: ({ sheetId, isProtected }) => draft(eventTypes.ProtectionChanged, sheetId, { isProtected }),
+    formulas: ({ sheetId, cells }) => draft(eventTypes.FormulaChanged, sheetId, { formulaDetails: cells }),
     format: ({ sheetId, area }) =>
       draft(eventTypes.FormatChanged, sheetId, {
         address: formatAddress(area),

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<ModelChange['kind'], GridChange['kind']>> = {
   protection: 'structure',
   format: 'structure',
   'rows-hidden': 'structure',
+  formulas: 'cells',
   table: 'structure',
   sorted: 'cells',
 };

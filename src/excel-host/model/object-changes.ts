@@ -9,6 +9,12 @@ export interface CommentDetail {
   readonly replyIds: readonly string[];
 }
 
+/** Excel.FormulaChangedEventDetail. */
+export interface FormulaEdit {
+  readonly cellAddress: string;
+  readonly previousFormula: string;
+}
+
 /** Changes that are told beside those of cells and sheets. */
 export type ObjectChange =
   | {
@@ -21,5 +27,6 @@ export type ObjectChange =
     }
   | { readonly kind: 'chart'; readonly sheetId: string; readonly chartId: string; readonly what: 'added' | 'deleted' }
   | { readonly kind: 'protection'; readonly sheetId: string; readonly isProtected: boolean }
+  | { readonly kind: 'formulas'; readonly sheetId: string; readonly cells: readonly FormulaEdit[] }
   | { readonly kind: 'format'; readonly sheetId: string; readonly area: Rect }
   | { readonly kind: 'rows-hidden'; readonly sheetId: string; readonly area: Rect; readonly hidden: boolean };

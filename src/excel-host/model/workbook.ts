@@ -72,6 +72,8 @@ export class WorkbookModel {
   user: User = localUser;
   /** Somebody listens to changed cells and wants to hear the value before. */
   areEditsFollowed = false;
+  /** Somebody listens to changed formulas. */
+  areFormulasFollowed = false;
   /** The single cell that was written last, until its change is told. */
   lastEdit: CellEdit | null = null;
   /** Who is connected now. */

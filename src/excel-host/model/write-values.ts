@@ -1,11 +1,12 @@
 import type { FormulaProblem } from '../calc/types';
 import { HostError, invalidArgument } from '../errors';
+import { formatAddress } from '../text/address';
 import { canonicalFormula } from '../text/formula-canonical';
 import { fromLocalFormula } from '../text/formula-locale';
 import { parseTyped } from '../text/typed-entry';
 import { putContents, type Content } from './content';
 import { assertCanWrite } from './protection';
-import { isUnbounded } from './rect';
+import { isUnbounded, rect } from './rect';
 import type { SheetModel } from './sheet';
 import { checkableFormula, hasStructured } from './structured-formula';
 import type { Rect } from './types';
@@ -86,6 +87,7 @@ export function putEntries(
   area: Rect,
   entries: readonly (readonly (Entry | null)[])[],
 ): void {
+  const before = book.areFormulasFollowed ? formulasIn(sheet, area) : null;
   putContents(
     book,
     sheet,
@@ -99,6 +101,24 @@ export function putEntries(
     });
   });
   book.changed({ kind: 'data', sheetId: sheet.id, area, type: 'RangeEdited' });
+  if (before) tellFormulas(book, sheet, before, formulasIn(sheet, area));
+}
+
+type Formulas = ReadonlyMap<string, string>;
+function formulasIn(sheet: SheetModel, area: Rect): Formulas {
+  const found = new Map<string, string>();
+  sheet.cells.forEachIn(area, ({ formula }, row, col) => {
+    if (formula !== null) found.set(formatAddress(rect(row, col, 1, 1)), formula);
+  });
+  return found;
+}
+
+/** A formula that is new has no previous one; one that was overwritten by a value is gone without a word (?). */
+function tellFormulas(book: WorkbookModel, sheet: SheetModel, before: Formulas, after: Formulas): void {
+  const cells = [...after]
+    .filter(([address, formula]) => before.get(address) !== formula)
+    .map(([cellAddress]) => ({ cellAddress, previousFormula: before.get(cellAddress) ?? '' }));
+  if (cells.length > 0) book.changed({ kind: 'formulas', sheetId: sheet.id, cells });
 }
 
 export function bringFormat(

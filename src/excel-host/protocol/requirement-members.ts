@@ -50,7 +50,8 @@ export const laterMembers: Readonly<Record<string, string>> = {
   CommentReply:
     '10: AuthorEmail AuthorName Content CreationDate Delete GetLocation GetParentComment Id; 11: Mentions Resolved RichContent UpdateMentions; 12: ContentType',
   CommentReplyCollection: '10: Add GetCount GetItemAt; 14: GetItemOrNullObject',
-  ConditionalDataBarPositiveFormat: '6: FillColor GradientFill',
+  ConditionalDataBarNegativeFormat: '6: BorderColor FillColor MatchPositiveBorderColor MatchPositiveFillColor',
+  ConditionalDataBarPositiveFormat: '6: BorderColor FillColor GradientFill',
   ConditionalFormat:
     '6: CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange IconSet IconSetOrNullObject Id Preset PresetOrNullObject Priority StopIfTrue TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Type; 9: GetRanges',
   ConditionalFormatCollection: '6: Add ClearAll GetCount GetItemAt; 14: GetItemOrNullObject',
@@ -65,13 +66,18 @@ export const laterMembers: Readonly<Record<string, string>> = {
   CustomXmlPart: '5: Delete GetXml Id NamespaceUri SetXml',
   CustomXmlPartCollection: '5: Add GetByNamespace GetCount GetItemOrNullObject',
   CustomXmlPartScopedCollection: '5: GetCount GetItemOrNullObject GetOnlyItem GetOnlyItemOrNullObject',
-  DataBarConditionalFormat: '6: LowerBoundRule PositiveFormat ShowDataBarOnly UpperBoundRule',
-  DataValidation: '8: Clear ErrorAlert IgnoreBlanks Prompt Rule Type Valid',
+  DataBarConditionalFormat:
+    '6: AxisColor AxisFormat BarDirection LowerBoundRule NegativeFormat PositiveFormat ShowDataBarOnly UpperBoundRule',
+  DataValidation:
+    '8: Clear ErrorAlert IgnoreBlanks Prompt Rule Type Valid; 9: GetInvalidCells GetInvalidCellsOrNullObject',
   DocumentProperties:
     '7: Author Category Comments Company CreationDate Custom Keywords LastAuthor Manager RevisionNumber Subject Title',
   Filter:
     '2: Apply ApplyBottomItemsFilter ApplyBottomPercentFilter ApplyCellColorFilter ApplyCustomFilter ApplyDynamicFilter ApplyFontColorFilter ApplyIconFilter ApplyTopItemsFilter ApplyTopPercentFilter ApplyValuesFilter Clear Criteria',
   FormatProtection: '2: FormulaHidden Locked',
+  FunctionResult: '2: Error Value',
+  Functions:
+    '2: Abs Acos Acosh Acot Acoth And Arabic Asin Asinh Atan Atan2 Atanh AveDev Average AverageA AverageIf AverageIfs Base BesselI BesselJ BesselK BesselY Beta_Dist Beta_Inv Bin2Dec Bin2Hex Bin2Oct Binom_Dist Binom_Inv Bitand Bitlshift Bitor Bitrshift Bitxor Ceiling_Math Ceiling_Precise Char ChiSq_Dist ChiSq_Dist_RT ChiSq_Inv ChiSq_Inv_RT Choose Clean Code Columns Combin Combina Complex Concatenate Confidence_Norm Confidence_T Cos Cosh Cot Coth Count CountA CountBlank CountIf CountIfs Csc Csch CumIPmt CumPrinc Date Datevalue Day Days Days360 Db Ddb Dec2Bin Dec2Hex Dec2Oct Decimal Degrees Delta DevSq DollarDe DollarFr Effect EoMonth Erf ErfC Even Exact Exp Expon_Dist F_Dist F_Dist_RT F_Inv F_Inv_RT Fact FactDouble False Find Fisher FisherInv Floor_Math Floor_Precise Fv Gamma GammaLn GammaLn_Precise Gamma_Dist Gamma_Inv Gauss Gcd GeoMean HarMean Hex2Bin Hex2Dec Hex2Oct Hour HypGeom_Dist Hyperlink If ImAbs ImArgument ImConjugate ImCos ImCosh ImCot ImCsc ImCsch ImDiv ImExp ImLn ImLog10 ImLog2 ImPower ImProduct ImReal ImSec ImSech ImSin ImSinh ImSqrt ImSub ImSum ImTan Imaginary Int Ipmt Irr IsErr IsError IsEven IsFormula IsLogical IsNA IsNonText IsNumber IsOdd IsText IsoWeekNum Ispmt Isref Large Lcm Left Len Ln Log Log10 LogNorm_Dist LogNorm_Inv Lookup Lower Match Max MaxA Median Mid Min MinA Minute Mod Month MultiNomial N Na NegBinom_Dist NetworkDays NetworkDays_Intl Nominal Norm_Dist Norm_Inv Norm_S_Dist Norm_S_Inv Not Now Npv Oct2Bin Oct2Dec Oct2Hex Odd Or Percentile_Exc Percentile_Inc Phi Pi Pmt Poisson_Dist Power Ppmt Product Proper Pv Quartile_Exc Quartile_Inc Quotient Radians Rand RandBetween Rank_Eq Rate Replace Rept Right Roman Round RoundDown RoundUp Rows Rri Sec Sech Second SeriesSum Sheet Sheets Sign Sin Sinh Skew Skew_p Sln Small Sqrt SqrtPi StDevA StDevPA StDev_P StDev_S Standardize Substitute Subtotal Sum SumIf SumIfs SumSq Syd T T_Dist T_Dist_2T T_Dist_RT T_Inv T_Inv_2T Tan Tanh Text Time Timevalue Today Trim True Trunc Unichar Unicode Upper Value VarA VarPA Var_P Var_S WeekNum Weekday Weibull_Dist WorkDay WorkDay_Intl Xirr Xnpv Xor Year YearFrac Z_Test',
   GeometricShape: '9: Id Shape',
   HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
   HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
@@ -105,7 +111,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   Setting: '4: Delete Key Value',
   SettingCollection: '4: Add GetCount GetItemOrNullObject',
   Shape:
-    '9: AltTextDescription AltTextTitle ConnectionSiteCount Delete Fill GeometricShape GeometricShapeType GetAsImage Group Height Id Image IncrementLeft IncrementRotation IncrementTop Left Level Line LineFormat LockAspectRatio Name ParentGroup Rotation ScaleHeight ScaleWidth SetZOrder TextFrame Top Type Visible Width ZOrderPosition; 10: CopyTo Placement; 15: DisplayName',
+    '9: AltTextDescription AltTextTitle ConnectionSiteCount Delete Fill GeometricShape GeometricShapeType GetAsImage Group Height Id Image IncrementLeft IncrementRotation IncrementTop Left Level Line LineFormat LockAspectRatio Name ParentGroup Rotation ScaleHeight ScaleWidth SetZOrder TextFrame Top Type Visible Width ZOrderPosition _RegisterActivatedEvent _RegisterDeactivatedEvent _UnregisterActivatedEvent _UnregisterDeactivatedEvent; 10: CopyTo Placement; 15: DisplayName',
   ShapeCollection: '9: AddGeometricShape AddImage AddTextBox GetCount GetItem GetItemAt; 14: GetItemOrNullObject',
   ShapeFill: '9: Clear ForegroundColor SetSolidColor Transparency Type',
   ShapeFont: '9: Bold Color Italic Name Size Underline',
@@ -128,13 +134,13 @@ export const laterMembers: Readonly<Record<string, string>> = {
   TextRange: '9: Font Text',
   TopBottomConditionalFormat: '6: Format Rule',
   Workbook:
-    '4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection Styles; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession IsDirty PreviouslySaved UsePrecisionAsDisplayed; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64',
+    '2: Functions; 4: Settings; 5: CustomXmlParts; 7: GetActiveCell Name Properties Protection Styles; 8: ReadOnly; 9: AutoSave CalculationEngineVersion ChartDataPointTrack GetActiveChart GetActiveChartOrNullObject GetIsActiveCollabSession GetSelectedRanges IsDirty PreviouslySaved UsePrecisionAsDisplayed _RegisterAutoSaveSettingChangedEvent _UnregisterAutoSaveSettingChangedEvent; 10: Comments; 11: Save; 13: InsertWorksheetsFromBase64 _RegisterActivatedEvent _UnregisterActivatedEvent',
   WorkbookProtection: '7: Protect Protected Unprotect',
   WorkbookRangeAreas: '12: Addresses Areas GetRangeAreasBySheet GetRangeAreasOrNullObjectBySheet Ranges',
   Worksheet:
-    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor _RegisterActivatedEvent _RegisterDataChangedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent _UnregisterActivatedEvent _UnregisterDataChangedEvent _UnregisterDeactivatedEvent _UnregisterSelectionChangedEvent; 8: ShowGridlines ShowHeadings; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks _RegisterFormatChangedEvent _UnregisterFormatChangedEvent; 10: Comments ShowOutlineLevels _RegisterColumnSortedEvent _RegisterRowSortedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 12: CustomProperties; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
+    '2: Protection; 4: GetUsedRangeOrNullObject Names; 5: GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject; 6: Calculate; 7: Copy FreezePanes GetRangeByIndexes StandardHeight StandardWidth TabColor _RegisterActivatedEvent _RegisterDataChangedEvent _RegisterDeactivatedEvent _RegisterSelectionChangedEvent _UnregisterActivatedEvent _UnregisterDataChangedEvent _UnregisterDeactivatedEvent _UnregisterSelectionChangedEvent; 8: ShowGridlines ShowHeadings _RegisterCalculatedEvent _UnregisterCalculatedEvent; 9: AutoFilter EnableCalculation FindAll FindAllOrNullObject GetRanges HorizontalPageBreaks PageLayout ReplaceAll Shapes VerticalPageBreaks _RegisterFormatChangedEvent _UnregisterFormatChangedEvent; 10: Comments ShowOutlineLevels _RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent _UnregisterSingleClickedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 12: CustomProperties; 13: _RegisterFormulaChangedEvent _UnregisterFormulaChangedEvent; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
   WorksheetCollection:
-    '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast; 7: _RegisterActivatedEvent _RegisterAddedEvent _RegisterDeactivatedEvent _RegisterDeletedEvent _UnregisterActivatedEvent _UnregisterAddedEvent _UnregisterDeactivatedEvent _UnregisterDeletedEvent; 9: _RegisterDataChangedEvent _RegisterFormatChangedEvent _RegisterSelectionChangedEvent _UnregisterDataChangedEvent _UnregisterFormatChangedEvent _UnregisterSelectionChangedEvent; 10: _RegisterColumnSortedEvent _RegisterRowSortedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
+    '4: GetCount GetItemOrNullObject; 5: GetFirst GetLast; 7: _RegisterActivatedEvent _RegisterAddedEvent _RegisterDeactivatedEvent _RegisterDeletedEvent _UnregisterActivatedEvent _UnregisterAddedEvent _UnregisterDeactivatedEvent _UnregisterDeletedEvent; 8: _RegisterCalculatedEvent _UnregisterCalculatedEvent; 9: _RegisterDataChangedEvent _RegisterFormatChangedEvent _RegisterSelectionChangedEvent _UnregisterDataChangedEvent _UnregisterFormatChangedEvent _UnregisterSelectionChangedEvent; 10: _RegisterColumnSortedEvent _RegisterRowSortedEvent _RegisterSingleClickedEvent _UnregisterColumnSortedEvent _UnregisterRowSortedEvent _UnregisterSingleClickedEvent; 11: _RegisterRowHiddenChangedEvent _UnregisterRowHiddenChangedEvent; 13: _RegisterFormulaChangedEvent _UnregisterFormulaChangedEvent; 14: _RegisterProtectionChangedEvent _UnregisterProtectionChangedEvent',
   WorksheetCustomProperty: '12: Delete Key Value',
   WorksheetCustomPropertyCollection: '12: Add GetCount GetItemOrNullObject',
   WorksheetFreezePanes: '7: FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze',

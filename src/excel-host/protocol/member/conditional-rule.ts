@@ -1,11 +1,12 @@
 import { invalidArgument } from '../../errors';
 import type { ConditionalType } from '../../model/conditional';
 import { checkFormula } from '../../model/write-values';
-import { color, flag, isGiven, oneOf, record, text } from '../args';
+import { isGiven, oneOf, record, text } from '../args';
 import type { HostObject } from '../call-context';
-import { defineClass, type Getter, type Setter } from '../host-class';
+import { defineClass } from '../host-class';
 import { dataOf, editRule, formatClass } from './conditional-look';
 import type { ConditionalRef } from './conditional-ref';
+import { dataBarClass } from './conditional-bar';
 import { colorScaleClass, iconSetClass, presetClass, topBottomClass } from './conditional-scale';
 
 const formulaClass = defineClass<ConditionalRef>({
@@ -61,44 +62,6 @@ const cellValueOperators = [
   'LessThanOrEqual',
 ];
 const textOperators = ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'];
-
-const ruleProperty = (
-  name: string,
-  read: (value: unknown) => unknown,
-): { get: Getter<ConditionalRef>; set: Setter<ConditionalRef> } => ({
-  get: (ref) => dataOf(ref).rule[name] ?? null,
-  set: (ref, value, context) => editRule(ref, context, { [name]: read(value) }),
-});
-const bar = {
-  fillColor: ruleProperty('fillColor', (value) => color(value, 'fillColor')),
-  gradientFill: ruleProperty('gradientFill', (value) => flag(value, 'gradientFill')),
-  showDataBarOnly: ruleProperty('showDataBarOnly', (value) => flag(value, 'showDataBarOnly')),
-  lowerBoundRule: ruleProperty('lowerBoundRule', (value) => record(value, 'lowerBoundRule')),
-  upperBoundRule: ruleProperty('upperBoundRule', (value) => record(value, 'upperBoundRule')),
-};
-
-const positiveBarClass = defineClass<ConditionalRef>({
-  name: 'ConditionalDataBarPositiveFormat',
-  defaults: ['FillColor', 'GradientFill'],
-  get: { FillColor: bar.fillColor.get, GradientFill: bar.gradientFill.get },
-  set: { FillColor: bar.fillColor.set, GradientFill: bar.gradientFill.set },
-});
-
-const dataBarClass = defineClass<ConditionalRef>({
-  name: 'DataBarConditionalFormat',
-  defaults: ['ShowDataBarOnly', 'LowerBoundRule', 'UpperBoundRule'],
-  get: {
-    ShowDataBarOnly: bar.showDataBarOnly.get,
-    LowerBoundRule: bar.lowerBoundRule.get,
-    UpperBoundRule: bar.upperBoundRule.get,
-  },
-  set: {
-    ShowDataBarOnly: bar.showDataBarOnly.set,
-    LowerBoundRule: bar.lowerBoundRule.set,
-    UpperBoundRule: bar.upperBoundRule.set,
-  },
-  navigate: { PositiveFormat: (ref) => positiveBarClass(ref) },
-});
 
 /** The kinds by the name of the property that leads to them. */
 export const ruleClasses: Readonly<

@@ -1,6 +1,8 @@
-import { invalidArgument } from '../../errors';
+import { invalidArgument, itemNotFound } from '../../errors';
 import { cellIsValid } from '../../model/validate-cell';
 import { assertAllowed } from '../../model/protection';
+import { intersect, rect } from '../../model/rect';
+import type { Rect } from '../../model/types';
 import {
   clearValidation,
   noValidation,
@@ -10,7 +12,7 @@ import {
 } from '../../model/validation';
 import type { WorkbookModel } from '../../model/workbook';
 import { flag, isGiven, oneOf, record, text } from '../args';
-import { defineClass, type Setter } from '../host-class';
+import { defineClass, type Method, type Setter } from '../host-class';
 import type { Target } from '../range-ref';
 import { readRule, writeRule } from './validation-rule';
 
@@ -70,6 +72,26 @@ function limited(value: unknown, name: string, most: number): string {
   const given = isGiven(value) ? text(value, name) : '';
   if (given.length <= most) return given;
   throw invalidArgument(`"${name}" has ${given.length} characters; ${most} are allowed.`);
+}
+
+/** Source: DataValidation.getInvalidCells: "If all cell values are valid, this method will throw an `ItemNotFound` error." */
+const invalidCells =
+  (orNull: boolean): Method<Target> =>
+  ({ sheet, rects }, _, { book, objects }) => {
+    const cells = new Map<string, Rect>();
+    for (const rule of validationsIn(sheet, rects).rules) {
+      for (const area of rects.flatMap((each) => rule.ranges.flatMap((ruled) => intersect(each, ruled) ?? []))) {
+        forEachCell(area, (row, col) => {
+          if (!cellIsValid(book, sheet, row, col)) cells.set(`${row}/${col}`, rect(row, col, 1, 1));
+        });
+      }
+    }
+    if (cells.size > 0) return objects.areas(sheet, [...cells.values()]);
+    if (orNull) return null;
+    throw itemNotFound('All cells are valid.');
+  };
+function forEachCell({ row, col, rows, cols }: Rect, visit: (row: number, col: number) => void): void {
+  for (let at = row; at < row + rows; at += 1) for (let over = col; over < col + cols; over += 1) visit(at, over);
 }
 
 export const dataValidationClass = defineClass<Target>({
@@ -132,6 +154,8 @@ export const dataValidationClass = defineClass<Target>({
     }),
   },
   method: {
+    GetInvalidCells: invalidCells(false),
+    GetInvalidCellsOrNullObject: invalidCells(true),
     Clear: (target, _, { book }) => {
       assertAllowed(target.sheet, null);
       clearValidation(target.sheet, target.rects);

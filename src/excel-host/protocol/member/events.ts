@@ -8,8 +8,11 @@ export const eventTypes = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  Calculated: 16,
   FormatChanged: 18,
+  SingleClicked: 21,
   RowHiddenChanged: 22,
+  FormulaChanged: 23,
   ProtectionChanged: 24,
 } as const;
 export type EventName = keyof typeof eventTypes;
@@ -30,6 +33,16 @@ export const commentEvents = { Added: 250, Deleted: 251, Changed: 252 } as const
 
 /** Told to the handlers of the sheet's charts. */
 export const chartEvents = { Added: 50, Deleted: 53 } as const;
+
+/**
+ * Handlers are taken and wait: nobody selects a chart or a shape here, comes back to the window or switches AutoSave.
+ * Only a page could tell of a click on a cell.
+ */
+export const quietEvents = {
+  chart: { Activated: 51, Deactivated: 52 },
+  shape: { Activated: 2101, Deactivated: 2102 },
+  workbook: { Activated: 2203, AutoSaveSettingChanged: 2200 },
+} as const;
 
 /** `_Register...Event` and `_Unregister...Event` for the events that a class has. */
 export const eventMethods = <T>(target: (self: T) => string, names: readonly EventName[]): Record<string, Method<T>> =>

@@ -6,6 +6,7 @@ import { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { flag, isGiven, number, oneOf, optionalOneOf, text } from '../args';
 import { defineClass, isHostObject, type HostClass, type Method, type Navigation, type Setter } from '../host-class';
+import { quietEvents, registrations } from './events';
 import { shapeFillClass, shapeLineFormatClass } from './shape-format';
 import { ShapeRef } from './shape-ref';
 import { textFrameClass } from './shape-text';
@@ -171,6 +172,7 @@ export const shapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
     Visible: (ref, value, context) => ref.edit(context, { visible: flag(value, 'visible') }),
   },
   method: {
+    ...registrations<ShapeRef>(({ id }) => id, quietEvents.shape),
     CopyTo: (ref, [destination], { book }) => {
       const sheet = isGiven(destination) ? sheetArg(destination, book) : ref.sheet;
       return shapeClass(new ShapeRef(sheet, addShape(book, sheet, ref.data)));

@@ -3,6 +3,7 @@ import { flag } from '../args';
 import type { Getter, Method, Setter } from '../host-class';
 import { itemNotFound } from '../../errors';
 import { calculationEngine } from './application';
+import { quietEvents, registrations, workbookTarget } from './events';
 
 interface Members {
   readonly get: Readonly<Record<string, Getter<WorkbookModel>>>;
@@ -29,6 +30,7 @@ export const workbookState: Members = {
     },
   },
   method: {
+    ...registrations<WorkbookModel>(() => workbookTarget, quietEvents.workbook),
     GetIsActiveCollabSession: (_, __, { session }) => session.isShared(),
     GetActiveChart: () => {
       throw itemNotFound('No chart is active.');

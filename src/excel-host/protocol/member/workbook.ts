@@ -7,6 +7,7 @@ import { defineClass } from '../host-class';
 import { applicationClass } from './application';
 import { commentsClass } from './comments';
 import { customXmlClass } from './custom-xml';
+import { functionsClass } from './functions';
 import { namesClass } from './names';
 import { propertiesClass } from './properties';
 import { runtimeClass } from './runtime';
@@ -66,6 +67,11 @@ export const workbookClass = defineClass<WorkbookModel>({
       const sheet = book.activeSheet();
       return objects.range(sheet, book.view.selectionOn(sheet.id).area);
     },
+    // A selection here is one block of cells.
+    GetSelectedRanges: (book, _, { objects }) => {
+      const sheet = book.activeSheet();
+      return objects.areas(sheet, [book.view.selectionOn(sheet.id).area]);
+    },
     GetActiveCell: (book, _, { objects }) => {
       const sheet = book.activeSheet();
       const { row, col } = book.view.selectionOn(sheet.id).active;
@@ -101,6 +107,7 @@ export const workbookClass = defineClass<WorkbookModel>({
   navigate: {
     Worksheets: (book) => worksheetsClass(book),
     Tables: () => tablesClass({ sheet: null }),
+    Functions: (book) => functionsClass(book),
     Styles: (book) => stylesClass(book),
     Names: () => namesClass({ scope: null }),
     Settings: () => settingsClass(null),

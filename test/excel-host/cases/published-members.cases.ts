@@ -104,7 +104,7 @@ export const cases: readonly HostCase[] = [
   ),
   fact(
     'the colours of a data bar are kept, an empty text for none',
-    types('Excel.DataBarConditionalFormat.axisColor', 'An empty string value sets no axis'),
+    types('Excel.DataBarConditionalFormat.axisColor', '(an empty string) if no axis is present or set.'),
     async (context) => {
       const bar = bars(context);
       bar.axisColor = '';

@@ -74,7 +74,7 @@ function limited(value: unknown, name: string, most: number): string {
   throw invalidArgument(`"${name}" has ${given.length} characters; ${most} are allowed.`);
 }
 
-/** Source: DataValidation.getInvalidCells: "If all cell values are valid, this method will throw an `ItemNotFound` error." */
+/** Source: DataValidation.getInvalidCells: "If all cell values are valid, this function will throw an `ItemNotFound` error." */
 const invalidCells =
   (orNull: boolean): Method<Target> =>
   ({ sheet, rects }, _, { book, objects }) => {

@@ -1,4 +1,5 @@
 import { computeRekap } from '../../domain/capaian/rekap';
+import { naskahSidik } from '../../domain/laporan/naskah-sidik';
 import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
@@ -58,10 +59,14 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const { tampil, ditimpa } = terbaca;
+  const sidikKini =
+    keadaanSop.ditandatangani === null || data === null || rekap === null
+      ? null
+      : ports.digest.sidik(naskahSidik(data, rekap, daftarCatatan));
   const temuanData =
     data === null || rekap === null
       ? []
-      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, keadaanSop, kini: keadaanSop.kini });
+      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, keadaanSop, sidikKini, kini: keadaanSop.kini });
   const semua = [...terbaca.temuan, ...temuanData];
   const gangguan: GangguanJurnal[] = [
     ...jurnal.gangguan,

@@ -175,6 +175,11 @@ export const temuanEn: Katalog['temuan'] = {
     'A note by {oleh} is {status}: {teks}',
     'Answer the note, then ask the reviewer to accept it.',
   ),
+  R41: k(
+    'Changed after the signature',
+    'The workbook no longer holds what was signed on {tanggal}.',
+    'Compare it with the archive and put the content back; a signed report is not changed.',
+  ),
   R42: k(
     'Over the standard time',
     'Step {langkah} took {menit} working minutes; the SOP grants {baku}.',

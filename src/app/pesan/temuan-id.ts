@@ -176,6 +176,11 @@ export const temuanId: Katalog['temuan'] = {
     'Catatan dari {oleh} masih {status}: {teks}',
     'Jawab catatan itu, lalu minta pemeriksa menerimanya.',
   ),
+  R41: k(
+    'Isi berubah setelah ditandatangani',
+    'Isi buku kerja tidak sama lagi dengan yang ditandatangani pada {tanggal}.',
+    'Bandingkan dengan arsip, lalu kembalikan isinya; laporan yang sudah ditandatangani tidak diubah.',
+  ),
   R42: k(
     'Melebihi waktu baku',
     'Langkah {langkah} memakan {menit} menit kerja; waktu baku SOP {baku} menit.',

@@ -34,6 +34,8 @@ export interface MasukanPeriksa {
   readonly daftarCatatan?: readonly Catatan[];
   /** What happened of the SOP so far. */
   readonly keadaanSop?: KeadaanSop;
+  /** Digest of the content as it stands, by the rule of the signature; not computed before it is signed. */
+  readonly sidikKini?: string | null;
   /** Step whose turn it is. From step 8 on the report is final, and some warnings become errors. */
   readonly kini?: NomorLangkah | null;
 }
@@ -68,6 +70,7 @@ export interface KonteksPeriksa {
   readonly ditimpa: readonly Lokasi[];
   readonly daftarCatatan: readonly Catatan[];
   readonly keadaanSop: KeadaanSop | null;
+  readonly sidikKini: string | null;
   readonly kini: NomorLangkah | null;
   readonly final: boolean;
   /** Kode (lower case) for which the register names evidence. */
@@ -103,7 +106,8 @@ function bacaBaris(indikator: Indikator, hasil: BarisCapaian): BarisPeriksa {
 }
 
 export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
-  const { data, tampil = [], ditimpa = [], daftarCatatan = [], keadaanSop = null, kini = null } = masukan;
+  const { data, tampil = [], ditimpa = [], daftarCatatan = [] } = masukan;
+  const { keadaanSop = null, sidikKini = null, kini = null } = masukan;
   const rekap = masukan.rekap ?? computeRekap(data);
   const daftarBaris = data.daftarIndikator.flatMap((indikator, urut) => {
     const hasil = rekap.baris[urut];
@@ -112,7 +116,8 @@ export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
   const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
   const berbukti = kodeBerbukti(data.daftarBukti);
   const final = kini !== null && kini >= LANGKAH_FINAL;
-  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, keadaanSop, kini, final, berbukti };
+  const keadaan = { keadaanSop, sidikKini, kini, final };
+  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, ...keadaan, berbukti };
 }
 
 /** Cells of quarters 1..n. */

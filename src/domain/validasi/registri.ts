@@ -33,6 +33,7 @@ import { r37 } from './aturan/r37-nip';
 import { r38 } from './aturan/r38-penandatangan-kosong';
 import { r39 } from './aturan/r39-urutan-tanggal';
 import { r40 } from './aturan/r40-catatan-terbuka';
+import { r41 } from './aturan/r41-berubah-setelah-tanda-tangan';
 import { r42 } from './aturan/r42-melebihi-waktu-baku';
 import { r43 } from './aturan/r43-predikat-berbeda';
 import { r44 } from './aturan/r44-persen-pecahan';
@@ -76,6 +77,7 @@ export const daftarAturan: readonly Aturan[] = [
   r38,
   r39,
   r40,
+  r41,
   r42,
   r43,
   r44,

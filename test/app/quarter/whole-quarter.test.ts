@@ -1,3 +1,4 @@
+import { bacaBuku } from '../../../src/app/buku/baca-buku';
 import { bacaKeadaan } from '../../../src/app/usecase/baca-keadaan';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import { computeRekap } from '../../../src/domain/capaian/rekap';
@@ -135,6 +136,29 @@ describe('a whole quarter with the sample office', () => {
         cells.filter(({ style }) => !style.locked).map(({ row, col, value }) => [name, row, col, value]),
       );
     expect(unlocked).toEqual([]);
+  });
+
+  it('tells when what was signed is changed by other means, and is content again when it is put back', async () => {
+    const { terbaca, keadaan } = await bacaBuku(office.ports);
+    const bidang = keadaan.data?.daftarIndikator.find(({ kode }) => kode === 'IKU-05')?.bidang ?? null;
+    const at = terbaca.tempat.area({ tabel: 'isian', bidang, kunci: 'IKU-05', kolom: 'tindakLanjut' });
+    if (at === null) throw new Error('IKU-05 is nowhere');
+    const kode = async (): Promise<readonly string[]> =>
+      (await state()).temuan.filter(({ tingkat }) => tingkat === 'E').map((temuan) => temuan.kode);
+    const tulis = (isi: string | null) =>
+      office.gateway.apply({
+        changes: [
+          { op: 'unprotect', sheet: at.sheet },
+          { op: 'values', at, values: [[isi]] },
+          { op: 'protect', sheet: at.sheet },
+        ],
+      });
+    const semula = keadaan.data?.daftarIndikator.find((satu) => satu.kode === 'IKU-05')?.tindakLanjut ?? '';
+    expect(await kode()).toEqual([]);
+    await tulis('Diubah sesudah ditandatangani');
+    expect(await kode()).toEqual(['R41']);
+    await tulis(semula === '' ? null : semula);
+    expect(await kode()).toEqual([]);
   });
 
   it('changes nothing any more after the signature but the last step', async () => {

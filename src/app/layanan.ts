@@ -7,13 +7,13 @@ import { masukanId } from './pesan/masukan-id';
 import type { Ports } from './port/ports';
 import type { Progress } from './port/workbook-gateway';
 import { bacaBuku } from './buku/baca-buku';
-import { bacaKeadaan } from './usecase/baca-keadaan';
 import type { IdUsecase, MasukanUsecase } from './usecase/daftar';
 import type { Rencana, Tolakan, Usecase } from './usecase/kit';
 import { laksanakan } from './usecase/laksanakan';
 import { parseDataKantor, type HasilParse } from './usecase/parse-data-kantor';
 import type { DataKantor } from '../domain/shared/kantor';
 import type { Lokasi } from '../domain/validasi/temuan';
+import type { LocationMap } from '../workbook/codec/peta-lokasi';
 import { namaTabel } from '../workbook/layout/nama';
 import type { Area, WorkbookSnapshot } from '../workbook/plan/types';
 
@@ -77,8 +77,14 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
     const hasil: Rencana<unknown> | Tolakan = await usecase.siapkan(ports, masukan);
     return hasil.status === 'ditolak' ? hasil : toRencana(ports, usecase, hasil);
   }
+  /** Where everything stood at the last reading: a move of the selection is answered without asking the host. */
+  let letak: LocationMap | null = null;
   return {
-    baca: () => bacaKeadaan(ports),
+    async baca() {
+      const { keadaan, terbaca } = await bacaBuku(ports);
+      letak = terbaca.tempat;
+      return keadaan;
+    },
     rencanakan: (perintah: Perintah) => rencanakan(perintah.id, perintah.masukan),
     async tuju(lokasi: Lokasi): Promise<boolean> {
       const { terbaca, snapshot } = await bacaBuku(ports);
@@ -104,6 +110,8 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
       const berkas = await ports.files.chooseBytes('');
       return berkas === null ? null : { nama: berkas.name, sidik: await ports.digest.sha256Bytes(berkas.bytes) };
     },
+    pantauSel: (listener: (lokasi: Lokasi | null) => void) =>
+      ports.workbook.watchSelection((area) => listener(letak?.lokasiOf(area) ?? null)),
     pantau: (listener: () => void) => ports.workbook.watch(listener),
     sekarang: () => ports.clock.now(),
     pengguna: () => ports.identity.current(),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { bukaPanel, bukaTab } from './build/buka-panel';
 import { bukuPada, kantorContoh } from './build/buku-tiruan';
 import { kantorKurang } from './build/kantor-kurang';
@@ -59,5 +59,44 @@ describe('Isian', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('rusak.json tidak dapat dipakai:'));
     expect(screen.getByRole('status')).toHaveTextContent('$.indikator[2].bidang: "X" tidak dikenal; kode bidang');
     expect(layanan.perintah).toEqual([]);
+  });
+
+  it('tells about the row on which the user stands, and is quiet elsewhere', async () => {
+    const layanan = createLayananTiruan(bukuPada(4, kantorKurang()));
+    const panel = await bukaPanel(layanan);
+    await bukaTab(panel, /Isian/);
+    const kartu = () => screen.getByRole('region', { name: 'Sel yang dipilih' });
+    expect(kartu()).toHaveTextContent('Pilih sel pada lembar Isian');
+    act(() => layanan.berdiriDi({ tabel: 'isian', bidang: 'GAKDA', kunci: 'iku-02', kolom: 'realisasi3' }));
+    expect(kartu()).toHaveTextContent('Persentase Perda dan Perkada yang ditegakkan');
+    expect(kartu()).toHaveTextContent('Sumber dataDaftar Perda bersanksi');
+    expect(kartu()).toHaveTextContent('Realisasi TW II');
+    expect(kartu()).toHaveTextContent('Keadaan isianBelum diisi');
+    act(() => layanan.berdiriDi(null));
+    expect(kartu()).toHaveTextContent('Pilih sel pada lembar Isian');
+  });
+
+  it('registers evidence with the digest of the chosen file', async () => {
+    const layanan = createLayananTiruan(bukuPada(4, kantorKurang()));
+    const panel = await bukaPanel(layanan);
+    await bukaTab(panel, /Isian/);
+    act(() => layanan.berdiriDi({ tabel: 'isian', bidang: 'GAKDA', kunci: 'IKU-02', kolom: 'realisasi3' }));
+    await panel.user.click(screen.getByRole('button', { name: 'Catat bukti…' }));
+    await panel.user.click(screen.getByRole('button', { name: 'Catat' }));
+    expect(layanan.perintah).toEqual([]);
+    await panel.user.click(screen.getByRole('button', { name: 'Pilih berkasnya…' }));
+    expect(await screen.findByText(/^Sidik berkas ab12ab12ab12/)).toBeInTheDocument();
+    await panel.user.type(screen.getByRole('textbox', { name: 'Tempat atau tautan' }), 'Map 3');
+    await panel.user.click(screen.getByRole('button', { name: 'Catat' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Catat bukti' });
+    await panel.user.click(within(dialog).getByRole('button', { name: 'Catat' }));
+    await waitFor(() =>
+      expect(layanan.perintah).toMatchObject([
+        {
+          id: 'catatBukti',
+          masukan: { kode: 'IKU-02', nama: 'berita-acara.pdf', tempat: 'Map 3', sidik: 'ab12'.repeat(16) },
+        },
+      ]),
+    );
   });
 });

@@ -76,4 +76,19 @@ describe('Periksa', () => {
     await panel.user.click(screen.getByRole('button', { name: 'Tampilkan 30 lagi' }));
     expect(jumlah()).toBe(60);
   });
+
+  it('asks which of two numbers is meant and writes the chosen one', async () => {
+    const data = kantorContoh();
+    const daftarIndikator = data.daftarIndikator.map((satu) =>
+      satu.kode === 'IKU-04' ? { ...satu, realisasi: [15.2, 30.4, 0.456, null] as const } : satu,
+    );
+    const { layanan, panel } = await buka(bukuPada(5, { ...data, daftarIndikator }));
+    const pilihan = screen.getByRole('group', { name: 'Maksudnya: Persen atau pecahan?' });
+    await panel.user.click(within(pilihan).getByRole('button', { name: '45,6 %' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Tegaskan angka' });
+    await panel.user.click(within(dialog).getByRole('button', { name: 'Tulis' }));
+    await waitFor(() =>
+      expect(layanan.perintah).toMatchObject([{ id: 'tegaskanAngka', masukan: { dari: 0.456, nilai: 45.6 } }]),
+    );
+  });
 });

@@ -77,6 +77,8 @@ export interface Layanan {
   pilihBerkas(): Promise<BacaanBerkas | null>;
   /** A file that the user chooses, by its name and SHA-256; `null` when none was chosen. The file is not kept. */
   pilihBukti(): Promise<{ readonly nama: string; readonly sidik: string } | null>;
+  /** Tells what the cell is on which the user stands, `null` where it is none of ours; returns the way to stop. */
+  pantauSel(listener: (lokasi: Lokasi | null) => void): Promise<() => Promise<void>>;
   /** Tells of edits of cells, local or remote; returns the way to stop. */
   pantau(listener: () => void): Promise<() => Promise<void>>;
   /** ISO 8601 with offset. */

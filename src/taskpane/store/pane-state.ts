@@ -1,6 +1,7 @@
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { SebabKegagalan } from '../../app/port/kegagalan';
 import type { Tolakan } from '../../app/usecase/kit';
+import type { Lokasi } from '../../domain/validasi/temuan';
 import type { Peran } from '../../domain/sop/peristiwa';
 import type { Bahasa, IdPerintah, Perintah, RencanaPerintah } from '../layanan/types';
 
@@ -64,6 +65,8 @@ export interface PaneState {
   readonly pengguna: { readonly nama: string; readonly peran: Peran | null };
   readonly bahasa: Bahasa;
   readonly tema: PilihanTema;
+  /** The cell of ours on which the user stands. */
+  readonly selIni: Lokasi | null;
   /** Indicator shown in Reviu. */
   readonly indikatorReviu: string | null;
 }

@@ -28,6 +28,7 @@ export interface Pane extends AksiPane {
   /** Told by the host's adapter while a cell is being edited. */
   tungguSel(menunggu: boolean): void;
   bukaSetelan(terbuka: boolean): void;
+  bukaImpor(terbuka: boolean): void;
   pilihIndikator(kode: string): void;
   gantiPengguna(pengguna: { readonly nama: string; readonly peran: Peran | null }): Promise<void>;
   gantiBahasa(bahasa: Bahasa): Promise<void>;
@@ -49,19 +50,22 @@ export const createPane = (layanan: Layanan): Pane => {
     kabar: null,
     menungguSel: false,
     setelanTerbuka: false,
+    imporTerbuka: false,
     pengguna: layanan.pengguna(),
     bahasa: layanan.bahasaHost(),
     tema: 'auto',
     indikatorReviu: null,
+    selIni: null,
   });
 
   let terbuka = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pantauan: Promise<(() => Promise<void>) | null> | null = null;
+  let pantauanSel: Promise<(() => Promise<void>) | null> | null = null;
   /** Where the host refuses, the pane works all the same and shows what was read last; the next reading tries again. */
   const dengarkan = async (): Promise<void> => {
-    if (!terbuka || pantauan !== null) return;
-    pantauan = layanan
+    if (!terbuka) return;
+    pantauan ??= layanan
       .pantau(() => {
         clearTimeout(timer);
         timer = setTimeout(() => {
@@ -69,7 +73,9 @@ export const createPane = (layanan: Layanan): Pane => {
         }, jedaBaca);
       })
       .catch(() => null);
+    pantauanSel ??= layanan.pantauSel((selIni) => store.set({ selIni })).catch(() => null);
     if ((await pantauan) === null) pantauan = null;
+    if ((await pantauanSel) === null) pantauanSel = null;
   };
 
   let bacaan = 0;
@@ -114,9 +120,7 @@ export const createPane = (layanan: Layanan): Pane => {
     return async () => {
       terbuka = false;
       clearTimeout(timer);
-      await (
-        await pantauan
-      )?.();
+      for (const berhenti of [pantauan, pantauanSel]) await (await berhenti)?.();
     };
   };
 
@@ -144,6 +148,7 @@ export const createPane = (layanan: Layanan): Pane => {
     },
     tungguSel: (menungguSel) => store.set({ menungguSel }),
     bukaSetelan: (setelanTerbuka) => store.set({ setelanTerbuka }),
+    bukaImpor: (imporTerbuka) => store.set({ imporTerbuka }),
     pilihIndikator: (indikatorReviu) => store.set({ indikatorReviu }),
     gantiPengguna: async (pengguna) => {
       store.set({ pengguna });

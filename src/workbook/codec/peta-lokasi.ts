@@ -8,6 +8,8 @@ export interface LocationMap {
   area(lokasi: Lokasi): Area | null;
   /** The same as text. */
   cellOf(lokasi: Lokasi): { readonly sheet: string; readonly address: string } | null;
+  /** What the first cell of an area is, by keys; `null` where it is no cell of ours. */
+  lokasiOf(area: Area): Lokasi | null;
 }
 
 /** One table as read: where it stands, its columns and its rows by key. */
@@ -57,8 +59,18 @@ export function petaLokasi(daftar: readonly TabelPeta[], sel: ReadonlyMap<string
     const dikenal = tabel.get(kunciPeta(id, bidang)) ?? tabel.get(kunciPeta(id, null));
     return di(dikenal, kunci, kolom) ?? (id === 'isian' ? di(tabel.get(kunciPeta('iku', null)), kunci, kolom) : null);
   };
+  const lokasiOf = ({ sheet, row, col }: Area): Lokasi | null => {
+    for (const { tabel: id, bidang, isi } of daftar) {
+      const kolom = isi.kolom[col - isi.area.col];
+      if (isi.area.sheet !== sheet || kolom === undefined) continue;
+      const kunci = isi.baris.find(([, urut]) => urut === row - isi.area.row)?.[0];
+      if (kunci !== undefined) return { tabel: id, bidang, kunci, kolom };
+    }
+    return null;
+  };
   return {
     area,
+    lokasiOf,
     cellOf: (lokasi) => {
       const tempat = area(lokasi);
       return tempat && { sheet: tempat.sheet, address: addressOf(tempat) };

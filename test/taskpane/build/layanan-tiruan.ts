@@ -49,6 +49,8 @@ export interface LayananTiruan extends Layanan {
   readonly draf: Map<string, string>;
   profil: Profil | null;
   berubah(): void;
+  /** Moves the selection. */
+  berdiriDi: (lokasi: Lokasi | null) => void;
 }
 
 type Akibat = {
@@ -138,6 +140,7 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
     preferensi: new Map(),
     draf: new Map(),
     profil: null,
+    berdiriDi: () => undefined,
     berubah: () => pendengar.forEach((dengar) => dengar()),
     baca: async () => {
       if (layanan.atur.gagalBaca != null) throw layanan.atur.gagalBaca;
@@ -178,6 +181,10 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
     dataContoh: async () => kantorContoh(),
     pilihBerkas: async () => layanan.atur.berkas ?? null,
     pilihBukti: async () => ({ nama: 'berita-acara.pdf', sidik: 'ab12'.repeat(16) }),
+    pantauSel: async (dengar) => {
+      layanan.berdiriDi = dengar;
+      return async () => undefined;
+    },
     pantau: async (dengar) => {
       pendengar.add(dengar);
       return async () => {

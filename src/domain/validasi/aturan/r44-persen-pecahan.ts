@@ -7,14 +7,16 @@ export const r44 = defineAturanBaris({
   kode: 'R44',
   tingkat: 'W',
   sumber: 'Keputusan produk ini: persen ditulis dalam poin persen (85, bukan 0,85)',
-  data: ['nilai', 'lain'],
+  data: ['isi', 'nilai', 'lain'],
   cari: (baris) => {
     if (!isPersen(baris.indikator.satuan)) return [];
     return baris.semua.flatMap((sel) => {
       const { isi, terbaca } = sel;
       if (terbaca.jenis !== 'angka' || terbaca.rentang || !isPersenKecil(terbaca.bawah)) return [];
       if (typeof isi === 'string' && isi.includes('%')) return [];
-      return [{ lokasi: diSel(baris, sel), data: { nilai: terbaca.bawah, lain: bulatkan(terbaca.bawah * 100, 6) } }];
+      return [
+        { lokasi: diSel(baris, sel), data: { isi, nilai: terbaca.bawah, lain: bulatkan(terbaca.bawah * 100, 6) } },
+      ];
     });
   },
   contoh: [

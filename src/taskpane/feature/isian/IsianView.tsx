@@ -8,6 +8,7 @@ import { sisipkanFormat } from '../../model/saran';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { BidangRow } from './BidangRow';
 import { KurangList } from './KurangList';
+import { SelIniCard } from './SelIniCard';
 import { SumberData } from './SumberData';
 
 /** Forms per division: how far each is, what is missing by name, and filling from data. */
@@ -44,6 +45,7 @@ const IsianView = () => {
           </div>
         </Card>
       )}
+      {adaFormat && <SelIniCard />}
       {adaFormat && (
         <Card judul={k.isian.kurangJudul}>
           {kurang.length === 0 ? (

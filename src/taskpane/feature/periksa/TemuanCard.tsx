@@ -2,7 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Temuan, Tingkat } from '../../../domain/validasi/temuan';
 import { Icon, type NamaIcon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { bacaanOf } from '../../model/bacaan';
+import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 
 const useStyles = makeStyles({
@@ -47,6 +48,10 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
   const shared = useShared();
   const pane = usePane();
   const { k, app } = useKata();
+  const bacaan = bacaanOf(
+    temuan,
+    usePaneState((state) => state.bahasa),
+  );
   const { kode, tingkat, lokasi } = temuan;
   const { judul, kalimat, tindakan } = app.temuan(temuan);
   const aksi = perbaikan[kode];
@@ -67,6 +72,26 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
         </div>
         <p className={shared.text}>{kalimat}</p>
         <p className={shared.muted}>{tindakan}</p>
+        {bacaan.length > 0 && (
+          <div className={s.actions} role="group" aria-label={`${k.periksa.maksudnya} ${judul}`}>
+            <span className={shared.muted}>{k.periksa.maksudnya}</span>
+            {bacaan.map(({ label, nilai, dari }) => (
+              <Button
+                key={label}
+                size="small"
+                appearance="primary"
+                onClick={() =>
+                  void pane.mulaiAksi({
+                    judul: 'tegaskanAngka',
+                    daftar: [{ id: 'tegaskanAngka', masukan: { lokasi, dari, nilai } }],
+                  })
+                }
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
         <div className={s.actions}>
           {aksi !== undefined && (
             <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>

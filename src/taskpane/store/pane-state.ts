@@ -62,6 +62,8 @@ export interface PaneState {
   /** Excel waits for the user to leave a cell; work goes on by itself afterwards. */
   readonly menungguSel: boolean;
   readonly setelanTerbuka: boolean;
+  /** The sheet that takes an IKU table in. */
+  readonly imporTerbuka: boolean;
   readonly pengguna: { readonly nama: string; readonly peran: Peran | null };
   readonly bahasa: Bahasa;
   readonly tema: PilihanTema;

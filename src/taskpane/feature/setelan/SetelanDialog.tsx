@@ -4,12 +4,14 @@ import type { Peran } from '../../../domain/sop/peristiwa';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
+import { useKataSetelan } from './kata';
+import { PengaturanForm } from './PengaturanForm';
 import type { PilihanTema } from '../../store/pane-state';
 
 const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
 const daftarTema: readonly PilihanTema[] = ['auto', 'light', 'dark', 'contrast'];
 
-/** Who sits here, in which language and colours. Takes effect at once; nothing of it is in the workbook. */
+/** Who sits here, in which language and colours: at once, and not in the workbook. How figures are computed: in the workbook, as an action. */
 const SetelanDialog = () => {
   const shared = useShared();
   const pane = usePane();
@@ -18,10 +20,30 @@ const SetelanDialog = () => {
   const tema = usePaneState((state) => state.tema);
   const [nama, setNama] = useState(pengguna.nama);
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
+  const keadaan = usePaneState((state) => state.keadaan);
+  const kata = useKataSetelan();
+  const [halaman, setHalaman] = useState<'profil' | 'pengaturan'>('profil');
+  const data = keadaan?.buku === 'milik-kita' ? keadaan.data : null;
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     pane.bukaSetelan(false);
   };
+  const bukaPengaturan = (): void => {
+    void pane.gantiPengguna({ nama: nama.trim(), peran });
+    setHalaman('pengaturan');
+  };
+  if (halaman === 'pengaturan' && data !== null) {
+    return (
+      <Sheet judul={kata.buka} onClose={tutup}>
+        <PengaturanForm
+          data={data}
+          terkunci={keadaan?.keadaanSop.ditandatangani != null}
+          onKembali={() => setHalaman('profil')}
+          onTutup={tutup}
+        />
+      </Sheet>
+    );
+  }
   return (
     <Sheet judul={k.setelan.judul} onClose={tutup}>
       <SheetContent>
@@ -63,6 +85,11 @@ const SetelanDialog = () => {
             ))}
           </Select>
         </Field>
+        {data !== null && (
+          <Field label={kata.buka} hint={kata.bukaKet}>
+            <Button onClick={bukaPengaturan}>{kata.buka}</Button>
+          </Field>
+        )}
         {!pane.layanan.dapatMengingat && <p className={shared.muted}>{k.setelan.tidakDiingat}</p>}
       </SheetContent>
       <SheetActions>

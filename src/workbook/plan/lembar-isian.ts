@@ -9,6 +9,7 @@ import { areaOf, rowHeight } from './baris-blok';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { TINGGI_ISIAN } from './lembar-iku';
+import { petunjukIsian } from './petunjuk-isian';
 import { pitaPredikat } from './pita-predikat';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import { columnIn } from './tempat';
@@ -68,6 +69,11 @@ export function badanIsian(
       rumus: rumusIsian(area, lingkungan),
       sumberPilihan: sumberPilihan(lingkungan.peta),
     }),
+    ...petunjukIsian(
+      area,
+      daftar.map((indikator, urut) => ({ indikator, urut })),
+      lingkungan,
+    ),
     ...tinggiTabel(sheet, tabelIsian, lingkungan, row, tampil, TINGGI_ISIAN),
     ...pitaPredikat(columnIn(area, colOf(tabelIsian, 'predikat')), lingkungan.peta),
   ];

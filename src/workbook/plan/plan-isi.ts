@@ -1,6 +1,6 @@
 import type { Indikator } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
-import { tabelTerbaca } from '../codec/baca-baris';
+import { bacaBaris, tabelTerbaca, teksSel } from '../codec/baca-baris';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -11,11 +11,13 @@ import { isiTabel, type Terisi } from './isi-tabel';
 import { barisAnggaran } from './lembar-anggaran';
 import { barisIku, TINGGI_ISIAN } from './lembar-iku';
 import { barisIsian } from './lembar-isian';
+import { petunjukIsian } from './petunjuk-isian';
 import { pratinjau } from './pratinjau';
 import { rancangan, type Rancangan } from './rancangan';
+import type { Lingkungan } from './sumber';
 import { petaTempat } from './tempat';
 import type { SelBaris } from './tulis-tabel';
-import type { WorkbookSnapshot } from './types';
+import type { TableRead, WorkbookSnapshot } from './types';
 
 export interface RancanganIsi extends Rancangan {
   /** Kode whose entries have no row on any form: the format must be inserted (again) first. */
@@ -27,6 +29,23 @@ const isianSaja = (indikator: Indikator): SelBaris =>
   Object.fromEntries(
     Object.entries(barisIsian(indikator, 0)).filter(([kunci]) => kunci !== 'nomor' && kunci !== 'kode'),
   );
+
+/** The input messages follow what was filled in: last quarter's figure stands in them. */
+function denganPetunjuk(terisi: Terisi, tabel: TableRead, milik: readonly Indikator[], lingkungan: Lingkungan): Terisi {
+  const tutup = terisi.changes.at(-1);
+  if (tutup === undefined) return terisi;
+  const letak = new Map(
+    bacaBaris(tabelIsian, tabel).map(({ urut, isi }) => [teksSel(isi.kode).toLowerCase(), urut] as const),
+  );
+  const daftar = milik.flatMap((indikator) => {
+    const urut = letak.get(indikator.kode.toLowerCase());
+    return urut === undefined ? [] : [{ urut, indikator }];
+  });
+  return {
+    ...terisi,
+    changes: [...terisi.changes.slice(0, -1), ...petunjukIsian(tabel.area, daftar, lingkungan), tutup],
+  };
+}
 
 /** Fills definitions, entries and budget from given data, and counts what was empty and what changes. Nothing is emptied. */
 export function planIsi(snapshot: WorkbookSnapshot, data: DataKantor): RancanganIsi {
@@ -45,16 +64,21 @@ export function planIsi(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan
       hasil.push({ changes: [], diisi: 0, berubah: 0, tanpaTempat: milik.map((indikator) => indikator.kode) });
     else
       hasil.push(
-        isiTabel(
-          {
-            layout: tabelIsian,
-            tabel,
-            mau: new Map(milik.map((indikator) => [indikator.kode, isianSaja(indikator)])),
-            tambah: null,
-            tinggi: TINGGI_ISIAN,
-          },
-          periode,
-          peta,
+        denganPetunjuk(
+          isiTabel(
+            {
+              layout: tabelIsian,
+              tabel,
+              mau: new Map(milik.map((indikator) => [indikator.kode, isianSaja(indikator)])),
+              tambah: null,
+              tinggi: TINGGI_ISIAN,
+            },
+            periode,
+            peta,
+          ),
+          tabel,
+          milik,
+          { periode, peta },
         ),
       );
   }

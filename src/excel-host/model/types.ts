@@ -164,6 +164,13 @@ export interface ChartData {
   readonly height: number;
 }
 
+export interface PrintingData {
+  readonly order: 'DownThenOver' | 'OverThenDown';
+  readonly errors: 'AsDisplayed' | 'Blank' | 'Dash' | 'NotAvailable';
+  readonly comments: 'NoComments' | 'EndSheet' | 'InPlace';
+  readonly draft: boolean;
+}
+
 export interface PageSetupData {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Excel.PaperType value, e.g. `A4`, `Folio`; `null` = printer default. */
@@ -190,6 +197,8 @@ export interface PageSetupData {
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly blackAndWhite: boolean;
+  /** What hardly anybody changes; left out where it is as in a new sheet. */
+  readonly printing?: PrintingData;
   readonly firstPageNumber: number | null;
   /** Excel header codes (`&P`, `&N`, `&A`, ...) as given. */
   readonly header: { readonly left: string; readonly center: string; readonly right: string };

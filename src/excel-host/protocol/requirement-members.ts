@@ -9,7 +9,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
     '9: Apply ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove; 14: ClearColumnCriteria',
   CellValueConditionalFormat: '6: Format Rule',
   Chart:
-    '2: Worksheet; 7: ChartType Id ShowAllFieldButtons; 8: CategoryLabelLevel DisplayBlanksAs PlotArea PlotVisibleOnly SeriesNameLevel ShowDataLabelsOverMaximum Style',
+    '2: Worksheet; 7: ChartType Id ShowAllFieldButtons; 8: CategoryLabelLevel DisplayBlanksAs PlotArea PlotVisibleOnly SeriesNameLevel ShowDataLabelsOverMaximum Style _RegisterActivatedEvent _RegisterDeactivatedEvent _UnregisterActivatedEvent _UnregisterDeactivatedEvent',
   ChartAreaFormat: '7: Border; 9: RoundedCorners',
   ChartAxes: '7: GetItem',
   ChartAxis:
@@ -19,7 +19,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   ChartAxisTitleFormat: '8: Border Fill',
   ChartBorder: '7: Color LineStyle Weight; 8: Clear',
   ChartCollection:
-    '4: GetCount GetItemOrNullObject; 8: _RegisterAddedEvent _RegisterDeletedEvent _UnregisterAddedEvent _UnregisterDeletedEvent',
+    '4: GetCount GetItemOrNullObject; 8: _RegisterActivatedEvent _RegisterAddedEvent _RegisterDeactivatedEvent _RegisterDeletedEvent _UnregisterActivatedEvent _UnregisterAddedEvent _UnregisterDeactivatedEvent _UnregisterDeletedEvent',
   ChartDataLabel:
     '7: Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue; 8: AutoText Format HorizontalAlignment NumberFormat TextOrientation VerticalAlignment; 9: LinkNumberFormat',
   ChartDataLabelFormat: '8: Border',
@@ -90,7 +90,7 @@ export const laterMembers: Readonly<Record<string, string>> = {
   PageBreak: '9: ColumnIndex Delete GetCellAfterBreak RowIndex',
   PageBreakCollection: '9: Add GetCount RemovePageBreaks',
   PageLayout:
-    '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
+    '9: BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom',
   PresetCriteriaConditionalFormat: '6: Format Rule',
   Range:
     '2: ColumnHidden FormulasR1C1 GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Hidden Merge RowHidden Sort Unmerge; 3: GetVisibleView; 4: GetIntersectionOrNullObject GetUsedRangeOrNullObject; 6: Calculate ConditionalFormats; 7: GetAbsoluteResizedRange GetSurroundingRegion Hyperlink IsEntireColumn IsEntireRow NumberFormatLocal Style; 8: DataValidation; 9: AutoFill CopyFrom Find FindOrNullObject GetCellProperties GetColumnProperties GetRowProperties GetSpecialCells GetSpecialCellsOrNullObject GetTables LinkedDataTypeState RemoveDuplicates ReplaceAll SetCellProperties SetColumnProperties SetDirty SetRowProperties; 10: Group Height HideGroupDetails Left ShowGroupDetails Top Ungroup Width; 11: MoveTo; 12: GetDirectPrecedents HasSpill SavedAsArray; 13: GetDirectDependents GetExtendedRange GetMergedAreasOrNullObject GetRangeEdge; 14: GetPrecedents; 15: GetDependents',

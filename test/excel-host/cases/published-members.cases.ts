@@ -137,6 +137,21 @@ export const cases: readonly HostCase[] = [
     'Sheet1!A2, Sheet1!A3',
     ranked,
   ),
+  fact(
+    'how a sheet is printed beside its paper',
+    types('Excel.PageLayout.printOrder', "The worksheet's page print order option."),
+    async (context) => {
+      const { pageLayout } = active(context);
+      pageLayout.load('printOrder, printErrors, printComments, draftMode');
+      await context.sync();
+      const before = [pageLayout.printOrder, pageLayout.printErrors, pageLayout.printComments, pageLayout.draftMode];
+      pageLayout.set({ printOrder: 'OverThenDown', printErrors: 'Dash', printComments: 'EndSheet', draftMode: true });
+      pageLayout.load('printOrder, printErrors, printComments, draftMode');
+      await context.sync();
+      return [...before, pageLayout.printOrder, pageLayout.printErrors, pageLayout.printComments, pageLayout.draftMode];
+    },
+    ['DownThenOver', 'AsDisplayed', 'NoComments', false, 'OverThenDown', 'Dash', 'EndSheet', true],
+  ),
   failure(
     'no invalid cell is an error',
     types(
@@ -219,6 +234,7 @@ export const cases: readonly HostCase[] = [
         context.workbook.onActivated.add(handler),
         active(context).onSingleClicked.add(handler),
         shape.onActivated.add(handler),
+        active(context).charts.onActivated.add(handler),
       ];
       await context.sync();
       active(context).getRange('A1').values = [[1]];

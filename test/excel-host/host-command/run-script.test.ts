@@ -56,6 +56,29 @@ describe('what runs', () => {
     ['a module', `export const a = 1; console.log('ok');`],
     ['a name of the frame declared anew', `const $ = 'ok'; console.log($);`],
     ['what is written into the page', `document.write('ok');`],
+    [
+      'the selected data of the older API',
+      `Office.context.document.setSelectedDataAsync('ok', {}, () =>
+         Office.context.document.getSelectedDataAsync('text', (answer) => console.log(answer.value)));`,
+    ],
+    [
+      'a table of selected data',
+      `Office.context.document.setSelectedDataAsync([['a', 'b'], [1, 2]], () => Excel.run(async (c) => {
+         const range = c.workbook.getSelectedRange().getSurroundingRegion().load('values'); await c.sync();
+         console.log(JSON.stringify(range.values) === '[["a","b"],[1,2]]' ? 'ok' : 'no'); }));`,
+    ],
+    [
+      'settings of the older API, saved as those of the workbook',
+      `const { settings } = Office.context.document; settings.set('kunci', 'ok'); settings.set('lain', 1); settings.remove('lain');
+       settings.saveAsync((answer) => Excel.run(async (c) => {
+         const items = c.workbook.settings.load('items/value'); await c.sync();
+         console.log(answer.status === 'succeeded' && settings.get('tiada') === null ? items.items.map((s) => s.value).join() : 'no'); }));`,
+    ],
+    [
+      'the event of the selection of the older API',
+      `Office.context.document.addHandlerAsync('documentSelectionChanged', () => console.log('ok'), () => Excel.run(async (c) => {
+         c.workbook.worksheets.getActiveWorksheet().getRange('B2').select(); await c.sync(); }));`,
+    ],
   ])('%s', async (_what, text) => {
     const outcome = await run(text);
     expect(told(outcome)).toEqual(['ok']);
@@ -129,6 +152,16 @@ $('#b').click(use);`);
   test.each([
     ['the network', `fetch('https://localhost/').catch(() => 0);`, 'fetch'],
     ['a connection', `try { new WebSocket('wss://localhost/'); } catch {}`, 'WebSocket'],
+    [
+      'another kind of selected data',
+      `Office.context.document.getSelectedDataAsync('ooxml', () => 0);`,
+      `Office.context.document.getSelectedDataAsync('ooxml')`,
+    ],
+    [
+      'another event of the document',
+      `Office.context.document.addHandlerAsync('bindingDataChanged', () => 0);`,
+      `Office.context.document.addHandlerAsync('bindingDataChanged')`,
+    ],
     ['a file of the page', `try { new FileReader(); } catch (error) { console.error(error); }`, 'FileReader'],
     [
       'a binding of the common API',

@@ -57,7 +57,12 @@ function withRefusals(
 const diagnostics = { ...hostInfo, version: '16.0.0.0' } as const;
 
 /** `Office`, with what the loader office.js adds on a page: `onReady`, `initialize`, ribbon commands. */
-export function createOffice({ Office: library }: ClientLibrary, page: StubPage, refuse: Refuse): object {
+export function createOffice(
+  { Office: library }: ClientLibrary,
+  page: StubPage,
+  common: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+): object {
   const own: Record<string, unknown> = {
     ...enumerations,
     onReady: (callback?: (info: typeof hostInfo) => unknown) => {
@@ -73,7 +78,7 @@ export function createOffice({ Office: library }: ClientLibrary, page: StubPage,
     select: refusing('Office.select', refuse),
     context: withRefusals(library.context, 'Office.context', refuse, {
       diagnostics,
-      document: withRefusals(library.context.document, 'Office.context.document', refuse),
+      document: withRefusals(library.context.document, 'Office.context.document', refuse, common),
     }),
   };
   return new Proxy(library, {

@@ -38,7 +38,7 @@ export async function runScript({ file, text, host, print, limit = defaultLimit 
   const office = await startNodeOffice(watchSession(host, host.connect(), work, places, log));
   places.watch(office);
   const refuse = (member: string): Error => log.refusal(member, places.here());
-  const scope = createScope({ file, library: office, page, work, log, refuse });
+  const scope = createScope({ file, library: office, page, work, log, refuse, settings: () => settingsOf(host) });
   const stray = (error: unknown): void => log.thrown(error);
   process.on('unhandledRejection', stray);
   process.on('uncaughtException', stray);
@@ -77,6 +77,9 @@ export async function runScript({ file, text, host, print, limit = defaultLimit 
   const { requests, requestBytes, responseBytes } = host.traffic;
   return log.outcome({ roundTrips: requests, requestBytes, responseBytes });
 }
+
+const settingsOf = (host: ExcelHost): [string, unknown][] =>
+  host.toData().settings.map(({ key, value }): [string, unknown] => [key, value]);
 
 function takeWaiting(page: StubPage): { readonly name: string | null; readonly press: () => unknown }[] {
   const loaded = page.takeLoaded().map((press) => ({ name: null, press }));

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { ClientLibrary } from '../client-library';
+import { commonDocument } from './common-document';
 import type { Work } from './idle';
 import { createConsole, type Log } from './log';
 import { createExcel, createOffice, refusing, type Refuse } from './office-scope';
@@ -13,17 +14,19 @@ interface World {
   readonly work: Work;
   readonly log: Log;
   readonly refuse: Refuse;
+  /** The settings of the workbook that was opened. */
+  readonly settings: () => Iterable<readonly [string, unknown]>;
 }
 
 const notCode = /\.(?:css|scss|less|html|png|svg|jpe?g|gif)$/;
 
 /** The names that a script finds around it, as in the frame of a task pane. */
-export function createScope({ file, library, page, work, log, refuse }: World): Record<string, unknown> {
+export function createScope({ file, library, page, work, log, refuse, settings }: World): Record<string, unknown> {
   const module = { exports: {} };
   const fromFile = createRequire(file);
   const tell = (...values: unknown[]): void => log.write('log', values);
   const scope: Record<string, unknown> = {
-    Office: createOffice(library, page, refuse),
+    Office: createOffice(library, page, commonDocument(library, work, settings, refuse), refuse),
     Excel: createExcel(library, work),
     OfficeExtension: library.OfficeExtension,
     OfficeRuntime: refusing('OfficeRuntime', refuse),

@@ -17,7 +17,7 @@ import { chartPart, keptChoice, keptFields, keptFlag, keptNumber, type PartRef }
 import { chartSeriesCollectionClass } from './chart-series';
 import { ChartRef } from './chart-ref';
 import { chartLegendClass, chartPlotAreaClass, chartTitleClass } from './chart-title';
-import { chartEvents, registrations } from './events';
+import { chartEvents, quietEvents, registrations } from './events';
 
 const seriesByOptions = ['Auto', 'Columns', 'Rows'] as const satisfies readonly SeriesBy[];
 
@@ -91,6 +91,7 @@ const chartClass = defineClass<ChartRef>({
     Height: points('height'),
   },
   method: {
+    ...registrations<ChartRef>(({ id }) => id, quietEvents.chart),
     SetPosition: (ref, [start, end], context) => {
       const from = rangeOrAddress(start, context.book, ref.sheet, 'startCell');
       const to = isGiven(end) ? rangeOrAddress(end, context.book, ref.sheet, 'endCell') : null;
@@ -148,7 +149,7 @@ export const chartsClass = defineClass<SheetModel>({
       return chartClass(new ChartRef(sheet, addChart(book, sheet, kind, series)));
     },
     GetCount: (sheet) => sheet.charts.length,
-    ...registrations<SheetModel>((sheet) => sheet.id, chartEvents),
+    ...registrations<SheetModel>((sheet) => sheet.id, { ...chartEvents, ...quietEvents.chart }),
     GetItem: (sheet, [name]) => chartClass(existing(sheet, name)),
     GetItemOrNullObject: (sheet, [name]) => {
       const found = byName(sheet, name);

@@ -2,7 +2,7 @@ import { invalidArgument, itemNotFound } from '../../errors';
 import type { PageModel } from '../../model/page';
 import { isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
-import type { PageSetupData } from '../../model/types';
+import type { PageSetupData, PrintingData } from '../../model/types';
 import { count, flag, isGiven, number, oneOf, record, text } from '../args';
 import type { CallContext, HostObject } from '../call-context';
 import { defineClass, type Method, type Setter } from '../host-class';
@@ -18,6 +18,13 @@ const setter =
     edit(sheet.page, value);
     book.changed({ kind: 'look', sheetId: sheet.id });
   };
+
+const usual: PrintingData = { order: 'DownThenOver', errors: 'AsDisplayed', comments: 'NoComments', draft: false };
+const printing = ({ page }: SheetModel): PrintingData => page.printing ?? usual;
+const setPrinting = (edit: (value: unknown) => Partial<PrintingData>): Setter<SheetModel> =>
+  setter((page, value) => {
+    page.printing = { ...(page.printing ?? usual), ...edit(value) };
+  });
 
 const margin = (name: Margin): Setter<SheetModel> =>
   setter((page, value) => {
@@ -90,6 +97,10 @@ export const pageLayoutClass = defineClass<SheetModel>({
     'HeaderMargin',
     'FooterMargin',
     'FirstPageNumber',
+    'PrintOrder',
+    'PrintErrors',
+    'PrintComments',
+    'DraftMode',
   ],
   get: {
     Orientation: ({ page }) => page.orientation,
@@ -107,6 +118,10 @@ export const pageLayoutClass = defineClass<SheetModel>({
     HeaderMargin: ({ page }) => page.margins.header,
     FooterMargin: ({ page }) => page.margins.footer,
     FirstPageNumber: ({ page }) => page.firstPageNumber ?? '',
+    PrintOrder: (sheet) => printing(sheet).order,
+    PrintErrors: (sheet) => printing(sheet).errors,
+    PrintComments: (sheet) => printing(sheet).comments,
+    DraftMode: (sheet) => printing(sheet).draft,
   },
   set: {
     Orientation: setter((page, value) => {
@@ -136,6 +151,16 @@ export const pageLayoutClass = defineClass<SheetModel>({
     FirstPageNumber: setter((page, value) => {
       page.firstPageNumber = value === '' ? null : count(value, 'firstPageNumber');
     }),
+    PrintOrder: setPrinting((value) => ({
+      order: oneOf(value, ['DownThenOver', 'OverThenDown'] as const, 'printOrder'),
+    })),
+    PrintErrors: setPrinting((value) => ({
+      errors: oneOf(value, ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const, 'printErrors'),
+    })),
+    PrintComments: setPrinting((value) => ({
+      comments: oneOf(value, ['NoComments', 'EndSheet', 'InPlace'] as const, 'printComments'),
+    })),
+    DraftMode: setPrinting((value) => ({ draft: flag(value, 'draftMode') })),
     LeftMargin: margin('left'),
     RightMargin: margin('right'),
     TopMargin: margin('top'),

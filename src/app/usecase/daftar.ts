@@ -7,6 +7,7 @@ import type { Usecase } from './kit';
 import { bukaIsian, kembalikanLangkah, selesaikanLangkah } from './langkah';
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
+import { rapikanLembar } from './rapikan-lembar';
 import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
@@ -22,6 +23,7 @@ export const daftarPerintah = {
   isiDariData,
   periksa,
   pulihkanRumus,
+  rapikanLembar,
   tegaskanAngka,
   catatBukti,
   ubahPengaturan,

@@ -21,6 +21,7 @@ export interface MasukanPerintah {
   readonly isiDariData: { readonly data: DataKantor };
   readonly pulihkanRumus: Readonly<Record<string, never>>;
   readonly ubahPengaturan: { readonly perubahan: PerubahanSetelan; readonly alasan: string };
+  readonly rapikanLembar: Readonly<Record<string, never>>;
   readonly tegaskanAngka: MasukanTegas;
   readonly catatBukti: MasukanBukti;
   readonly selesaikanLangkah: { readonly langkah: NomorLangkah; readonly keterangan: string };

@@ -18,6 +18,7 @@ const formulir = {
   sisipkanFormat: null,
   isiDariData: null,
   pulihkanRumus: null,
+  rapikanLembar: null,
   tegaskanAngka: null,
   catatBukti: null,
   ubahPengaturan: null,

@@ -155,6 +155,12 @@ export const enAksi: typeof idAksi = {
       berjalan: 'Changing the settings…',
       hasil: 'The settings were changed.',
     },
+    rapikanLembar: {
+      judul: 'Tidy up sheets',
+      tombol: 'Tidy up',
+      berjalan: 'Tidying up…',
+      hasil: 'The sheets are tidy.',
+    },
     tegaskanAngka: {
       judul: 'Settle the number',
       tombol: 'Write',

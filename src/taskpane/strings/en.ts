@@ -175,7 +175,6 @@ export const en: typeof id = {
     bersihKet: 'All checked rules are met. The check runs again whenever a cell changes.',
     tersaring: 'No findings under this filter.',
     semua: 'Show all',
-    pulihkan: 'Restore formulas',
     ulang: 'Check again',
     aturan: (kode) => `Rule ${kode}`,
     lainnya: (n) => `Show ${n} more`,

@@ -157,6 +157,12 @@ export const idAksi = {
       berjalan: 'Mengubah pengaturan…',
       hasil: 'Pengaturan diubah.',
     },
+    rapikanLembar: {
+      judul: 'Rapikan lembar',
+      tombol: 'Rapikan',
+      berjalan: 'Merapikan…',
+      hasil: 'Lembar dirapikan.',
+    },
     tegaskanAngka: { judul: 'Tegaskan angka', tombol: 'Tulis', berjalan: 'Menulis…', hasil: 'Angka ditegaskan.' },
     catatBukti: { judul: 'Catat bukti', tombol: 'Catat', berjalan: 'Mencatat bukti…', hasil: 'Bukti tercatat.' },
     selesaikanLangkah: {

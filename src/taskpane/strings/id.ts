@@ -174,7 +174,6 @@ export const id = {
     bersihKet: 'Semua aturan yang diperiksa terpenuhi. Pemeriksaan diulang setiap kali sel berubah.',
     tersaring: 'Tidak ada temuan pada saringan ini.',
     semua: 'Tampilkan semua',
-    pulihkan: 'Pulihkan rumus',
     ulang: 'Periksa ulang',
     aturan: (kode: string) => `Aturan ${kode}`,
     lainnya: (n: number) => `Tampilkan ${n} lagi`,

@@ -10,9 +10,10 @@ import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import { bacaBeranda } from './baca-beranda';
-import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, tampilOf } from './baca-tabel';
+import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, kodeBidang, tampilOf } from './baca-tabel';
 import { layoutOfNama } from './identify';
 import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
+import { temuanBaris } from './temuan-baris';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 import { temuanNama } from './temuan-nama';
 
@@ -125,6 +126,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     const tabel = tabelTerbaca(snapshot, nama);
     if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
   }
+  temuan.push(...temuanBaris(snapshot, daftarBidang, (tertulis) => kodeBidang(tertulis, daftarBidang)));
   const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {
     const awal = indikatorOf(isi, null, daftarBidang);
     const bentuk = isian.get(awal.bidang)?.baris.get(awal.kode.toLowerCase());

@@ -4,9 +4,14 @@ import type { Lokasi, Tabel, Temuan, Tingkat } from '../../domain/validasi/temua
  * Findings about the workbook's structure (its figures are the domain's):
  * S01 sheet or table missing; S02 name points nowhere; S03 layout version not readable; S04 foreign sheet under one of our titles;
  * S05 row with entries but without kode; S06 kode used twice; S07 columns changed; S08 setting not readable; S09 row of a form without indicator in IKU;
- * S10 unfinished insertion; S11 period not readable. (An overwritten formula is R17: see `ditimpa`.)
+ * S10 unfinished insertion; S11 period not readable; S12 row without formulas; S13 columns moved; S14 cells merged; S15 sheet renamed;
+ * S16 rows sorted; S17 indicator without a row on its form; S18 entry columns hidden; S19 empty row inside a form. (An overwritten formula
+ * is R17: see `ditimpa`.)
  */
-export const kodeStruktur = ['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11'] as const;
+export const kodeStruktur = [
+  ...(['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11'] as const),
+  ...(['S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19'] as const),
+] as const;
 export type KodeStruktur = (typeof kodeStruktur)[number];
 
 const tingkatOf: Record<KodeStruktur, Tingkat> = {
@@ -21,6 +26,14 @@ const tingkatOf: Record<KodeStruktur, Tingkat> = {
   S09: 'W',
   S10: 'E',
   S11: 'E',
+  S12: 'E',
+  S13: 'E',
+  S14: 'E',
+  S15: 'I',
+  S16: 'I',
+  S17: 'W',
+  S18: 'W',
+  S19: 'I',
 };
 export const lokasi = (
   tabel: Tabel,

@@ -3,6 +3,7 @@ export type JenisPratinjau =
   | 'lembar-baru'
   | 'lembar-dilengkapi'
   | 'lembar-ditulis-ulang'
+  | 'lembar-dirapikan'
   | 'sel-diisi'
   | 'sel-berubah'
   | 'rumus-dipulihkan'

@@ -66,6 +66,7 @@ export const commandCases: readonly CommandCase[] = [
     alasan: 'Sesuai petunjuk kantor',
   }),
   command(p.pulihkanRumus, 'rumus-rusak', {}),
+  command(p.rapikanLembar, 'terisi', {}),
   command(p.tegaskanAngka, 'terisi', tegas),
   command(p.catatBukti, 'terisi', {
     ...{ kode: kantor.daftarIndikator[0]?.kode ?? '', nama: 'Berita acara', tempat: 'Map 3' },

@@ -70,6 +70,7 @@ const akibat: Akibat = {
   sisipkanFormat: (buku) => catatSemua(buku, [{ jenis: 'format-disisipkan', versi: 1 }]),
   isiDariData: (buku, { data }) => ({ ...buku, data }),
   pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
+  rapikanLembar: (buku) => buku,
   tegaskanAngka: (buku) => buku,
   catatBukti: (buku, bukti) =>
     buku.data === null

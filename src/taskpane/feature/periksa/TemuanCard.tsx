@@ -3,6 +3,7 @@ import type { Temuan, Tingkat } from '../../../domain/validasi/temuan';
 import { Icon, type NamaIcon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
 import { bacaanOf } from '../../model/bacaan';
+import { sisipkanFormat } from '../../model/saran';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 
@@ -40,7 +41,19 @@ const warnaIcon = { E: 'iconE', W: 'iconW', I: 'iconI' } as const satisfies Reco
 
 const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
 /** Rules whose findings a command of ours can put right. */
-const perbaikan: Readonly<Partial<Record<string, Aksi>>> = { R17: pulihkan };
+const rapikan: Aksi = { judul: 'rapikanLembar', daftar: [{ id: 'rapikanLembar', masukan: {} }] };
+const perbaikan: Readonly<Partial<Record<string, Aksi>>> = {
+  R17: pulihkan,
+  R43: pulihkan,
+  S12: rapikan,
+  S13: rapikan,
+  S14: rapikan,
+  S15: rapikan,
+  S16: rapikan,
+  S17: sisipkanFormat,
+  S18: rapikan,
+  S19: rapikan,
+};
 
 /** One finding: what, where, what to do next. */
 export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
@@ -95,7 +108,7 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
         <div className={s.actions}>
           {aksi !== undefined && (
             <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
-              {k.periksa.pulihkan}
+              {k.aksi[aksi.judul].judul}
             </Button>
           )}
           <Button size="small" aria-label={`${k.umum.keSel}: ${judul}`} onClick={() => void pane.tuju(lokasi)}>

@@ -12,6 +12,7 @@ import { useKata, usePane, usePaneState } from './store/context';
 import { View, viewPreloads } from './views';
 
 const AksiDialog = lazy(() => import('./feature/aksi/AksiDialog'));
+const MengapaBar = lazy(() => import('./feature/mengapa/MengapaBar'));
 const SetelanDialog = lazy(() => import('./feature/setelan/SetelanDialog'));
 const AwalView = lazy(() => import('./feature/awal/AwalView'));
 
@@ -147,6 +148,7 @@ export const Frame = () => {
         </div>
       </main>
       <div className={s.foot}>
+        <Suspense fallback={null}>{adaTab && <MengapaBar />}</Suspense>
         <Footer />
       </div>
       <Suspense fallback={null}>

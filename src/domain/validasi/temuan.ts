@@ -7,7 +7,7 @@ export type Tabel =
 /** Where a finding stands, by stable keys; the workbook layer turns it into sheet and cell. */
 export interface Lokasi {
   readonly tabel: Tabel;
-  /** Kode of the division, for `isian`. */
+  /** Kode of the division, for `isian`; part of the sheet for `rekap` (`#semua`, `#sasaran`, `#bidang`, `#anggaran`), `null` for its rows. */
   readonly bidang: string | null;
   /** Key of the row (indicator or budget kode, setting id). */
   readonly kunci: string | null;

@@ -5,7 +5,8 @@ import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
 import { tabelCatatan } from '../layout/catatan';
 import type { TableLayout } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
-import { tabelRekap } from '../layout/rekap';
+import { tabelLaporan } from '../layout/laporan';
+import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
@@ -51,21 +52,28 @@ const tabelTambahan: readonly {
   readonly nama: string;
   readonly layout: TableLayout;
   readonly kunci: string;
+  /** Part of the sheet, where one sheet holds several tables: stands in the place's `bidang`. */
+  readonly bagian?: string;
 }[] = [
+  { tabel: 'rekap', nama: namaTabel.rekapRata, layout: tabelRata, kunci: 'kunci', bagian: '#semua' },
+  { tabel: 'rekap', nama: namaTabel.rekapSasaran, layout: tabelRata, kunci: 'kunci', bagian: '#sasaran' },
+  { tabel: 'rekap', nama: namaTabel.rekapBidang, layout: tabelRata, kunci: 'kunci', bagian: '#bidang' },
+  { tabel: 'rekap', nama: namaTabel.rekapAnggaran, layout: tabelRekapAnggaran, kunci: 'kunci', bagian: '#anggaran' },
   { tabel: 'rekap', nama: namaTabel.rekap, layout: tabelRekap, kunci: 'kode' },
+  { tabel: 'laporan', nama: namaTabel.laporan, layout: tabelLaporan, kunci: 'kode' },
   { tabel: 'catatan', nama: namaTabel.catatan, layout: tabelCatatan, kunci: 'id' },
   { tabel: 'kendali', nama: namaTabel.kendali, layout: tabelKendali, kunci: 'langkah' },
 ];
 
 const petaTambahan = (snapshot: WorkbookSnapshot): TabelPeta[] =>
-  tabelTambahan.flatMap(({ tabel, nama, layout, kunci }) => {
+  tabelTambahan.flatMap(({ tabel, nama, layout, kunci, bagian = null }) => {
     const terbaca = tabelTerbaca(snapshot, nama);
     if (!terbaca) return [];
     const baris = bacaBaris(layout, terbaca).flatMap(({ urut, isi }): (readonly [string, number])[] => {
       const nilai = teksSel(isi[kunci] ?? null);
       return nilai === '' ? [] : [[nilai, urut]];
     });
-    return [{ tabel, bidang: null, isi: { area: terbaca.area, kolom: layout.urutan, baris } }];
+    return [{ tabel, bidang: bagian, isi: { area: terbaca.area, kolom: layout.urutan, baris } }];
   });
 
 /** Cells -> records. Nothing is guessed: what cannot be read is told as a finding, and reading goes on. */

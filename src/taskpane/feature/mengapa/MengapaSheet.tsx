@@ -1,0 +1,109 @@
+import { Button } from '@fluentui/react-components';
+import { Figures } from '../../component/Figure';
+import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
+import { useShared } from '../../component/styles';
+import { tanggalJam } from '../../model/format';
+import { usePane, usePaneState } from '../../store/context';
+import type { Aksi } from '../../store/pane-state';
+import { useUcapan } from './kata';
+import type { Penjelasan } from './penjelasan';
+
+const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
+const kodeHitungan: ReadonlySet<string> = new Set(['R17', 'R43']);
+
+interface MengapaSheetProps {
+  readonly penjelasan: Penjelasan;
+  readonly onClose: () => void;
+}
+/** Figure, formula in words, source cells, evidence, notes, and who changed what it rests on. */
+export const MengapaSheet = ({ penjelasan, onClose }: MengapaSheetProps) => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k, m } = useUcapan();
+  const namaSetelan: Readonly<Record<string, string>> = m.setelan;
+  const keadaan = usePaneState((state) => state.keadaan);
+  const { besaran, tentang, angka, kalimat, sumber, bukti, kode } = penjelasan;
+  const daftarCatatan = keadaan?.daftarCatatan.filter(({ sasaran }) => kode !== null && sasaran.kunci === kode) ?? [];
+  const perubahan = keadaan?.riwayat.flatMap((peristiwa) =>
+    peristiwa.isi.jenis === 'pengaturan-diubah' ? [{ ...peristiwa, isi: peristiwa.isi }] : [],
+  );
+  const rusak = keadaan?.temuan.some(
+    ({ kode: aturan, indikator }) => kodeHitungan.has(aturan) && (kode === null || indikator === kode),
+  );
+  return (
+    <Sheet judul={m.judul} onClose={onClose}>
+      <SheetContent>
+        <p className={shared.muted}>{tentang}</p>
+        <Figures items={[{ label: besaran, value: angka }]} />
+        {kalimat.map((teks) => (
+          <p key={teks} className={shared.text}>
+            {teks}
+          </p>
+        ))}
+        {rusak === true && (
+          <div className={shared.row}>
+            <p className={shared.text}>{m.ditimpa}</p>
+            <Button
+              size="small"
+              onClick={() => {
+                onClose();
+                void pane.mulaiAksi(pulihkan);
+              }}
+            >
+              {m.pulihkan}
+            </Button>
+          </div>
+        )}
+        <section className={shared.group}>
+          <h3 className={shared.heading}>{m.sumber}</h3>
+          <div className={shared.row}>
+            {sumber.map(({ label, lokasi }) => (
+              <Button
+                key={`${label} ${lokasi.kolom ?? ''}`}
+                size="small"
+                aria-label={m.lihat(label)}
+                onClick={() => void pane.tuju(lokasi)}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        </section>
+        {bukti !== null && (
+          <p className={shared.text}>
+            {m.bukti}: {bukti.trim() === '' ? m.belumAda : bukti}
+          </p>
+        )}
+        {daftarCatatan.length > 0 && (
+          <section className={shared.group}>
+            <h3 className={shared.heading}>{m.catatan}</h3>
+            <ul className={shared.steps}>
+              {daftarCatatan.map(({ id, teks, oleh, waktu }) => (
+                <li key={id}>
+                  {teks} ({oleh}, {tanggalJam(k, waktu)})
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={shared.group}>
+          <h3 className={shared.heading}>{m.riwayat}</h3>
+          <p className={shared.text}>{m.takTercatat}</p>
+          <ul className={shared.steps}>
+            {perubahan?.map(({ id, oleh, waktu, isi }) => (
+              <li key={id}>
+                {m.setelanDiubah(namaSetelan[isi.setelan] ?? isi.setelan, isi.lama, isi.baru, isi.alasan)} ({oleh},{' '}
+                {tanggalJam(k, waktu)})
+              </li>
+            ))}
+          </ul>
+        </section>
+      </SheetContent>
+      <SheetActions>
+        <Button appearance="primary" onClick={onClose}>
+          {k.umum.tutup}
+        </Button>
+      </SheetActions>
+    </Sheet>
+  );
+};

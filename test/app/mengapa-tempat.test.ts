@@ -1,0 +1,29 @@
+import { bacaBuku } from '../../src/app/buku/baca-buku';
+import { daftarPerintah as p } from '../../src/app/usecase/daftar';
+import type { Lokasi } from '../../src/domain/validasi/temuan';
+import { inserted, kantorKecil, run } from './build/kantor';
+import { openOfficeForTest } from './build/office';
+
+jest.setTimeout(60_000);
+
+/** Whether a place leads to a cell and the cell back to the place: what the pane's "why" stands on. */
+it('every computed figure is known by its cell, on the form, on Rekap with its averages, and on the report', async () => {
+  const office = await openOfficeForTest();
+  await inserted(office.ports, kantorKecil);
+  await run(office.ports, p.susunLaporan, { nomor: '', tanggal: '2026-10-12', kertas: 'Folio' });
+  const { terbaca } = await bacaBuku(office.ports);
+  const daftar: readonly Lokasi[] = [
+    { tabel: 'isian', bidang: 'GAKDA', kunci: 'IKU-01', kolom: 'capaianSd' },
+    { tabel: 'rekap', bidang: null, kunci: 'IKU-01', kolom: 'predikat' },
+    { tabel: 'rekap', bidang: '#semua', kunci: '1', kolom: 'capaianTw' },
+    { tabel: 'rekap', bidang: '#sasaran', kunci: '1', kolom: 'capaianSd' },
+    { tabel: 'rekap', bidang: '#bidang', kunci: '2', kolom: 'capaianTahunan' },
+    { tabel: 'rekap', bidang: '#anggaran', kunci: '1', kolom: 'serapan' },
+    { tabel: 'laporan', bidang: null, kunci: 'IKU-01', kolom: 'capaianSd' },
+  ];
+  for (const lokasi of daftar) {
+    const area = terbaca.tempat.area(lokasi);
+    expect([lokasi, area === null ? null : terbaca.tempat.lokasiOf(area)]).toEqual([lokasi, lokasi]);
+  }
+  office.host.dispose();
+});

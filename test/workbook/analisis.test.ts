@@ -9,6 +9,7 @@ import type { Triwulan } from '../../src/domain/periode/periode';
 import type { DataKantor } from '../../src/domain/shared/kantor';
 import type { Pengaturan } from '../../src/domain/shared/pengaturan';
 import {
+  BELUM_TERBANYAK,
   tabelBelum,
   tabelEfisiensi,
   tabelKelompok,
@@ -73,7 +74,7 @@ function pasangan(data: DataKantor): readonly (readonly [string, unknown, unknow
   const belum = berurut.filter((baris) => !terhitung(dasarPredikatOf(baris, data.pengaturan.dasarPredikat)));
   const peringkat = (ujung: 'tertinggi' | 'terendah') => {
     const harap = peringkatOf(berurut, ujung).map(({ kode, capaianSd }) => [kode, angka(capaianSd)]);
-    return [...harap, ...Array.from({ length: 5 - harap.length }, () => [null, null])];
+    return [...harap, ...Array.from({ length: Math.min(5, berurut.length) - harap.length }, () => [null, null])];
   };
   const tampilPeringkat = (nama: string) =>
     barisDi(buku, nama, tabelPeringkat).map(({ kode, capaianSd }) => [kode, bulat(capaianSd)]);
@@ -135,7 +136,7 @@ function pasangan(data: DataKantor): readonly (readonly [string, unknown, unknow
       barisDi(buku, namaTabel.analisisBelum, tabelBelum)
         .filter(({ kode }) => kode !== null)
         .map(({ kode, sebab }) => [kode, sebab]),
-      belum.slice(0, 20).map((baris) => {
+      belum.slice(0, BELUM_TERBANYAK).map((baris) => {
         const dasar = dasarPredikatOf(baris, data.pengaturan.dasarPredikat);
         return [baris.kode, terhitung(dasar) ? null : teksAlasan[dasar.alasan]];
       }),

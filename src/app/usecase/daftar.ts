@@ -11,6 +11,7 @@ import { rapikanLembar } from './rapikan-lembar';
 import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
+import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
 import { tandatangani } from './tandatangani';
 import { tegaskanAngka } from './tegaskan-angka';
@@ -35,6 +36,7 @@ export const daftarPerintah = {
   terimaCatatan,
   tolakCatatan,
   susunLaporan,
+  susunE81,
   tandatangani,
   simpan,
   balikkan,

@@ -9,7 +9,7 @@ const QUOTE = '\uE000';
 const BACKSLASH = '\uE001';
 
 const EXCEL_PARTS =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|(?<![\p{L}\p{N}_.])(?:\d+\.?\d*|\.\d+)E(?=[+-]?\d)/giu;
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.'!\]])[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]*(?=!)|_xlfn\.(?:_xlws\.)?|(?<![\p{L}\p{N}_.])(?:\d+\.?\d*|\.\d+)E(?=[+-]?\d)/giu;
 const ENGINE_PARTS = /'(?:[^']|'')*'!?|"[^"]*"|(?<![\p{L}\p{N}_.'!])[\p{L}\p{N}_.]+!/gu;
 
 /** An Excel formula (en-US, with `=`) as HyperFormula reads it. */
@@ -17,6 +17,8 @@ export function toEngineFormula(formula: string): string {
   return foldLongChains(formula).replace(EXCEL_PARTS, (part) => {
     if (part.startsWith('"')) return part.length === 2 ? part : `"${encode(part.slice(1, -1))}"`;
     if (part.startsWith("'")) return part;
+    // Excel takes `E.81!A1` bare; the engine's names know no dot.
+    if (part.includes('.') && /^(?!_xlfn)[\p{L}_]/u.test(part)) return `'${part}'`;
     return part.startsWith('_') ? '' : part.toLowerCase();
   });
 }

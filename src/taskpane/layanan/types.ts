@@ -32,6 +32,7 @@ export interface MasukanPerintah {
   readonly terimaCatatan: { readonly catatan: string };
   readonly tolakCatatan: { readonly catatan: string; readonly alasan: string };
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
+  readonly susunE81: { readonly tanggal: string; readonly kertas: Kertas };
   readonly tandatangani: { readonly tanggal: string };
   readonly simpan: Readonly<Record<string, never>>;
   readonly hapusContoh: Readonly<Record<string, never>>;

@@ -35,6 +35,10 @@ export const susunLaporan = (hari: string): Aksi => ({
   judul: 'susunLaporan',
   daftar: [{ id: 'susunLaporan', masukan: { nomor: '', tanggal: hari, kertas: 'Folio' } }],
 });
+export const susunE81 = (hari: string): Aksi => ({
+  judul: 'susunE81',
+  daftar: [{ id: 'susunE81', masukan: { tanggal: hari, kertas: 'A3' } }],
+});
 export const tandatangani = (hari: string): Aksi => ({
   judul: 'tandatangani',
   daftar: [{ id: 'tandatangani', masukan: { tanggal: hari } }],

@@ -30,6 +30,7 @@ const formulir = {
   terimaCatatan: null,
   tolakCatatan: [medan('alasan', 'paragraf', true)],
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
+  susunE81: [tanggal, medan('kertas', 'kertas', true)],
   tandatangani: [tanggal],
   simpan: null,
   balikkan: null,
@@ -68,6 +69,7 @@ const pengisi: Pengisi = {
   jawabCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),
   tolakCatatan: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
   susunLaporan: (_, { nomor = '', tanggal: hari = '', kertas }) => ({ nomor, tanggal: hari, kertas: kertasOf(kertas) }),
+  susunE81: (_, { tanggal: hari = '', kertas }) => ({ tanggal: hari, kertas: kertasOf(kertas) }),
   tandatangani: (_, { tanggal: hari = '' }) => ({ tanggal: hari }),
 };
 

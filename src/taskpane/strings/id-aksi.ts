@@ -26,6 +26,10 @@ export const idAksi = {
       'Untuk PDF pilih pencetak “Microsoft Print to PDF”, atau Berkas › Ekspor.',
     ],
     pengesahan: 'Pengesahan',
+    e81: 'Formulir E.81',
+    e81Ket:
+      'Evaluasi hasil Renja menurut Permendagri 86/2017. Isi kolom Renstra pada lembarnya; isian itu tetap ada bila disusun ulang. Lembar lama diganti dan tidak dapat dikembalikan.',
+    e81Susun: 'Susun E.81',
     belumSah: 'Setelah ditandatangani semua lembar dikunci dan sidik isi dicatat.',
     tandatangani: 'Tandatangani…',
     tandatanganiNanti: 'Tersedia pada langkah 9.',
@@ -208,6 +212,12 @@ export const idAksi = {
       berjalan: 'Menyusun laporan…',
       hasil: 'Laporan tersusun.',
     },
+    susunE81: {
+      judul: 'Susun Formulir E.81',
+      tombol: 'Susun',
+      berjalan: 'Menyusun Formulir E.81…',
+      hasil: 'Formulir E.81 tersusun.',
+    },
     tandatangani: {
       judul: 'Tandatangani',
       tombol: 'Tandatangani dan kunci',
@@ -248,6 +258,7 @@ export const idAksi = {
     tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',
     jawabCatatan: 'Satu jawaban ditambahkan pada catatan ini.',
     tolakCatatan: 'Catatan tetap terbuka dan menghalangi langkah 8 sampai diterima.',
+    susunE81: 'Lembar E.81 ditulis dari Rekap, Analisis, dan Anggaran. Yang sudah diisi di dalamnya tetap ada.',
     susunLaporan: 'Lembar Laporan ditulis dari Rekap.',
     tandatangani: 'Semua lembar dikunci dan sidik isi dicatat pada tanggal ini.',
   },

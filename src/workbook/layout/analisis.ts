@@ -137,11 +137,16 @@ export const tabelBelum = defineTable({
   sebab: kolom('Sebab', lebar.angka, 'polos.teks'),
   isi1: kosong(lebar.angka, 'polos.teks'),
   isi2: kosong(lebar.angka, 'polos.teks'),
+  isi3: kosong(lebar.angka, 'polos.teks'),
+  isi4: kosong(lebar.angka, 'polos.teks'),
+  isi5: kosong(lebar.angka, 'polos.teks'),
+  isi6: kosong(lebar.angka, 'polos.teks'),
+  isi7: kosong(lebar.kata, 'polos.teks'),
   ke: { ...bantu('Urutan pada daftar'), peran: 'tetap', tersembunyi: true },
   posisi: bantu('Baris pada tabel tren'),
 });
 /** Rows that the list has room for; a sentence tells how many more there are. */
-export const BELUM_TERBANYAK = 20;
+export const BELUM_TERBANYAK = 8;
 
 /** Columns that are printed. */
 export const KOLOM_ANALISIS = 12;

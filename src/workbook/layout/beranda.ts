@@ -172,6 +172,11 @@ export const daftarIsiLembar: readonly {
     isi: 'Capaian Kinerja Triwulan, siap ditandatangani',
     keterangan: 'Dihitung; narasi dapat disunting',
   },
+  {
+    id: 'e81',
+    isi: 'Formulir E.81: evaluasi terhadap hasil Renja',
+    keterangan: 'Dihitung; kolom Renstra dan faktor diisi Kasubag',
+  },
   { id: 'kendali', isi: 'Langkah SOP: siapa, kapan, berapa lama', keterangan: 'Dari riwayat' },
   { id: 'catatan', isi: 'Lembar koreksi: catatan pemeriksa dan jawabannya', keterangan: 'Dari riwayat' },
 ];

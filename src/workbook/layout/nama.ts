@@ -34,6 +34,8 @@ export const namaTabel = {
   laporan: 'CKT_LAPORAN',
   laporanKaki: 'CKT_LAPORAN_KAKI',
   narasi: 'CKT_NARASI',
+  e81: 'CKT_E81',
+  e81Kaki: 'CKT_E81_KAKI',
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',
   potret: 'CKT_POTRET',
@@ -65,7 +67,8 @@ export type IdLembar =
   | 'analisis'
   | 'kendali'
   | 'catatan'
-  | 'laporan';
+  | 'laporan'
+  | 'e81';
 
 /** Sheet titles as the product uses them; `Isian` gets its division's short name. */
 export const judulLembar = {
@@ -80,6 +83,7 @@ export const judulLembar = {
   kendali: 'Kendali SOP',
   catatan: 'Catatan Reviu',
   laporan: 'Laporan',
+  e81: 'E.81',
 } as const satisfies Record<IdLembar, string>;
 
 /** Marker of an unfinished insertion of ours: there from the first change of a sheet until its last. */

@@ -21,9 +21,9 @@ export const grafikSeksi: Readonly<Record<string, GrafikSeksi>> = {
     spec: (area, { periode }) => {
       const baris = terbatas(area, KELOMPOK_TERBANYAK);
       return {
-        type: 'ColumnClustered',
+        type: 'BarClustered',
         title: 'Capaian tiap triwulan (%)',
-        reversed: false,
+        reversed: true,
         categories: columnIn(baris, colOf(tabelTrenBidang, 'nama')),
         series: daftarTriwulan
           .filter((q) => q <= periode.triwulan)

@@ -13,6 +13,7 @@ const namaUtama = {
   rekap: namaTabel.rekap,
   analisis: namaTabel.analisis,
   laporan: namaTabel.laporan,
+  e81: namaTabel.e81,
   kendali: namaTabel.kendali,
   catatan: namaTabel.catatan,
 } as const;

@@ -15,7 +15,7 @@ import { BARIS_KEPALA } from './kepala-lembar';
 import type { SusunanRekap } from './susunan-rekap';
 import type { Area } from './types';
 
-/** More groups of columns than this cannot be read beside one another: then the chart shows all indicators as one. */
+/** More groups of bars than this cannot be read beside one another: then the chart shows all indicators as one. */
 export const KELOMPOK_TERBANYAK = 12;
 /** More bars than this cannot be read on one page. */
 export const BATANG_TERBANYAK = 30;
@@ -41,6 +41,7 @@ export const barisGrafik = (rows: number, terbanyak: number): number => (rows > 
 /** The sheet from top to bottom. */
 export function daftarSeksi({ baris, sasaran, daftarBidang }: SusunanRekap): readonly SeksiAnalisis[] {
   const perBidang = 1 + daftarBidang.length;
+  const peringkat = Math.max(1, Math.min(JUMLAH_PERINGKAT, baris.length));
   const seksi = (
     nama: string,
     judul: string,
@@ -52,7 +53,7 @@ export function daftarSeksi({ baris, sasaran, daftarBidang }: SusunanRekap): rea
     seksi(namaTabel.analisisBidang, 'Capaian menurut bidang', tabelKelompok, perBidang),
     seksi(namaTabel.analisisTren, 'Tren capaian tiap triwulan menurut bidang', tabelTrenBidang, perBidang, {
       catatan: 'Capaian tiap triwulan terhadap target triwulan itu sendiri. Triwulan yang belum lewat tetap kosong.',
-      grafik: 16,
+      grafik: tinggiGrafik(barisGrafik(perBidang, KELOMPOK_TERBANYAK), 30),
     }),
     seksi(namaTabel.analisisEfisiensi, 'Capaian dibandingkan serapan anggaran', tabelEfisiensi, perBidang, {
       catatan:
@@ -62,8 +63,8 @@ export function daftarSeksi({ baris, sasaran, daftarBidang }: SusunanRekap): rea
     seksi(namaTabel.analisisSasaran, 'Capaian menurut sasaran strategis', tabelKelompok, Math.max(1, sasaran.length), {
       grafik: tinggiGrafik(Math.min(sasaran.length, BATANG_TERBANYAK), 24),
     }),
-    seksi(namaTabel.analisisTertinggi, 'Lima capaian s.d. tertinggi', tabelPeringkat, JUMLAH_PERINGKAT),
-    seksi(namaTabel.analisisTerendah, 'Lima capaian s.d. terendah', tabelPeringkat, JUMLAH_PERINGKAT),
+    seksi(namaTabel.analisisTertinggi, 'Lima capaian s.d. tertinggi', tabelPeringkat, peringkat),
+    seksi(namaTabel.analisisTerendah, 'Lima capaian s.d. terendah', tabelPeringkat, peringkat),
     seksi(
       namaTabel.analisisBelum,
       'Yang belum dapat dihitung dan sebabnya',

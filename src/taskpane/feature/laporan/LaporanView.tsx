@@ -3,6 +3,7 @@ import { useShared } from '../../component/styles';
 import { useKata, usePaneState } from '../../store/context';
 import { ArsipCard } from './ArsipCard';
 import { DokumenCard } from './DokumenCard';
+import { FormulirCard } from './FormulirCard';
 import { PengesahanCard } from './PengesahanCard';
 import { RingkasanCard } from './RingkasanCard';
 import { RincianTable } from './RincianTable';
@@ -36,6 +37,7 @@ const LaporanView = () => {
         skala={data.pengaturan.skala}
       />
       <DokumenCard keadaan={keadaan} />
+      <FormulirCard />
       <PengesahanCard keadaan={keadaan} />
       <ArsipCard periode={data.periode} />
     </div>

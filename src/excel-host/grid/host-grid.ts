@@ -32,6 +32,7 @@ import { commentsOn } from './comments';
 import { ConditionalLooks } from './conditional';
 import { GridEdits, usedPart } from './edits';
 import { formulaBarText } from './formula-bar';
+import { ungrouped } from '../model/shape-groups';
 
 type Cell = GridSelection['active'];
 type GridExtent = ReturnType<GridView['extent']>;
@@ -199,7 +200,7 @@ export class HostGrid implements GridView {
   }
 
   shapes(sheetId: string): ShapeData[] {
-    return this.book.sheet(sheetId).shapes.filter(({ visible }) => visible);
+    return ungrouped(this.book.sheet(sheetId).shapes.filter(({ visible }) => visible));
   }
 
   comments(sheetId: string): GridComment[] {

@@ -54,11 +54,40 @@ export interface ShapeTextData {
   /** Points. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
+/** Points from the sheet's top left corner. */
+export interface ShapeBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** One end of a line: its arrowhead, and the shape that it is connected to. */
+export interface ConnectorEnd {
+  readonly length: 'Short' | 'Medium' | 'Long';
+  readonly width: 'Narrow' | 'Medium' | 'Wide';
+  readonly style: 'None' | 'Triangle' | 'Stealth' | 'Diamond' | 'Oval' | 'Open';
+  readonly shapeId: string | null;
+  readonly site: number | null;
+}
+/** A line in the box of its shape: from the top left to the bottom right corner unless flipped. */
+export interface ConnectorData {
+  readonly type: 'Straight' | 'Elbow' | 'Curve';
+  readonly flipH: boolean;
+  readonly flipV: boolean;
+  readonly begin: ConnectorEnd;
+  readonly end: ConnectorEnd;
+}
+export interface GroupData {
+  /** The group's box when its members were measured: they follow when it moves or grows. */
+  readonly frame: ShapeBox;
+  readonly members: readonly ShapeData[];
+}
+
 /** A drawing over the cells; the order in `SheetData.shapes` is from bottom to top. Lengths are points, angles degrees. */
 export interface ShapeData {
   readonly id: string;
   readonly name: string;
-  readonly type: 'Image' | 'GeometricShape';
+  readonly type: 'Image' | 'GeometricShape' | 'Line' | 'Group';
   /** Excel.GeometricShapeType, e.g. `Rectangle`; `null` for an image. */
   readonly geometricShapeType: string | null;
   readonly isTextBox: boolean;
@@ -85,6 +114,10 @@ export interface ShapeData {
   };
   /** `null` for an image. */
   readonly text: ShapeTextData | null;
+  /** Of a line only. */
+  readonly connector?: ConnectorData;
+  /** Of a group only. */
+  readonly group?: GroupData;
   /** The picture's own bytes; `null` for what is no image. */
   readonly image: { readonly format: 'PNG' | 'JPEG' | 'GIF' | 'BMP'; readonly base64: string } | null;
 }

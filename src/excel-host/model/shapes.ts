@@ -1,7 +1,9 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import { fromBase64, imageFacts } from './image-size';
 import type { ShapeData, ShapeTextData } from './object-types';
+import type { lineParts } from './connectors';
 import { assertAllowed } from './protection';
+import { around, findAmong, membersOf, replaced } from './shape-groups';
 import type { SheetModel } from './sheet';
 import { sameName } from './sheet-name';
 import type { WorkbookModel } from './workbook';
@@ -87,6 +89,49 @@ export function imageShape(base64: string): New {
   };
 }
 
+/** Excel's theme draws lines in the first accent. */
+const newLine = { ...base.line, color: drawn.fill, weight: 0.5 } as const;
+
+export const lineShape = (parts: ReturnType<typeof lineParts>): New => ({
+  ...base,
+  ...parts,
+  type: 'Line',
+  geometricShapeType: null,
+  isTextBox: false,
+  fill: { ...base.fill, type: 'NoFill' },
+  line: newLine,
+  text: null,
+  image: null,
+});
+
+/** The shapes leave the sheet's collection for that of the new group, which lies on top. Answers its id. */
+export function groupShapes(book: WorkbookModel, sheet: SheetModel, ids: readonly string[]): string {
+  assertAllowed(sheet, 'allowEditObjects');
+  const members = sheet.shapes.filter(({ id }) => ids.includes(id));
+  const frame = around(members);
+  for (const { id } of members) sheet.shapes = replaced(sheet.shapes, id, null);
+  return addShape(book, sheet, {
+    ...base,
+    ...frame,
+    type: 'Group',
+    geometricShapeType: null,
+    isTextBox: false,
+    fill: { ...base.fill, type: 'NoFill' },
+    line: { ...base.line, visible: false },
+    text: null,
+    image: null,
+    group: { frame, members },
+  });
+}
+
+/** Source: ShapeGroup.ungroup: "Ungroups any grouped shapes in the specified shape group." */
+export function ungroupShape(book: WorkbookModel, sheet: SheetModel, id: string): void {
+  assertAllowed(sheet, 'allowEditObjects');
+  const members = membersOf(findShape(sheet, id));
+  sheet.shapes = sheet.shapes.flatMap((shape) => (shape.id === id ? members : [shape]));
+  book.changed({ kind: 'look', sheetId: sheet.id });
+}
+
 /** The size that an image has by itself, in points. */
 export function originalSize({ image }: ShapeData): { readonly width: number; readonly height: number } | null {
   const bytes = image && fromBase64(image.base64);
@@ -95,7 +140,7 @@ export function originalSize({ image }: ShapeData): { readonly width: number; re
 }
 
 export function findShape(sheet: SheetModel, id: string): ShapeData {
-  const found = sheet.shapes.find((shape) => shape.id === id);
+  const found = findAmong(sheet.shapes, id);
   if (!found || sheet.deleted) throw itemNotFound('The shape was deleted.');
   return found;
 }
@@ -107,8 +152,9 @@ function freeName(sheet: SheetModel, word: string): string {
   }
 }
 
+const wordByType: Partial<Record<ShapeData['type'], string>> = { Image: 'Picture', Line: 'Connector', Group: 'Group' };
 const wordFor = ({ type, isTextBox, geometricShapeType }: New): string =>
-  type === 'Image' ? 'Picture' : isTextBox ? 'TextBox' : (geometricShapeType ?? 'Shape');
+  wordByType[type] ?? (isTextBox ? 'TextBox' : (geometricShapeType ?? 'Shape'));
 
 /** A new shape lies on top. Answers its id. */
 export function addShape(book: WorkbookModel, sheet: SheetModel, shape: New): string {
@@ -122,14 +168,14 @@ export function addShape(book: WorkbookModel, sheet: SheetModel, shape: New): st
 export function editShape(book: WorkbookModel, sheet: SheetModel, id: string, change: Partial<ShapeData>): void {
   assertAllowed(sheet, 'allowEditObjects');
   const before = findShape(sheet, id);
-  sheet.shapes = sheet.shapes.map((shape) => (shape === before ? { ...before, ...change } : shape));
+  sheet.shapes = replaced(sheet.shapes, id, { ...before, ...change });
   book.changed({ kind: 'look', sheetId: sheet.id });
 }
 
 export function deleteShape(book: WorkbookModel, sheet: SheetModel, id: string): void {
   assertAllowed(sheet, 'allowEditObjects');
-  const gone = findShape(sheet, id);
-  sheet.shapes = sheet.shapes.filter((shape) => shape !== gone);
+  findShape(sheet, id);
+  sheet.shapes = replaced(sheet.shapes, id, null);
   book.changed({ kind: 'look', sheetId: sheet.id });
 }
 

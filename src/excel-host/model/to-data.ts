@@ -5,6 +5,7 @@ import { normalStyle } from './style';
 import { fileFormula } from './structured-formula';
 import type { CellData, SheetData, WorkbookData } from './types';
 import { localUser, type WorkbookModel } from './workbook';
+import { ungrouped } from './shape-groups';
 
 /** A deep, plain picture of the workbook as the local user sees it. Styles stay shared objects. */
 export function toData(book: WorkbookModel): WorkbookData {
@@ -58,7 +59,7 @@ export function toSheetData(book: WorkbookModel, sheet: SheetModel): SheetData {
     charts: [...sheet.charts],
     comments: [...sheet.comments],
     notes: [...sheet.notes],
-    shapes: [...sheet.shapes],
+    shapes: ungrouped(sheet.shapes),
     customProperties: [...sheet.customProperties].map(([key, value]) => ({ key, value })),
     tables: [...sheet.tables],
     autoFilter: sheet.autoFilter,

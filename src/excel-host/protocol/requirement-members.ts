@@ -79,11 +79,14 @@ export const laterMembers: Readonly<Record<string, string>> = {
   Functions:
     '2: Abs Acos Acosh Acot Acoth And Arabic Asin Asinh Atan Atan2 Atanh AveDev Average AverageA AverageIf AverageIfs Base BesselI BesselJ BesselK BesselY Beta_Dist Beta_Inv Bin2Dec Bin2Hex Bin2Oct Binom_Dist Binom_Inv Bitand Bitlshift Bitor Bitrshift Bitxor Ceiling_Math Ceiling_Precise Char ChiSq_Dist ChiSq_Dist_RT ChiSq_Inv ChiSq_Inv_RT Choose Clean Code Columns Combin Combina Complex Concatenate Confidence_Norm Confidence_T Cos Cosh Cot Coth Count CountA CountBlank CountIf CountIfs Csc Csch CumIPmt CumPrinc Date Datevalue Day Days Days360 Db Ddb Dec2Bin Dec2Hex Dec2Oct Decimal Degrees Delta DevSq DollarDe DollarFr Effect EoMonth Erf ErfC Even Exact Exp Expon_Dist F_Dist F_Dist_RT F_Inv F_Inv_RT Fact FactDouble False Find Fisher FisherInv Floor_Math Floor_Precise Fv Gamma GammaLn GammaLn_Precise Gamma_Dist Gamma_Inv Gauss Gcd GeoMean HarMean Hex2Bin Hex2Dec Hex2Oct Hour HypGeom_Dist Hyperlink If ImAbs ImArgument ImConjugate ImCos ImCosh ImCot ImCsc ImCsch ImDiv ImExp ImLn ImLog10 ImLog2 ImPower ImProduct ImReal ImSec ImSech ImSin ImSinh ImSqrt ImSub ImSum ImTan Imaginary Int Ipmt Irr IsErr IsError IsEven IsFormula IsLogical IsNA IsNonText IsNumber IsOdd IsText IsoWeekNum Ispmt Isref Large Lcm Left Len Ln Log Log10 LogNorm_Dist LogNorm_Inv Lookup Lower Match Max MaxA Median Mid Min MinA Minute Mod Month MultiNomial N Na NegBinom_Dist NetworkDays NetworkDays_Intl Nominal Norm_Dist Norm_Inv Norm_S_Dist Norm_S_Inv Not Now Npv Oct2Bin Oct2Dec Oct2Hex Odd Or Percentile_Exc Percentile_Inc Phi Pi Pmt Poisson_Dist Power Ppmt Product Proper Pv Quartile_Exc Quartile_Inc Quotient Radians Rand RandBetween Rank_Eq Rate Replace Rept Right Roman Round RoundDown RoundUp Rows Rri Sec Sech Second SeriesSum Sheet Sheets Sign Sin Sinh Skew Skew_p Sln Small Sqrt SqrtPi StDevA StDevPA StDev_P StDev_S Standardize Substitute Subtotal Sum SumIf SumIfs SumSq Syd T T_Dist T_Dist_2T T_Dist_RT T_Inv T_Inv_2T Tan Tanh Text Time Timevalue Today Trim True Trunc Unichar Unicode Upper Value VarA VarPA Var_P Var_S WeekNum Weekday Weibull_Dist WorkDay WorkDay_Intl Xirr Xnpv Xor Year YearFrac Z_Test',
   GeometricShape: '9: Id Shape',
+  GroupShapeCollection: '9: GetCount GetItem GetItemAt; 14: GetItemOrNullObject',
   HeaderFooter: '9: CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader',
   HeaderFooterGroup: '9: DefaultForAllPages State UseSheetMargins UseSheetScale',
   IconSetConditionalFormat: '6: Criteria ReverseIconOrder ShowIconOnly Style',
   Image: '9: Format Id Shape',
   IterativeCalculation: '9: Enabled MaxChange MaxIteration',
+  Line:
+    '9: BeginArrowheadLength BeginArrowheadStyle BeginArrowheadWidth BeginConnectedShape BeginConnectedSite ConnectBeginShape ConnectEndShape ConnectorType DisconnectBeginShape DisconnectEndShape EndArrowheadLength EndArrowheadStyle EndArrowheadWidth EndConnectedShape EndConnectedSite Id IsBeginConnected IsEndConnected Shape connectorType',
   NamedItem: '4: Comment Delete GetRangeOrNullObject Scope Worksheet WorksheetOrNullObject; 7: Formula',
   NamedItemCollection: '4: Add GetCount GetItemOrNullObject',
   NumberFormatInfo: '11: NumberDecimalSeparator NumberGroupSeparator',
@@ -112,9 +115,11 @@ export const laterMembers: Readonly<Record<string, string>> = {
   SettingCollection: '4: Add GetCount GetItemOrNullObject',
   Shape:
     '9: AltTextDescription AltTextTitle ConnectionSiteCount Delete Fill GeometricShape GeometricShapeType GetAsImage Group Height Id Image IncrementLeft IncrementRotation IncrementTop Left Level Line LineFormat LockAspectRatio Name ParentGroup Rotation ScaleHeight ScaleWidth SetZOrder TextFrame Top Type Visible Width ZOrderPosition _RegisterActivatedEvent _RegisterDeactivatedEvent _UnregisterActivatedEvent _UnregisterDeactivatedEvent; 10: CopyTo Placement; 15: DisplayName',
-  ShapeCollection: '9: AddGeometricShape AddImage AddTextBox GetCount GetItem GetItemAt; 14: GetItemOrNullObject',
+  ShapeCollection:
+    '9: AddGeometricShape AddGroup AddImage AddLine AddTextBox GetCount GetItem GetItemAt; 14: GetItemOrNullObject',
   ShapeFill: '9: Clear ForegroundColor SetSolidColor Transparency Type',
   ShapeFont: '9: Bold Color Italic Name Size Underline',
+  ShapeGroup: '9: Id Shape Shapes Ungroup',
   ShapeLineFormat: '9: Color DashStyle Style Transparency Visible Weight',
   Style:
     '7: Borders BuiltIn Delete Fill Font FormulaHidden HorizontalAlignment IncludeAlignment IncludeBorder IncludeFont IncludeNumber IncludePatterns IncludeProtection IndentLevel Locked Name NumberFormat NumberFormatLocal ReadingOrder ShrinkToFit VerticalAlignment WrapText; 8: AutoIndent TextOrientation',

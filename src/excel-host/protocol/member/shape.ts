@@ -2,12 +2,16 @@ import { HostError, invalidArgument } from '../../errors';
 import { geometricShapes } from '../../model/geometric-shapes';
 import type { ShapeData } from '../../model/object-types';
 import { addShape, deleteShape, originalSize, setZOrder, zOrderNames } from '../../model/shapes';
+import { siteCount } from '../../model/connectors';
+import { findAmong, membersOf, parentOf } from '../../model/shape-groups';
 import { SheetModel } from '../../model/sheet';
 import type { WorkbookModel } from '../../model/workbook';
 import { flag, isGiven, number, oneOf, optionalOneOf, text } from '../args';
 import { defineClass, isHostObject, type HostClass, type Method, type Navigation, type Setter } from '../host-class';
 import { quietEvents, registrations } from './events';
 import { shapeFillClass, shapeLineFormatClass } from './shape-format';
+import { createGroupClass } from './shape-group';
+import { createLineClass } from './shape-line';
 import { ShapeRef } from './shape-ref';
 import { textFrameClass } from './shape-text';
 
@@ -16,8 +20,6 @@ const scaleTypes = ['CurrentSize', 'OriginalSize'] as const;
 const scaleFroms = ['ScaleFromTopLeft', 'ScaleFromMiddle', 'ScaleFromBottomRight'] as const;
 const pictureFormats = ['BMP', 'JPEG', 'GIF', 'PNG'] as const;
 const fullTurn = 360;
-/** What a rectangle has; the host draws no connectors. */
-const connectionSites = 4;
 
 type Side = 'width' | 'height';
 const otherSide: Record<Side, Side> = { width: 'height', height: 'width' };
@@ -77,6 +79,12 @@ const scale =
     return null;
   };
 
+/** Source: Shape.level: "a level of 0 means that the shape is not part of any groups". */
+function levelOf({ sheet, id }: ShapeRef): number {
+  const parent = parentOf(sheet.shapes, id);
+  return parent ? levelOf(new ShapeRef(sheet, parent.id)) + 1 : 0;
+}
+
 const turned = (degrees: number): number => ((degrees % fullTurn) + fullTurn) % fullTurn;
 
 /** Source: Shape.geometricShape, image, group, line: "An error will be thrown if the shape type is not ..." */
@@ -86,8 +94,6 @@ const ofType =
     if (ref.data.type !== type) throw new HostError('InvalidOperation', `The shape is no ${type}.`);
     return wrap(ref, context);
   };
-const none: Navigation<ShapeRef> = () => null;
-
 const geometricShapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
   name: 'GeometricShape',
   defaults: ['Id'],
@@ -104,6 +110,9 @@ const imageClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
   // The library reads this one in camel case (Image._handleResult).
   spelling: { Format: 'format' },
 });
+
+const lineClass = createLineClass((ref) => shapeClass(ref));
+const shapeGroupClass = createGroupClass((ref) => shapeClass(ref));
 
 /** The sheet that an argument names: a Worksheet object, its name or id. */
 function sheetArg(value: unknown, book: WorkbookModel): SheetModel {
@@ -142,7 +151,10 @@ export const shapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
     Width: (ref) => ref.data.width,
     Height: (ref) => ref.data.height,
     Rotation: (ref) => ref.data.rotation,
-    ZOrderPosition: (ref) => ref.sheet.shapes.indexOf(ref.data),
+    ZOrderPosition: ({ sheet, id }) => {
+      const parent = parentOf(sheet.shapes, id);
+      return (parent ? membersOf(parent) : sheet.shapes).findIndex((shape) => shape.id === id);
+    },
     AltTextTitle: (ref) => ref.data.altTextTitle,
     AltTextDescription: (ref) => ref.data.altTextDescription,
     Type: (ref) => ref.data.type,
@@ -150,8 +162,8 @@ export const shapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
     Placement: (ref) => ref.data.placement,
     GeometricShapeType: (ref) => ref.data.geometricShapeType,
     Visible: (ref) => ref.data.visible,
-    Level: () => 0,
-    ConnectionSiteCount: () => connectionSites,
+    Level: levelOf,
+    ConnectionSiteCount: () => siteCount,
     DisplayName: (ref) => ref.data.name,
   },
   set: {
@@ -200,8 +212,9 @@ export const shapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
       return null;
     },
     _GetShapeById: (_, [id], { book }) => {
-      const sheet = book.sheets.find(({ shapes }) => shapes.some((shape) => shape.id === id));
-      return sheet ? shapeClass(new ShapeRef(sheet, text(id, 'id'))) : null;
+      const wanted = text(id, 'id');
+      const sheet = book.sheets.find(({ shapes }) => findAmong(shapes, wanted));
+      return sheet ? shapeClass(new ShapeRef(sheet, wanted)) : null;
     },
   },
   navigate: {
@@ -210,8 +223,12 @@ export const shapeClass: HostClass<ShapeRef> = defineClass<ShapeRef>({
     TextFrame: (ref) => textFrameClass(ref),
     GeometricShape: ofType('GeometricShape', (ref) => geometricShapeClass(ref)),
     Image: ofType('Image', (ref) => imageClass(ref)),
-    Group: ofType('Group', none),
-    Line: ofType('Line', none),
-    ParentGroup: ofType('member of a group', none),
+    Group: ofType('Group', (ref) => shapeGroupClass(ref)),
+    Line: ofType('Line', (ref) => lineClass(ref)),
+    ParentGroup: (ref) => {
+      const parent = parentOf(ref.sheet.shapes, ref.id);
+      if (!parent) throw new HostError('InvalidOperation', 'The shape is in no group.');
+      return shapeClass(new ShapeRef(ref.sheet, parent.id));
+    },
   },
 });

@@ -54,7 +54,7 @@ function geometricXml(shape: ShapeData, identity: string, locks: Locks): string 
       'xdr:spPr',
       {},
       frame(shape),
-      geometry(presetGeometry(shape.geometricShapeType ?? 'Rectangle')),
+      geometry(presetGeometry(shape.geometricShapeType ?? (shape.connector ? 'Line' : 'Rectangle'))),
       shape.fill.type === 'NoFill' ? '<a:noFill/>' : solid(shape.fill.color, shape.fill.transparency),
       lineXml(shape),
     ),
@@ -62,10 +62,14 @@ function geometricXml(shape: ShapeData, identity: string, locks: Locks): string 
   );
 }
 
-function frame({ left, top, width, height, rotation }: ShapeData): string {
+function frame({ left, top, width, height, rotation, connector }: ShapeData): string {
   return element(
     'a:xfrm',
-    { rot: rotation === 0 ? null : Math.round(rotation * ANGLE) },
+    {
+      rot: rotation === 0 ? null : Math.round(rotation * ANGLE),
+      flipH: connector?.flipH || null,
+      flipV: connector?.flipV || null,
+    },
     element('a:off', { x: emu(left), y: emu(top) }),
     element('a:ext', { cx: emu(width), cy: emu(height) }),
   );

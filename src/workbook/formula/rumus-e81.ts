@@ -17,7 +17,7 @@ import type { Lingkungan } from '../plan/sumber';
 import type { Area } from '../plan/types';
 import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
 import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
-import { rowCell } from './rujukan';
+import { fixedCell, rowCell } from './rujukan';
 
 type Awal = Pick<Area, 'row' | 'col'>;
 type K = KolomOf<typeof tabelE81>;
@@ -123,13 +123,17 @@ export function rumusRataE81(
 ): Readonly<Record<KolomKakiE81, string>> {
   const rata = tabelPada(tabelRata, peta.harus(namaTabel.rekapRata));
   const jumlah = tabelPada(tabelRekapAnggaran, peta.harus(namaTabel.rekapAnggaran));
-  const baris = anggaran === null ? null : tabelPada(tabelE81, anggaran);
+  // Without the sheet's title: the form is written under a title of its own until the one that stood there is gone.
+  const kolom = ({ row, col, rows }: Area, kunci: K): string => {
+    const letak = col + colOf(tabelE81, kunci);
+    return `${fixedCell(letak, row)}:${fixedCell(letak, row + rows - 1)}`;
+  };
   return {
-    k14: `=${rataSemua.excel({ capaian: tabelPada(tabelE81, indikator).kolom('k14') })}`,
+    k14: `=${rataSemua.excel({ capaian: kolom(indikator, 'k14') })}`,
     rp14:
-      baris === null
+      anggaran === null
         ? '=""'
-        : `=${rataKelompok.excel({ kunci: satu, daftarKunci: baris.kolom('daun'), capaian: baris.kolom('rp14') })}`,
+        : `=${rataKelompok.excel({ kunci: satu, daftarKunci: kolom(anggaran, 'daun'), capaian: kolom(anggaran, 'rp14') })}`,
     persenK: `=${rata.sel(0, 'capaianTahunan')}`,
     persenRp: `=${jumlah.sel(0, 'serapan')}`,
   };

@@ -33,7 +33,10 @@ export async function compose({ page, onWait = () => undefined }: ComposeOptions
   ]);
   if (office.status !== 'siap') return office;
   const ports: Ports = {
-    workbook: createExcelGateway(office.excel, { patience: patienceForCellEdit, onWait, sleep }),
+    workbook: createExcelGateway(office.excel, {
+      ...{ patience: patienceForCellEdit, onWait, sleep },
+      mergedAreas: office.mergedAreas,
+    }),
     local,
     clock: createClock(),
     identity: await createIdentity(local, () => crypto.randomUUID()),

@@ -72,7 +72,7 @@ const daftarKasus: readonly Kasus[] = [
   {
     nama: 'a row of a form whose indicator is gone from IKU',
     rusak: (buku) => tulisIku(buku, 0, 'kode', 'GANTI'),
-    kode: ['S09'],
+    kode: ['S09', 'S17'],
   },
   {
     nama: 'an insertion cut off',

@@ -15,6 +15,8 @@ import { Target } from './write/target';
 export interface GatewayOptions extends RequestOptions {
   /** Largest request in estimated bytes. */
   readonly largestRequest?: number;
+  /** Whether the host can tell merged cells (ExcelApi 1.13). */
+  readonly mergedAreas?: boolean;
 }
 
 /** Office.js behind the port: reads once, writes a plan in as few requests as its size allows. */
@@ -27,7 +29,7 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
   const quiet = createRequester(excel, { ...options, onWait: () => undefined });
   return {
     async read(request) {
-      const snapshot = await readWorkbook(requester, request, size);
+      const snapshot = await readWorkbook(requester, request, size, options.mergedAreas);
       protection.read(snapshot.sheets);
       titles = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
       return snapshot;

@@ -3,6 +3,8 @@ import { readLanguage, readTheme, type HostLanguage, type HostTheme } from './su
 
 /** Requirement set that every used member of Office.js is in (held by a test over the sources). */
 export const requiredSet = '1.11';
+/** The set of `read/merged-areas.ts`, used where it is there. */
+export const mergedAreasSet = '1.13';
 
 /** What came of asking Office for its host; each case is told in words of its own. */
 export type OfficeStart =
@@ -11,6 +13,8 @@ export type OfficeStart =
       readonly excel: ExcelApi;
       readonly language: HostLanguage;
       readonly theme: HostTheme | null;
+      /** Whether the host can tell merged cells. */
+      readonly mergedAreas: boolean;
     }
   /** office.js itself could not be loaded (no network, blocked address). */
   | { readonly status: 'tak-termuat' }
@@ -52,5 +56,6 @@ export async function openOffice(globals: OfficeGlobals, patience: number): Prom
   // `Excel` becomes a global only once the host is known.
   const excel = globals.excel ?? officeGlobals().excel;
   if (excel === undefined) return { status: 'tak-termuat' };
-  return { status: 'siap', excel, language: readLanguage(office), theme: readTheme(office) };
+  const mergedAreas = office.context.requirements.isSetSupported('ExcelApi', mergedAreasSet);
+  return { status: 'siap', excel, language: readLanguage(office), theme: readTheme(office), mergedAreas };
 }

@@ -7,7 +7,7 @@ import { naskahSop } from '../../domain/sop/naskah';
 import { periksaRantai } from '../../domain/sop/rantai';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
-import { formulaOffsetsOf, identify } from '../../workbook/codec/identify';
+import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
 import { kunciBuku } from '../../workbook/codec/setelan';
@@ -39,7 +39,7 @@ export const bacaSemua: ReadRequest = {
     !isNamaAnalisis(name) &&
     !name.toUpperCase().startsWith(AWALAN_MULAI) &&
     !takDibaca.has(name.toUpperCase())
-      ? { formulaColumns: formulaOffsetsOf(name) }
+      ? { formulaColumns: formulaOffsetsOf(name), shownColumns: shownOffsetsOf(name), columnKeys: isBerkunci(name) }
       : null,
 };
 

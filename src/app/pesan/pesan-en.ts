@@ -39,6 +39,8 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'catatan-tidak-ada': 'That note is no longer there. Press Read again.',
   'catatan-sudah-diterima': 'That note is accepted already. Write a new note if something is still to be mended.',
   'sasaran-tidak-ada': 'The row {kunci} of the note is not there. Press Read again, then choose the indicator anew.',
+  'kolom-berpindah':
+    'Columns of sheet {lembar} were moved, so nothing is written. Press Tidy up sheets under Check, then try again.',
   'isi-berubah':
     'That cell was changed after this choice was offered; it now holds {isi}. Press Check again, then choose anew.',
   'tanggal-salah': 'The date {tanggal} is not valid. Write a year, month and day that exist.',

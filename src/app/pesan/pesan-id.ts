@@ -42,6 +42,8 @@ export const pesanId = {
   'catatan-sudah-diterima': 'Catatan itu sudah diterima. Tulis catatan baru bila masih ada yang perlu diperbaiki.',
   'sasaran-tidak-ada':
     'Baris {kunci} yang diberi catatan tidak ditemukan. Tekan Baca ulang, lalu pilih indikator lagi.',
+  'kolom-berpindah':
+    'Kolom pada lembar {lembar} berpindah tempat, sehingga tidak ada yang ditulis. Tekan Rapikan lembar di tab Periksa, lalu ulangi.',
   'isi-berubah':
     'Sel itu sudah diubah sejak pilihan ini ditawarkan; sekarang berisi {isi}. Tekan Periksa ulang, lalu pilih lagi.',
   'tanggal-salah': 'Tanggal {tanggal} tidak sah. Tulis tahun, bulan, dan tanggal yang ada di kalender.',

@@ -3,6 +3,10 @@ import type { Area, WorkbookSnapshot, WritePlan } from '../../workbook/plan/type
 /** How a named table is read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
 export interface TableRequest {
   readonly formulaColumns: readonly number[];
+  /** Columns that must be in view: those that are hidden are told. */
+  readonly shownColumns?: readonly number[];
+  /** Read the rows above too: the row of column keys stands there. */
+  readonly columnKeys?: boolean;
 }
 /** Which named tables to read: all of ours, none (sheets, names and settings only), or those for which the chooser answers. */
 export interface ReadRequest {

@@ -38,7 +38,9 @@ export function tolakBuku({ keadaan }: Buku): Tolakan | null {
 export function tolakUbah(buku: Buku): Tolakan | null {
   const bukan = tolakBuku(buku);
   if (bukan !== null) return bukan;
-  return buku.keadaan.keadaanSop.ditandatangani === null ? null : tolak('sudah-ditandatangani');
+  if (buku.keadaan.keadaanSop.ditandatangani !== null) return tolak('sudah-ditandatangani');
+  const pindah = buku.keadaan.temuan.find(({ kode }) => kode === 'S13');
+  return pindah === undefined ? null : tolak('kolom-berpindah', { lembar: pindah.data['lembar'] ?? '' });
 }
 
 /** What was asked for has happened already. Where it was cut off on the way, the rest is done instead of refusing. */

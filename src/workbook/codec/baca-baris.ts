@@ -19,10 +19,18 @@ export const tabelTerbaca = (snapshot: WorkbookSnapshot, nama: string): TableRea
   return null;
 };
 
+/** Keys by actual position: the row of keys above the headings tells where each column stands now; without it, the declared order. */
+export function kunciKolom(layout: TableLayout, { above = [] }: TableRead): readonly string[] {
+  const dikenal = new Set<unknown>(layout.urutan);
+  const baris = above.find((sel) => sel.filter((satu) => dikenal.has(satu)).length > layout.urutan.length / 2);
+  return baris === undefined ? layout.urutan : baris.map((satu) => (typeof satu === 'string' ? satu : ''));
+}
 /** Cells -> rows by column key. A text stays text and a number a number: meaning is the domain's. */
 export function bacaBaris<T extends TableLayout>(layout: T, tabel: TableRead): readonly BarisTerbaca<T>[] {
+  const kunciDi = kunciKolom(layout, tabel);
+  const letak = layout.urutan.map((kunci) => [kunci, kunciDi.indexOf(kunci)] as const);
   return tabel.values.map((sel, urut) => {
-    const isi = Object.fromEntries(layout.urutan.map((kunci, col) => [kunci, toIsi(sel[col])]));
+    const isi = Object.fromEntries(letak.map(([kunci, col]) => [kunci, toIsi(sel[col])]));
     return { urut, isi: isi as RowOf<T> };
   });
 }

@@ -10,7 +10,7 @@ import type { RowOf, TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import type { TableRead } from '../plan/types';
-import { bacaBaris, empat, isKosong, teksSel, type BarisTerbaca } from './baca-baris';
+import { bacaBaris, empat, isKosong, kunciKolom, teksSel, type BarisTerbaca } from './baca-baris';
 import type { TabelTerdaftar } from './peta-lokasi';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 
@@ -48,7 +48,7 @@ function berkunci<T extends TableLayout>(
       kunci.push([kode, satu.urut]);
     }
   }
-  return { baris, terdaftar: { area: tabel.area, kolom: layout.urutan, baris: kunci }, temuan };
+  return { baris, terdaftar: { area: tabel.area, kolom: kunciKolom(layout, tabel), baris: kunci }, temuan };
 }
 
 const isianIku = [

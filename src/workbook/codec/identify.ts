@@ -53,3 +53,23 @@ export const formulaOffsetsOf = (nama: string): readonly number[] => {
   const layout = layoutOfNama(nama);
   return layout ? formulaOffsets(layout) : [];
 };
+
+/** Forms have many columns, and there may be sixty of them: the ones that matter when they are gone. */
+const kolomIsianTampak: ReadonlySet<string> = new Set([
+  'realisasi1',
+  'realisasi2',
+  'realisasi3',
+  'realisasi4',
+  'buktiDukung',
+]);
+/** Entry columns of a named table that must be in view, and whether its columns are found by their keys. */
+export const shownOffsetsOf = (nama: string): readonly number[] => {
+  const layout = isBerkunci(nama) ? layoutOfNama(nama) : null;
+  if (layout === null) return [];
+  return layout.urutan.flatMap((kunci, offset) =>
+    (isNamaIsian(nama) ? kolomIsianTampak.has(kunci) : layout.kolom[kunci]?.peran === 'isian') ? [offset] : [],
+  );
+};
+/** Tables that people type into carry a row of column keys above their headings. */
+export const isBerkunci = (nama: string): boolean =>
+  isNamaIsian(nama) || [namaTabel.iku, namaTabel.anggaran].some((satu) => satu === nama.toUpperCase());

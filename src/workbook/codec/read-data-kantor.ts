@@ -3,18 +3,19 @@ import type { DataKantor } from '../../domain/shared/kantor';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
 import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
 import { tabelCatatan } from '../layout/catatan';
-import type { TableLayout } from '../layout/define-table';
+import { isFormula, type TableLayout } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
 import { tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
-import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
+import { bacaBaris, kunciKolom, tabelTerbaca, teksSel } from './baca-baris';
 import { bacaBeranda } from './baca-beranda';
 import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, kodeBidang, tampilOf } from './baca-tabel';
 import { layoutOfNama } from './identify';
 import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
 import { temuanBaris } from './temuan-baris';
+import { temuanKolom } from './temuan-kolom';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 import { temuanNama } from './temuan-nama';
 
@@ -33,16 +34,24 @@ export interface DataTerbaca {
   readonly lembarIsian: ReadonlyMap<string, string>;
 }
 
+/** Where columns were moved, an entry column may stand in the place of a formula column. */
+const isFormulaKey = (layout: TableLayout, kunci: string): boolean => {
+  const kolom = layout.kolom[kunci];
+  return kolom !== undefined && isFormula(kolom);
+};
 /** Overwritten formulas of one table as places by keys. */
 function ditimpaDi(nama: string, tabel: TableRead, id: Tabel, bidang: string | null): Lokasi[] {
   const layout = layoutOfNama(nama);
   if (!layout) return [];
   const baris = bacaBaris(layout, tabel);
+  const kunciDi = kunciKolom(layout, tabel);
   return tabel.overwritten.flatMap(({ row, col }) => {
-    const kolom = layout.urutan[col - tabel.area.col];
+    const kolom = kunciDi[col - tabel.area.col];
     const isi = baris[row - tabel.area.row]?.isi;
     const kunci = isi ? teksSel(isi['kode'] ?? isi['kunci'] ?? null) : '';
-    return kolom === undefined ? [] : [lokasi(id, bidang, kunci === '' ? null : kunci, kolom)];
+    return kolom === undefined || !isFormulaKey(layout, kolom)
+      ? []
+      : [lokasi(id, bidang, kunci === '' ? null : kunci, kolom)];
   });
 }
 
@@ -134,6 +143,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     const tabel = tabelTerbaca(snapshot, nama);
     if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
   }
+  temuan.push(...temuanKolom(snapshot, daftarBidang, beranda.periode));
   temuan.push(...temuanBaris(snapshot, daftarBidang, (tertulis) => kodeBidang(tertulis, daftarBidang)));
   const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {
     const awal = indikatorOf(isi, null, daftarBidang);

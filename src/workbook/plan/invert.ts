@@ -90,6 +90,8 @@ const pembalik: Pembalik = {
   style: takBerbekas,
   numberFormat: takBerbekas,
   merge: takBerbekas,
+  unmerge: takBerbekas,
+  'column.move': tanpaBalik,
   columnWidth: takBerbekas,
   rowHeight: takBerbekas,
   columnHidden: takBerbekas,

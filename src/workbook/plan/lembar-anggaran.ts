@@ -7,7 +7,7 @@ import type { KolomOf } from '../layout/define-table';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { rumusAnggaran } from '../formula/rumus-anggaran';
 import { areaOf, rowHeight } from './baris-blok';
-import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
+import { BARIS_KEPALA, barisKunci, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import { tinggiTabel } from './tinggi-tabel';
@@ -61,6 +61,7 @@ export function lembarAnggaran(
         judulPeriode,
         'Isi sel kuning saja, rupiah penuh. Hanya baris yang tidak mempunyai anak dijumlahkan ke serapan perangkat daerah.',
       ),
+      ...barisKunci(sheet, tabelAnggaran),
       ...tulisKepala({
         sheet,
         layout: tabelAnggaran,

@@ -6,7 +6,7 @@ import { BARIS_CADANGAN_IKU, tabelIku } from '../layout/iku';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { rumusIku } from '../formula/rumus-iku';
 import { areaOf, rowHeight } from './baris-blok';
-import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
+import { BARIS_KEPALA, barisKunci, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import { tinggiTabel } from './tinggi-tabel';
@@ -68,6 +68,7 @@ export function lembarIku(
         `Format Indikator Kinerja Utama - Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`,
         'Isi sel kuning: satu baris satu indikator. Setelah lengkap, sisipkan format agar lembar isian tiap bidang terbentuk.',
       ),
+      ...barisKunci(sheet, tabelIku),
       ...tulisKepala({
         sheet,
         layout: tabelIku,

@@ -6,7 +6,7 @@ import { tabelIsian } from '../layout/isian';
 import { idIsian, namaIsian } from '../layout/nama';
 import { rumusIsian } from '../formula/rumus-isian';
 import { areaOf, rowHeight } from './baris-blok';
-import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
+import { BARIS_KEPALA, barisKunci, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { TINGGI_ISIAN } from './lembar-iku';
 import { petunjukIsian } from './petunjuk-isian';
@@ -107,6 +107,7 @@ export function lembarIsian(
         `${bidang.nama}  ·  ${judulPeriode}`,
         'Isi sel kuning saja. Sel lain dihitung. Kosong berarti belum diisi; tulis 0 bila hasilnya nol; tulis "tidak ada data" bila memang tidak ada.',
       ),
+      ...barisKunci(sheet, tabelIsian),
       ...tulisKepala({
         sheet,
         layout: tabelIsian,

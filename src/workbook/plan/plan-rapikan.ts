@@ -1,7 +1,8 @@
 import type { Isi } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
-import { bacaBaris, tabelTerbaca } from '../codec/baca-baris';
+import { bacaBaris, kunciKolom, tabelTerbaca } from '../codec/baca-baris';
 import { isBarisKosong, isUrut, lembarDiganti, temuanBaris } from '../codec/temuan-baris';
+import { daftarKetik, kolomHilang, kolomPindah, type TabelKetik } from '../codec/temuan-kolom';
 import { rumusIsian } from '../formula/rumus-isian';
 import { isFormula } from '../layout/define-table';
 import { tabelIsian } from '../layout/isian';
@@ -12,9 +13,12 @@ import { pratinjau } from './pratinjau';
 import { rancangan, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
 import { petaTempat } from './tempat';
-import { rumusTabel } from './tulis-tabel';
+import { tulisKepala } from './tulis-kepala';
+import { lebarKolom, rumusTabel } from './tulis-tabel';
 import type { Area, Change, TableRead, WorkbookSnapshot } from './types';
 
+/** Rows of headings above a table's body. */
+const BARIS_JUDUL = 2;
 const nomorOf = (nomor: Isi): number => (typeof nomor === 'number' ? nomor : Number.POSITIVE_INFINITY);
 
 /** A form without its empty rows, in the order of its numbers, formulas on every row; `[]` where nothing is amiss. */
@@ -63,16 +67,69 @@ function rapikanIsian(tabel: TableRead, lingkungan: Lingkungan, rumusKurang: boo
   ];
 }
 
-/** Puts right what people did to rows and titles, without losing an entry: order, empty rows, missing formulas, sheet titles. */
+/**
+ * Each column back to its place from left to right; the first one stays, or the table's name would not follow. Headings are parted before,
+ * because Excel moves no piece of a merged cell, and written anew after.
+ */
+function kembalikanKolom(ketik: TabelKetik, konteks: Lingkungan): Change[] {
+  if (kolomPindah(ketik).length === 0) return [];
+  const { layout, tabel } = ketik;
+  const { sheet, row, col, rows } = tabel.area;
+  const kini = [...kunciKolom(layout, tabel)];
+  const pindah = layout.urutan.flatMap((kunci, ke): Change[] => {
+    const dari = kini.indexOf(kunci);
+    if (ke === 0 || dari <= ke) return [];
+    kini.splice(dari, 1);
+    kini.splice(ke, 0, kunci);
+    return [{ op: 'column.move', sheet, from: col + dari, to: col + ke, rows: row + rows }];
+  });
+  const kepala = {
+    layout,
+    konteks,
+    row: row - BARIS_JUDUL,
+    gayaGrup: 'kepala.grup',
+    gayaKolom: 'kepala.kolom',
+  } as const;
+  return [
+    { op: 'unmerge', at: areaOf(sheet, row - BARIS_JUDUL, col, BARIS_JUDUL, layout.urutan.length) },
+    ...pindah,
+    ...tulisKepala({ sheet, ...kepala }),
+    ...lebarKolom(sheet, layout, konteks).filter(({ op }) => op !== 'outline'),
+  ];
+}
+
+/** Cells parted, entry columns shown, columns put back. */
+function rapikanKolom(ketik: TabelKetik, lingkungan: Lingkungan): Change[] {
+  const { layout, tabel } = ketik;
+  const { area } = tabel;
+  const kunciDi = kunciKolom(layout, tabel);
+  const isi: Change[] = [
+    ...((tabel.merged ?? []).length > 0 ? [{ op: 'unmerge', at: area } as const] : []),
+    ...kolomHilang(ketik, lingkungan.periode).map((kunci): Change => {
+      const col = area.col + kunciDi.indexOf(kunci);
+      return { op: 'columnHidden', sheet: area.sheet, col, cols: 1, hidden: false };
+    }),
+    ...kembalikanKolom(ketik, lingkungan),
+  ];
+  return isi.length === 0 ? [] : [{ op: 'unprotect', sheet: area.sheet }, ...isi, { op: 'protect', sheet: area.sheet }];
+}
+
+/**
+ * Puts right what people did to rows, columns and titles, without losing an entry: order, empty rows, missing formulas, merged cells,
+ * hidden and moved columns, sheet titles. Where columns were moved, rows are left for the next run: they are written by place.
+ */
 export function planRapikan(snapshot: WorkbookSnapshot, { daftarBidang, periode }: DataKantor): Rancangan {
   const peta = petaTempat(snapshot);
   const lingkungan: Lingkungan = { periode, peta };
   const temuan = temuanBaris(snapshot, daftarBidang, (tertulis) => tertulis);
   const kurang = temuan.filter(({ kode }) => kode === 'S12').map(({ lokasi }) => lokasi);
+  const ketik = daftarKetik(snapshot, daftarBidang);
+  const pindah = ketik.some((satu) => kolomPindah(satu).length > 0);
+  const kolom = ketik.flatMap((satu) => rapikanKolom(satu, lingkungan));
   const isian = daftarBidang.flatMap(({ kode }): Change[] => {
     const tabel = tabelTerbaca(snapshot, namaIsian(kode));
     const rumusKurang = kurang.some(({ tabel: id, bidang }) => id === 'isian' && bidang === kode);
-    return tabel ? rapikanIsian(tabel, lingkungan, rumusKurang) : [];
+    return tabel && !pindah ? rapikanIsian(tabel, lingkungan, rumusKurang) : [];
   });
   const lain = (
     [
@@ -81,13 +138,13 @@ export function planRapikan(snapshot: WorkbookSnapshot, { daftarBidang, periode 
       ['bukti', namaTabel.bukti],
     ] as const
   ).flatMap(([tabel, nama]) => (kurang.some((lokasi) => lokasi.tabel === tabel) ? [nama] : []));
-  const rumus = lain.length === 0 ? [] : planPulihkanRumus(snapshot, periode, lain).changes;
+  const rumus = lain.length === 0 || pindah ? [] : planPulihkanRumus(snapshot, periode, lain).changes;
   const judul = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const nama = lembarDiganti(snapshot, daftarBidang)
     .filter(({ harap }) => !judul.has(harap.toLowerCase()))
     .map(({ kini, harap }): Change => ({ op: 'sheet.rename', sheet: kini, to: harap }));
   // Titles last: everything before names the sheets as they are called now.
-  const changes = [...isian, ...rumus, ...nama];
+  const changes = [...kolom, ...isian, ...rumus, ...nama];
   const lembar = [...new Set(changes.flatMap((change) => ('sheet' in change ? [change.sheet] : [])))];
   return rancangan(changes, pratinjau('lembar-dirapikan', lembar), peta);
 }

@@ -71,6 +71,15 @@ export type Change =
   | { readonly op: 'style'; readonly at: readonly Area[]; readonly style: StyleId }
   | { readonly op: 'numberFormat'; readonly at: readonly Area[]; readonly format: string }
   | { readonly op: 'merge'; readonly at: Area }
+  | { readonly op: 'unmerge'; readonly at: Area }
+  /** Cuts the first `rows` cells of a column out and puts them in as a column further left; references follow them. */
+  | {
+      readonly op: 'column.move';
+      readonly sheet: string;
+      readonly from: number;
+      readonly to: number;
+      readonly rows: number;
+    }
   | {
       readonly op: 'columnWidth';
       readonly sheet: string;
@@ -178,6 +187,12 @@ export interface TableRead {
   readonly values: readonly (readonly (Isi | boolean)[])[];
   /** Cells inside the requested formula columns that hold a constant (row, col on the sheet). */
   readonly overwritten: readonly { readonly row: number; readonly col: number }[];
+  /** The rows directly above, at most four: among them stands the row of column keys. */
+  readonly above?: readonly (readonly (Isi | boolean)[])[];
+  /** Offsets of the columns asked about that are not shown. */
+  readonly hidden?: readonly number[];
+  /** Addresses of merged cells; absent where the host cannot tell. */
+  readonly merged?: readonly string[];
 }
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetInfo[];

@@ -7,7 +7,7 @@ import { colOf, isFormula } from '../../../src/workbook/layout/define-table';
 import { tabelIsian } from '../../../src/workbook/layout/isian';
 import { namaIsian, namaTabel } from '../../../src/workbook/layout/nama';
 import type { Area, Change, TableRead } from '../../../src/workbook/plan/types';
-import { inserted, kantorKecil, run } from '../build/kantor';
+import { inserted, kantorKecil, refusalOf, run } from '../build/kantor';
 import { openOfficeForTest, type TestOffice } from '../build/office';
 
 jest.setTimeout(120_000);
@@ -17,7 +17,7 @@ const isian = namaIsian(bidang);
 
 let office: TestOffice;
 beforeEach(async () => {
-  office = await openOfficeForTest();
+  office = await openOfficeForTest({ mergedAreas: true, apiLevel: '1.13' });
   await inserted(office.ports, kantorKecil);
 });
 afterEach(() => {
@@ -111,6 +111,39 @@ const kasus: Readonly<Record<string, Kasus>> = {
     tempat: { tabel: 'iku', kunci: kantorKecil.daftarIndikator[0]?.kode ?? '' },
     perbaiki: rapikan,
   },
+  'columns moved on a form': {
+    lakukan: async () => {
+      const { area } = await tabelOf(isian);
+      const [from, to] = [colOf(tabelIsian, 'tindakLanjut'), colOf(tabelIsian, 'realisasi1')];
+      await ubah(
+        area.sheet,
+        { op: 'unmerge', at: { ...area, row: area.row - 2, rows: 2 } },
+        { op: 'column.move', sheet: area.sheet, from, to, rows: area.row + area.rows },
+      );
+    },
+    kode: 'S13',
+    tempat: { tabel: 'isian', bidang },
+    perbaiki: rapikan,
+  },
+  'an entry column hidden': {
+    lakukan: async () => {
+      const { area } = await tabelOf(isian);
+      const col = colOf(tabelIsian, `realisasi${kantorKecil.periode.triwulan}`);
+      await ubah(area.sheet, { op: 'columnHidden', sheet: area.sheet, col, cols: 1, hidden: true });
+    },
+    kode: 'S18',
+    tempat: { tabel: 'isian', bidang, kolom: `realisasi${kantorKecil.periode.triwulan}` },
+    perbaiki: rapikan,
+  },
+  'empty cells merged': {
+    lakukan: async () => {
+      const { area } = await tabelOf(namaTabel.iku);
+      await ubah(area.sheet, { op: 'merge', at: { ...satu(area, area.rows - 2, 2), rows: 2 } });
+    },
+    kode: 'S14',
+    tempat: { tabel: 'iku' },
+    perbaiki: rapikan,
+  },
   'values pasted over formulas': {
     lakukan: async () => {
       const { area } = await tabelOf(isian);
@@ -151,6 +184,11 @@ test('a row deleted from a form is told by its indicator and comes back with the
   semula.delete(kode);
   kini.delete(kode);
   expect(kini).toEqual(semula);
+});
+
+test('nothing is written by place while columns stand elsewhere', async () => {
+  await kasus['columns moved on a form']?.lakukan();
+  expect(await refusalOf(office.ports, p.isiDariData, { data: kantorKecil })).toEqual(['kolom-berpindah']);
 });
 
 const ketikan: readonly (readonly [string, string, (typeof tabelIku.urutan)[number], string | null, string])[] = [

@@ -3,13 +3,19 @@ import type { Isi } from '../../../domain/indikator/indikator';
 import type { Area, TableRead } from '../../../workbook/plan/types';
 import { addressOf } from '../../../workbook/formula/rujukan';
 import type { Queue } from '../request';
+import { queueMergedAreas } from './merged-areas';
 
 /** One rectangle to read; `formulaColumns` are column offsets in which a constant is an overwritten formula. */
 export interface Piece {
   readonly name: string;
   readonly area: Area;
   readonly formulaColumns: readonly number[];
+  readonly shownColumns: readonly number[];
+  readonly columnKeys: boolean;
 }
+
+/** The row of keys stands above two rows of headings; one more, in case somebody put a row in. */
+const ROWS_ABOVE = 4;
 
 type CellPlace = TableRead['overwritten'][number];
 
@@ -55,6 +61,7 @@ export const contentQueue =
     pieces: readonly Piece[],
     foreign: readonly string[],
     withSpecialCells: boolean,
+    withMerged: boolean,
   ): Queue<{ tables: readonly TableRead[]; emptySheets: readonly string[] }> =>
   (context) => {
     const asked = pieces.map((piece) => {
@@ -67,7 +74,19 @@ export const contentQueue =
         found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
         return { area, found };
       });
-      return { piece, range, constants };
+      const rowsAbove = piece.columnKeys ? Math.min(ROWS_ABOVE, piece.area.row) : 0;
+      const above =
+        rowsAbove === 0
+          ? null
+          : sheet.getRange(addressOf({ ...piece.area, row: piece.area.row - rowsAbove, rows: rowsAbove }));
+      above?.load('values');
+      const shown = piece.shownColumns.map((offset) => {
+        const column = sheet.getRange(addressOf({ ...piece.area, col: piece.area.col + offset, rows: 1, cols: 1 }));
+        column.load('columnHidden');
+        return { offset, column };
+      });
+      const merged = withMerged && piece.columnKeys ? queueMergedAreas(range) : null;
+      return { piece, range, constants, above, shown, merged };
     });
     const used = foreign.map((name) => {
       const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
@@ -75,11 +94,14 @@ export const contentQueue =
       return { name, range };
     });
     return () => ({
-      tables: asked.map(({ piece, range, constants }) => ({
+      tables: asked.map(({ piece, range, constants, above, shown, merged }) => ({
         name: piece.name,
         area: piece.area,
         values: toValues(range.values),
         overwritten: constants.flatMap(({ area, found }) => placesInside(found, area)),
+        ...(above === null ? {} : { above: toValues(above.values) }),
+        hidden: shown.filter(({ column }) => column.columnHidden).map(({ offset }) => offset),
+        ...(merged === null ? {} : { merged: merged() }),
       })),
       emptySheets: used.filter(({ range }) => range.isNullObject).map(({ name }) => name),
     });

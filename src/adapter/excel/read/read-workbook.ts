@@ -23,7 +23,17 @@ function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
   const choose = chooserOf(request);
   return outline.names.flatMap(({ name, area }) => {
     const wanted = area === null ? null : choose(name);
-    return wanted === null || area === null ? [] : [{ name, area, formulaColumns: wanted.formulaColumns }];
+    return wanted === null || area === null
+      ? []
+      : [
+          {
+            name,
+            area,
+            formulaColumns: wanted.formulaColumns,
+            shownColumns: wanted.shownColumns ?? [],
+            columnKeys: wanted.columnKeys ?? false,
+          },
+        ];
   });
 }
 
@@ -48,17 +58,28 @@ function halve(piece: Piece): [Piece, Piece] {
   const upper = Math.ceil(piece.area.rows / 2);
   return [
     { ...piece, area: { ...piece.area, rows: upper } },
-    { ...piece, area: { ...piece.area, row: piece.area.row + upper, rows: piece.area.rows - upper } },
+    {
+      ...piece,
+      area: { ...piece.area, row: piece.area.row + upper, rows: piece.area.rows - upper },
+      shownColumns: [],
+      columnKeys: false,
+    },
   ];
 }
 
 function join(upper: TableRead, lower: TableRead): TableRead {
   return {
-    name: upper.name,
+    ...upper,
     area: { ...upper.area, rows: upper.area.rows + lower.area.rows },
     values: [...upper.values, ...lower.values],
     overwritten: [...upper.overwritten, ...lower.overwritten],
   };
+}
+
+/** What is asked beside the values: constants among formulas, merged cells. */
+interface Asks {
+  readonly special: boolean;
+  readonly merged: boolean;
 }
 
 interface Content {
@@ -66,19 +87,19 @@ interface Content {
   readonly emptySheets: readonly string[];
 }
 
-async function readHalves(requester: Requester, pieces: readonly Piece[], special: boolean): Promise<Content> {
+async function readHalves(requester: Requester, pieces: readonly Piece[], asks: Asks): Promise<Content> {
   const [only, ...rest] = pieces;
   if (only !== undefined && rest.length === 0) {
     const [upper, lower] = halve(only);
-    const first = await readContent(requester, [upper], [], special);
-    const second = await readContent(requester, [lower], [], special);
+    const first = await readContent(requester, [upper], [], asks);
+    const second = await readContent(requester, [lower], [], asks);
     const [a] = first.tables;
     const [b] = second.tables;
     return { tables: a !== undefined && b !== undefined ? [join(a, b)] : [], emptySheets: [] };
   }
   const middle = Math.ceil(pieces.length / 2);
-  const first = await readContent(requester, pieces.slice(0, middle), [], special);
-  const second = await readContent(requester, pieces.slice(middle), [], special);
+  const first = await readContent(requester, pieces.slice(0, middle), [], asks);
+  const second = await readContent(requester, pieces.slice(middle), [], asks);
   return { tables: [...first.tables, ...second.tables], emptySheets: [] };
 }
 
@@ -92,15 +113,16 @@ async function readContent(
   requester: Requester,
   pieces: readonly Piece[],
   foreign: readonly string[],
-  special: boolean,
+  asks: Asks,
 ): Promise<Content> {
   try {
-    return await requester.send(contentQueue(pieces, foreign, special), false);
+    return await requester.send(contentQueue(pieces, foreign, asks.special, asks.merged), false);
   } catch (error) {
     if (!(error instanceof KegagalanHost)) throw error;
-    if (error.sebab === 'terlalu-besar' && isDivisible(pieces)) return readHalves(requester, pieces, special);
+    if (error.sebab === 'terlalu-besar' && isDivisible(pieces)) return readHalves(requester, pieces, asks);
     // Desktop Excel's own SpecialCells does not work on every protected sheet: then overwritten formulas show by their figures.
-    if (special && withoutSearch.has(error.sebab)) return readContent(requester, pieces, foreign, false);
+    if (asks.special && withoutSearch.has(error.sebab))
+      return readContent(requester, pieces, foreign, { special: false, merged: false });
     throw error;
   }
 }
@@ -121,6 +143,7 @@ export async function readWorkbook(
   requester: Requester,
   request: ReadRequest,
   size: AnswerSize,
+  merged = false,
 ): Promise<WorkbookSnapshot> {
   const outline = await requester.send(outlineQueue, false);
   if (request.tables === 'none') return { ...outline, tables: new Map() };
@@ -128,7 +151,7 @@ export async function readWorkbook(
   const tables: TableRead[] = [];
   const emptySheets: string[] = [];
   for (const [index, group] of groupPieces(wantedPieces(request, outline), size).entries()) {
-    const content = await readContent(requester, group, index === 0 ? foreign : [], true);
+    const content = await readContent(requester, group, index === 0 ? foreign : [], { special: true, merged });
     tables.push(...content.tables);
     emptySheets.push(...content.emptySheets);
   }

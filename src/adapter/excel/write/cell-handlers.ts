@@ -1,4 +1,5 @@
 import type { Isi } from '../../../domain/indikator/indikator';
+import { columnLetters } from '../../../workbook/formula/rujukan';
 import type { HandlersOf } from './handler';
 import { literalText } from './literal-text';
 
@@ -9,7 +10,16 @@ function cellValue(isi: Isi): number | string {
 }
 
 export const cellHandlers: HandlersOf<
-  'values' | 'formulas' | 'fill' | 'clear' | 'merge' | 'link' | 'rows.insert' | 'rows.delete'
+  | 'values'
+  | 'formulas'
+  | 'fill'
+  | 'clear'
+  | 'merge'
+  | 'unmerge'
+  | 'column.move'
+  | 'link'
+  | 'rows.insert'
+  | 'rows.delete'
 > = {
   values: ({ at, values }, target) => {
     target.range(at).values = values.map((row) => row.map(cellValue));
@@ -32,6 +42,18 @@ export const cellHandlers: HandlersOf<
   },
   merge: ({ at }, target) => {
     target.range(at).merge(false);
+  },
+  unmerge: ({ at }, target) => {
+    target.range(at).unmerge();
+  },
+  // Cutting and pasting keeps what refers to the cells; an insertion alone would leave it behind.
+  'column.move': ({ sheet: name, from, to, rows }, target) => {
+    const sheet = target.sheet(name);
+    const whole = (col: number): string => `${columnLetters(col)}:${columnLetters(col)}`;
+    const cells = (col: number): string => `${columnLetters(col)}1:${columnLetters(col)}${rows}`;
+    sheet.getRange(whole(to)).insert('Right');
+    sheet.getRange(cells(from + 1)).moveTo(cells(to));
+    sheet.getRange(whole(from + 1)).delete('Left');
   },
   link: ({ at, target: documentReference, text }, target) => {
     target.range(at).hyperlink = { documentReference, textToDisplay: text };

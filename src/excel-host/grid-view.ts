@@ -1,5 +1,6 @@
 import type { ShapeData } from './model/object-types';
 import type { CellStyle, CellValue, ChartData, PageSetupData, Rect } from './model/types';
+import type { HostLocale } from './text/locale';
 
 /**
  * The emulated workbook as a spreadsheet page sees it: the same model that the add-in reaches through Office.js, but without
@@ -156,11 +157,20 @@ export interface GridValidation {
 }
 
 export interface GridChart extends ChartData {
-  readonly computed: readonly {
-    readonly name: string;
-    readonly values: readonly (number | null)[];
-    readonly categories: readonly string[];
-  }[];
+  readonly locale: HostLocale;
+  readonly computed: readonly GridSeries[];
+}
+export interface GridSeries {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly texts: readonly string[];
+  readonly categories: readonly string[];
+  /** Categories that are numbers: places on the horizontal axis of dots. */
+  readonly places: readonly (number | null)[];
+  readonly sizes: readonly number[];
+  /** Of the first value: that of an axis which follows the cells. */
+  readonly numberFormat: string;
 }
 
 export interface GridComment {

@@ -9,6 +9,7 @@ import type { WorkbookModel } from './workbook';
 export interface ChartCell {
   readonly value: CellValue;
   readonly text: string;
+  readonly numberFormat: string;
 }
 
 /** The cells that a reference of a chart names, row by row; none when there is no such sheet. */
@@ -20,6 +21,7 @@ export function chartCells(book: WorkbookModel, home: SheetModel, reference: str
   return Array.from({ length: rows * cols }, (_, index) => {
     const at = { row: row + Math.floor(index / cols), col: col + (index % cols) };
     const value = valueAt(book, sheet, at.row, at.col);
-    return { value, text: formatCell(value, sheet.styleAt(at.row, at.col).numberFormat, book.locale) };
+    const { numberFormat } = sheet.styleAt(at.row, at.col);
+    return { value, text: formatCell(value, numberFormat, book.locale), numberFormat };
   });
 }

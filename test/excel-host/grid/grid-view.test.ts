@@ -208,7 +208,15 @@ test('a chart comes with the values that it shows', async () => {
     sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
   });
   expect(grid.charts(sheetId)[0]?.computed).toEqual([
-    { name: 'Capaian', values: [80, null], categories: ['Umum', 'Teknis'] },
+    {
+      name: 'Capaian',
+      values: [80, null],
+      texts: ['80', 'belum'],
+      categories: ['Umum', 'Teknis'],
+      places: [null, null],
+      sizes: [],
+      numberFormat: 'General',
+    },
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { ChartData } from '../../../src/excel-host/model/types';
 import { chartTypes, isSliced } from '../../../src/excel-host/model/chart-types';
 import { locate } from '../../../src/excel-host/xlsx/chart/anchor';
@@ -165,6 +166,18 @@ describe('a chart (ECMA-376 part 1, 21.2)', () => {
     const book = workbook([sheet('Rekap TW', { cells, charts })]);
     const opened = readXlsx(await writeXlsx(book, { cachedValues: true }));
     expect(opened.data.sheets[0]?.charts.map(({ type }) => type)).toEqual(chartTypes);
+  });
+
+  it('in three dimensions is opened flat, and named', async () => {
+    const book = workbook([sheet('Rekap TW', { cells, charts: [chart('Pie', { series: [data] })] })]);
+    const parts = await saveAndUnzip(book, { cachedValues: true });
+    const deep = Object.entries(parts).map(([path, text]) => [
+      path,
+      strToU8(text.replaceAll('c:pieChart', 'c:pie3DChart')),
+    ]);
+    const opened = readXlsx(zipSync(Object.fromEntries(deep)));
+    expect(opened.data.sheets[0]?.charts).toMatchObject([{ type: 'Pie' }]);
+    expect(opened.catatan).toMatchObject([{ kind: 'chart-simplified', detail: 'a chart in three dimensions' }]);
   });
 
   it('without a legend has none', async () => {

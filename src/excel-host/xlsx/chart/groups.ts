@@ -3,6 +3,8 @@ import { usualGap, usualOverlap } from '../../model/chart-types';
 import { element } from '../package/xml';
 import { XlsxError } from '../xlsx-error';
 import { CHART_KIND, type ChartKind } from './chart-kinds';
+import { lineXml, solid } from './looks';
+import { COLOR, WIDTH } from './usual';
 
 /** Series of one kind on one pair of axes: what stands together in the file (ECMA-376 part 1, 21.2.2.16 and its like). */
 export interface ChartGroup {
@@ -88,8 +90,17 @@ function overlapXml(group: ChartGroup): string {
   return overlap === 0 ? '' : element('c:overlap', { val: overlap });
 }
 
-const HIGH_LOW = '<c:hiLowLines/>';
-const UP_DOWN = '<c:upDownBars><c:gapWidth val="150"/><c:upBars/><c:downBars/></c:upDownBars>';
+/** Colours are written out here too: a reader without our theme would draw nothing. */
+const box = (name: string, fill: string): string =>
+  element(name, {}, element('c:spPr', {}, fill, lineXml(undefined, '', COLOR.text, WIDTH.thin)));
+const HIGH_LOW = box('c:hiLowLines', '');
+const UP_DOWN = element(
+  'c:upDownBars',
+  {},
+  '<c:gapWidth val="150"/>',
+  box('c:upBars', solid(COLOR.ground)),
+  box('c:downBars', solid(COLOR.text)),
+);
 /** Open, high, low and close: four series make bars between open and close. */
 const SERIES_WITH_OPEN = 4;
 

@@ -16,13 +16,14 @@ export type ChartContent = Omit<ChartData, 'id' | 'name' | 'left' | 'top' | 'wid
 export function readChart(
   space: XmlNode,
   size: Pick<ChartData, 'width' | 'height'>,
-  { colors }: SheetContext,
+  { colors, notes, path }: SheetContext,
 ): ChartContent | null {
   const chart = child(space, 'chart');
   const plot = child(chart, 'plotArea');
   const groups = readGroups(plot);
   const [first] = groups ?? [];
   if (groups === null || first === undefined) return null;
+  if (groups.some(({ wasDeep }) => wasDeep)) notes.add('chart-simplified', path, 'a chart in three dimensions');
   const colorOf = (fill: XmlNode | null): string | null => colors.ofDrawing(fill);
   const type = chartTypeOf(groups);
   const nodes = groups

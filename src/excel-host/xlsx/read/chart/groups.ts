@@ -64,6 +64,8 @@ export interface ReadGroup {
   readonly element: string;
   readonly type: string;
   readonly secondary: boolean;
+  /** Was it one in three dimensions? */
+  readonly wasDeep: boolean;
 }
 
 /** The groups of a chart, those on the main axes first; `null` where one of them is of no known kind. */
@@ -75,7 +77,8 @@ export function readGroups(plot: XmlNode | null): readonly ReadGroup[] | null {
     const type = TYPE[element]?.(node);
     const ids = childrenOf(node, 'axId').map((each) => attribute(each, 'val'));
     const secondary = ids.length > 0 && main.size > 0 && !ids.some((id) => main.has(id));
-    return type === undefined ? [] : [{ node: { ...node, name: element }, element, type, secondary }];
+    const wasDeep = element !== node.name;
+    return type === undefined ? [] : [{ node: { ...node, name: element }, element, type, secondary, wasDeep }];
   });
   if (nodes.length === 0 || groups.length < nodes.length) return null;
   return [...groups].sort((a, b) => Number(a.secondary) - Number(b.secondary));

@@ -4,6 +4,7 @@ import { createFileChooser } from './adapter/browser/file-chooser';
 import { createIdentity } from './adapter/browser/identity';
 import { openLocalStore } from './adapter/dexie/open-local-store';
 import { createExcelGateway } from './adapter/excel/excel-gateway';
+import { createTableFiles } from './adapter/xlsx/table-files';
 import { officeGlobals, openOffice, type OfficeStart } from './adapter/office/open-office';
 import { createLayanan, type LayananBerkata } from './app/layanan';
 import type { Ports } from './app/port/ports';
@@ -43,7 +44,11 @@ export async function compose({ page, onWait = () => undefined }: ComposeOptions
     digest: createDigest(crypto.subtle),
     files: createFileChooser(page),
   };
-  const layanan = createLayanan(ports, { language: office.language, theme: office.theme });
+  const layanan = createLayanan(
+    ports,
+    { language: office.language, theme: office.theme },
+    createTableFiles((accept) => ports.files.chooseBytes(accept)),
+  );
   return { status: 'siap', layanan };
 }
 

@@ -5,6 +5,7 @@ import { createKata, type Kata } from './pesan/katalog';
 import { masukanEn } from './pesan/masukan-en';
 import { masukanId } from './pesan/masukan-id';
 import type { Ports } from './port/ports';
+import type { BacaanTabel, TableFiles } from './port/table-files';
 import type { Progress } from './port/workbook-gateway';
 import { bacaBuku } from './buku/baca-buku';
 import type { IdUsecase, MasukanUsecase } from './usecase/daftar';
@@ -14,6 +15,7 @@ import { parseDataKantor, type HasilParse } from './usecase/parse-data-kantor';
 import type { DataKantor } from '../domain/shared/kantor';
 import type { Lokasi } from '../domain/validasi/temuan';
 import type { LocationMap } from '../workbook/codec/peta-lokasi';
+import type { BukuBerkas } from '../workbook/codec/buku-dari-berkas';
 import { namaTabel } from '../workbook/layout/nama';
 import type { Area, WorkbookSnapshot } from '../workbook/plan/types';
 
@@ -68,8 +70,11 @@ const lembarLaporan = ({ names }: WorkbookSnapshot, { tabel }: Lokasi): Area | n
   return area == null ? null : { ...area, rows: 1, cols: 1 };
 };
 
+/** Where no files can be chosen, nobody has chosen one. */
+const tanpaBerkas: TableFiles = { choose: () => Promise.resolve(null) };
+
 /** Everything that pane and ribbon ask of the product, on any ports. */
-export function createLayanan(ports: Ports, sekitar: Sekitar) {
+export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles = tanpaBerkas) {
   async function rencanakan<K extends IdUsecase>(id: K, masukan: MasukanUsecase[K]) {
     // Planning is the larger half of the product and not needed to show the pane: it comes with the first action.
     const { daftarUsecase } = await import('./usecase/daftar');
@@ -112,6 +117,11 @@ export function createLayanan(ports: Ports, sekitar: Sekitar) {
     },
     pantauSel: (listener: (lokasi: Lokasi | null) => void) =>
       ports.workbook.watchSelection((area) => listener(letak?.lokasiOf(area) ?? null)),
+    pilihTabel: (): Promise<BacaanTabel | null> => tabel.choose(),
+    async bacaBukuLama(berkas: BukuBerkas): Promise<DataKantor | null> {
+      const { bacaBukuBerkas } = await import('../workbook/codec/buku-dari-berkas');
+      return bacaBukuBerkas(berkas);
+    },
     pantau: (listener: () => void) => ports.workbook.watch(listener),
     sekarang: () => ports.clock.now(),
     pengguna: () => ports.identity.current(),

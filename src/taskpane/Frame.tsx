@@ -14,6 +14,7 @@ import { View, viewPreloads } from './views';
 const AksiDialog = lazy(() => import('./feature/aksi/AksiDialog'));
 const MengapaBar = lazy(() => import('./feature/mengapa/MengapaBar'));
 const SetelanDialog = lazy(() => import('./feature/setelan/SetelanDialog'));
+const ImporDialog = lazy(() => import('./feature/iku/ImporDialog'));
 const AwalView = lazy(() => import('./feature/awal/AwalView'));
 
 const useStyles = makeStyles({
@@ -107,6 +108,7 @@ export const Frame = () => {
   const tab = usePaneState((state) => state.tab);
   const adaKerja = usePaneState((state) => state.kerja !== null);
   const setelan = usePaneState((state) => state.setelanTerbuka);
+  const impor = usePaneState((state) => state.imporTerbuka);
   const adaTab = keadaan !== null && keadaan.buku === 'milik-kita' && !isMulai(keadaan);
 
   useEffect(() => {
@@ -154,6 +156,7 @@ export const Frame = () => {
       <Suspense fallback={null}>
         {adaKerja && <AksiDialog />}
         {setelan && <SetelanDialog />}
+        {impor && <ImporDialog />}
       </Suspense>
     </div>
   );

@@ -1,3 +1,4 @@
+import { ambilIku } from './ambil-iku';
 import { balikkan } from './balikkan';
 import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
 import { catatBukti } from './catat-bukti';
@@ -22,6 +23,7 @@ export const daftarPerintah = {
   siapkanTriwulan,
   sisipkanFormat,
   isiDariData,
+  ambilIku,
   periksa,
   pulihkanRumus,
   rapikanLembar,

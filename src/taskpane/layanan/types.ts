@@ -6,6 +6,9 @@ import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
 import type { Kata } from '../../app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
 import type { PerubahanSetelan } from '../../app/setting/setelan';
+import type { MedanIku } from '../../domain/indikator/impor/medan';
+import type { Isi } from '../../domain/indikator/indikator';
+import type { BacaanTabel } from '../../app/port/table-files';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
 import type { Lokasi } from '../../domain/validasi/temuan';
@@ -19,6 +22,12 @@ export interface MasukanPerintah {
   readonly siapkanTriwulan: DataKantor;
   readonly sisipkanFormat: Readonly<Record<string, never>>;
   readonly isiDariData: { readonly data: DataKantor };
+  readonly ambilIku: {
+    readonly daftar: readonly {
+      readonly kode: string;
+      readonly isi: Readonly<Partial<Record<Exclude<MedanIku, 'kode'>, Isi>>>;
+    }[];
+  };
   readonly pulihkanRumus: Readonly<Record<string, never>>;
   readonly ubahPengaturan: { readonly perubahan: PerubahanSetelan; readonly alasan: string };
   readonly rapikanLembar: Readonly<Record<string, never>>;
@@ -77,6 +86,10 @@ export interface Layanan {
   dataContoh(): Promise<DataKantor>;
   /** `null` when the user chose no file. */
   pilihBerkas(): Promise<BacaanBerkas | null>;
+  /** A spreadsheet file as cells; `null` when the user chose no file. */
+  pilihTabel(): Promise<BacaanTabel | null>;
+  /** The data in a workbook of ours that lies in such a file; `null` where it is none. */
+  bacaBukuLama(berkas: Extract<BacaanTabel, { status: 'terbaca' }>): Promise<DataKantor | null>;
   /** A file that the user chooses, by its name and SHA-256; `null` when none was chosen. The file is not kept. */
   pilihBukti(): Promise<{ readonly nama: string; readonly sidik: string } | null>;
   /** Tells what the cell is on which the user stands, `null` where it is none of ours; returns the way to stop. */

@@ -17,6 +17,7 @@ const formulir = {
   siapkanTriwulan: null,
   sisipkanFormat: null,
   isiDariData: null,
+  ambilIku: null,
   pulihkanRumus: null,
   rapikanLembar: null,
   tegaskanAngka: null,

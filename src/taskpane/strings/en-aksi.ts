@@ -147,6 +147,12 @@ export const enAksi: typeof idAksi = {
     },
     sisipkanFormat: { judul: 'Insert forms', tombol: 'Insert', berjalan: 'Inserting forms…', hasil: 'Forms inserted.' },
     isiDariData: { judul: 'Fill from data', tombol: 'Fill', berjalan: 'Filling…', hasil: 'Entries written.' },
+    ambilIku: {
+      judul: 'Take in an IKU table',
+      tombol: 'Take',
+      berjalan: 'Writing to IKU…',
+      hasil: 'Indicators taken.',
+    },
     pulihkanRumus: {
       judul: 'Restore formulas',
       tombol: 'Restore',

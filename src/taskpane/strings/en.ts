@@ -153,6 +153,7 @@ export const en: typeof id = {
     buktiDukung: 'Evidence',
     isiJudul: 'Fill from data',
     isiKet: 'A JSON file with indicators, realisations and budget. Differences are shown before anything is written.',
+    ambilIku: 'Paste or import an IKU table…',
     pilihBerkas: 'Choose a file…',
     isiContoh: 'Fill with the sample',
     tambahFormat: 'Complete the forms',

@@ -149,6 +149,7 @@ export const idAksi = {
       hasil: 'Format disisipkan.',
     },
     isiDariData: { judul: 'Isi dari data', tombol: 'Isi', berjalan: 'Mengisi…', hasil: 'Isian ditulis.' },
+    ambilIku: { judul: 'Ambil tabel IKU', tombol: 'Ambil', berjalan: 'Menulis ke IKU…', hasil: 'Indikator diambil.' },
     pulihkanRumus: {
       judul: 'Pulihkan rumus',
       tombol: 'Pulihkan',

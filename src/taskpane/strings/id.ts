@@ -152,6 +152,7 @@ export const id = {
     buktiDukung: 'Bukti dukung',
     isiJudul: 'Isi dari data',
     isiKet: 'Berkas JSON berisi indikator, realisasi, dan anggaran. Beda dengan yang sudah ada ditampilkan dulu.',
+    ambilIku: 'Tempel atau impor tabel IKU…',
     pilihBerkas: 'Pilih berkas…',
     isiContoh: 'Isi dengan contoh',
     tambahFormat: 'Lengkapi format',

@@ -56,10 +56,17 @@ const tegas = {
   nilai: 41,
 } as const;
 
+/** One definition that changes, one that is new. */
+const ikuBaru = [
+  { kode: kantor.daftarIndikator[0]?.kode ?? '', isi: { definisi: 'Dihitung dari buku register' } },
+  { kode: 'IKU-90', isi: { indikator: 'Indikator baru', satuan: 'kali', targetTahunan: 12 } },
+];
+
 export const commandCases: readonly CommandCase[] = [
   command(p.siapkanTriwulan, 'kosong', kantor),
   command(p.sisipkanFormat, 'disiapkan', {}),
   command(p.isiDariData, 'disisipkan', { data: kantor }),
+  command(p.ambilIku, 'terisi', { daftar: ikuBaru }),
   command(p.periksa, 'terisi', {}, { readsOnly: true }),
   command(p.ubahPengaturan, 'berlaporan', {
     perubahan: { rumusNegatif: 'T/R', menitKerjaPerHari: 420 },

@@ -4,7 +4,8 @@ import { createKata, type Kata } from '../../../src/app/pesan/katalog';
 import type { Pratinjau, Tolakan } from '../../../src/app/usecase/kit';
 import { terapkanPerubahan } from '../../../src/app/setting/perubahan';
 import { Dibatalkan } from '../../../src/app/usecase/dibatalkan';
-import type { Profil } from '../../../src/domain/shared/kantor';
+import type { BacaanTabel } from '../../../src/app/port/table-files';
+import type { DataKantor, Profil } from '../../../src/domain/shared/kantor';
 import { selesaikan } from '../../../src/domain/sop/transisi';
 import type { IsiPeristiwa, Peran } from '../../../src/domain/sop/peristiwa';
 import type { Lokasi } from '../../../src/domain/validasi/temuan';
@@ -35,6 +36,8 @@ export interface Sutradara {
   readonly pratinjau: readonly Pratinjau[] | null;
   readonly tanpaBalik: boolean;
   readonly berkas: BacaanBerkas | null;
+  readonly tabel: BacaanTabel | null;
+  readonly bukuLama: DataKantor | null;
   readonly selAda: boolean;
   readonly perubahan: Awaited<ReturnType<Layanan['perubahan']>>;
   /** Called before each request of a command. */
@@ -60,6 +63,20 @@ type Akibat = {
 const catatan = (buku: BukuTiruan, isi: IsiPeristiwa): BukuTiruan =>
   catatSemua(buku, [isi], { oleh: 'Siti', peran: 'SEKRETARIS' });
 
+/** Definitions of indicators that stand; a new one is like the first, under its own kode. */
+const ambilKe = (buku: BukuTiruan, daftar: MasukanPerintah['ambilIku']['daftar']): BukuTiruan => {
+  const { data } = buku;
+  const pola = data?.daftarIndikator[0];
+  if (data === null || pola === undefined) return buku;
+  const teks = (isi: string | number | null | undefined, lama: string): string => (isi == null ? lama : String(isi));
+  const hasil = new Map(data.daftarIndikator.map((satu) => [satu.kode, satu]));
+  for (const { kode, isi } of daftar) {
+    const lama = hasil.get(kode) ?? { ...pola, kode };
+    hasil.set(kode, { ...lama, indikator: teks(isi.indikator, lama.indikator), satuan: teks(isi.satuan, lama.satuan) });
+  }
+  return { ...buku, data: { ...data, daftarIndikator: [...hasil.values()] } };
+};
+
 /** What each command does to the workbook of the mind. */
 const akibat: Akibat = {
   siapkanTriwulan: (buku, data) =>
@@ -69,6 +86,7 @@ const akibat: Akibat = {
     ]),
   sisipkanFormat: (buku) => catatSemua(buku, [{ jenis: 'format-disisipkan', versi: 1 }]),
   isiDariData: (buku, { data }) => ({ ...buku, data }),
+  ambilIku: (buku, { daftar }) => ambilKe(buku, daftar),
   pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
   rapikanLembar: (buku) => buku,
   tegaskanAngka: (buku) => buku,
@@ -181,6 +199,8 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
       return layanan.atur.perubahan ?? null;
     },
     dataContoh: async () => kantorContoh(),
+    pilihTabel: async () => layanan.atur.tabel ?? null,
+    bacaBukuLama: async () => layanan.atur.bukuLama ?? null,
     pilihBerkas: async () => layanan.atur.berkas ?? null,
     pilihBukti: async () => ({ nama: 'berita-acara.pdf', sidik: 'ab12'.repeat(16) }),
     pantauSel: async (dengar) => {

@@ -49,7 +49,11 @@ export function bacaNilai(
   };
   const tertulis = rapikan(mentah.bidang ?? null);
   const kodeBidang = tertulis === '' ? null : (bidang.get(polos(tertulis)) ?? cariBidang(tertulis, daftarBidang));
-  if (tertulis !== '' && kodeBidang === null) tulis('bidang-tak-dikenal', 'bidang');
+  if (tertulis !== '' && kodeBidang === null) {
+    tulis('bidang-tak-dikenal', 'bidang');
+    // A wording that nobody knows must not take an indicator from its division.
+    usulan.push('bidang');
+  }
   const isi: { -readonly [M in MedanIku]: Isi } = {
     ...nilaiKosong,
     kode: teks(mentah.kode),

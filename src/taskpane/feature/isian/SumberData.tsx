@@ -27,6 +27,11 @@ export const SumberData = () => {
         <Button size="small" onClick={() => void dariBerkas()}>
           {k.isian.pilihBerkas}
         </Button>
+        {data !== null && (
+          <Button size="small" onClick={() => pane.bukaImpor(true)}>
+            {k.isian.ambilIku}
+          </Button>
+        )}
         {bolehContoh && (
           <Button size="small" onClick={() => void dariContoh()}>
             {k.isian.isiContoh}

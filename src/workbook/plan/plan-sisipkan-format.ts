@@ -88,6 +88,7 @@ function luasRekap(snapshot: WorkbookSnapshot): Area | null {
     namaTabel.rekapSasaran,
     namaTabel.rekapBidang,
     namaTabel.rekapAnggaran,
+    namaTabel.rekapKaki,
   ].flatMap((nama) => tabelTerbaca(snapshot, nama)?.area ?? []);
   const utama = daftar[0];
   if (!utama) return null;
@@ -105,8 +106,10 @@ function rekapBaru(
   susunan: SusunanRekap,
   lingkungan: Lingkungan,
   keadaan: KeadaanLembar,
+  adaIsianBaru: boolean,
 ): { readonly changes: readonly Change[]; readonly pratinjau: readonly Pratinjau[] } {
-  if (keadaan === 'ada' && rekapSesuai(snapshot, susunan)) return { changes: [], pratinjau: [] };
+  // A form that was deleted took its references along: what stands on Rekap points nowhere, though its rows still fit.
+  if (keadaan === 'ada' && !adaIsianBaru && rekapSesuai(snapshot, susunan)) return { changes: [], pratinjau: [] };
   const luas = keadaan === 'ada' ? luasRekap(snapshot) : null;
   const changes = lembarRekap(susunan, lingkungan, { hapusDahulu: keadaan === 'setengah', bersihkan: luas });
   return { changes, pratinjau: pratinjau(luas ? 'lembar-ditulis-ulang' : 'lembar-baru', [judulLembar.rekap]) };
@@ -137,7 +140,7 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   const lingkungan: Lingkungan = { periode: data.periode, peta };
   const dibuat = bentuk.filter(({ keadaan }) => keadaan !== 'ada');
   const dilengkapi = bentuk.filter(({ keadaan, baru }) => keadaan === 'ada' && baru.length > 0);
-  const rekap = rekapBaru(snapshot, susunan, lingkungan, keadaanRekap);
+  const rekap = rekapBaru(snapshot, susunan, lingkungan, keadaanRekap, dibuat.length > 0);
   const analisis = analisisBaru(snapshot, susunan, lingkungan, keadaanAnalisis, rekap.changes.length > 0);
   const isi: Change[] = [
     ...analisis.tanda,

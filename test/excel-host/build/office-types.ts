@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export type Since = ReadonlyMap<string, number | null>;
 
 const definitions = join(__dirname, '../../../node_modules/@types/office-js/index.d.ts');
-const classStart = /^ {4}class (\w+) extends OfficeExtension\.ClientObject \{$/;
+const classStart = /^ {4}class (\w+)(?:<\w+>)? extends OfficeExtension\.ClientObject \{$/;
 const apiSet = /\[Api set: ExcelApi 1\.(\d+)/;
 const member = /^ {8}(?:readonly )?(\w+)(?:\(|\??:)/;
 

@@ -1,4 +1,4 @@
-import { definedMembers, lower } from '../../../src/excel-host/protocol/host-class';
+import { definedMembers } from '../../../src/excel-host/protocol/host-class';
 import { readEventRegistrations, type DocumentedMember } from './documented';
 
 /** As the formatter writes it: a text that does not fit stands on a line of its own. */
@@ -6,6 +6,8 @@ function row(key: string, text: string): string {
   const line = `  ${key}: '${text}',`;
   return line.length <= 120 ? line : `  ${key}:\n    '${text}',`;
 }
+
+const key = (className: string, member: string): string => `${className}.${member}`.toLowerCase();
 
 function listed(names: readonly string[]): string[] {
   return ['export const onlyReadMembers =', `  '${names.join(' ')}';`];
@@ -16,20 +18,21 @@ function listed(names: readonly string[]): string[] {
  * `ExcelApi 1.1`, the minor version that brought it. Excel's page is not at hand where the host runs, so the facts are kept.
  */
 export function renderRequirements(documented: readonly DocumentedMember[], onlyRead: readonly string[]): string {
-  const minors = new Map(documented.map(({ className, name, minor }) => [`${className}.${name}`, minor]));
+  // Some functions have capitals of their own on the wire: names are compared whatever their case.
+  const minors = new Map(documented.map(({ className, name, minor }) => [key(className, name), minor]));
   // A handler is registered by a call of its own, which came with the event.
   for (const [event, call] of readEventRegistrations()) {
     const [className = ''] = event.split('.');
-    const minor = minors.get(event) ?? null;
-    minors.set(`${className}.${call}`, minor);
-    minors.set(`${className}.${call.replace('_Register', '_Unregister')}`, minor);
+    const minor = minors.get(event.toLowerCase()) ?? null;
+    minors.set(key(className, call), minor);
+    minors.set(key(className, call.replace('_Register', '_Unregister')), minor);
   }
   const rows = [...definedMembers]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([className, members]) => {
       const byMinor = new Map<number, string[]>();
       for (const member of [...members].sort()) {
-        const minor = minors.get(`${className}.${lower(member)}`) ?? 1;
+        const minor = minors.get(key(className, member)) ?? 1;
         if (minor > 1) byMinor.set(minor, [...(byMinor.get(minor) ?? []), member]);
       }
       const parts = [...byMinor].sort(([a], [b]) => a - b).map(([minor, names]) => `${minor}: ${names.join(' ')}`);

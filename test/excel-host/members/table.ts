@@ -54,8 +54,12 @@ function isImplemented(
   const collection = definedParts.get(className);
   if (name === 'items') return collection?.items === true;
   if (name === 'getItem' && collection?.index === true) return true;
-  return members.has(upper(name));
+  return members.has(upper(name)) || hasInCapitals(members, name);
 }
+
+/** Some functions have capitals of their own on the wire (`VLookup` for vlookup). */
+const hasInCapitals = (members: ReadonlySet<string>, name: string): boolean =>
+  [...members].some((member) => member.toLowerCase() === name.toLowerCase());
 
 const isSettable = ({ className, name }: DocumentedMember): boolean => {
   const written = writtenAs[`${className}.${name}`] ?? upper(name);

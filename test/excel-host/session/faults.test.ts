@@ -165,7 +165,7 @@ test('an unknown member is refused by its name and noted', async () => {
 test('a read-only property is refused', async () => {
   expect(
     await client.codeOf((sheet) => {
-      sheet.getRange('A1').set({ style: 'Good' });
+      sheet.pageLayout.headersFooters.useSheetScale = false;
     }),
   ).toBe('ApiNotFound');
 });

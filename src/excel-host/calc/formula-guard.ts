@@ -53,8 +53,8 @@ export class FormulaGuard {
         kind: 'syntax',
         message: strange.text === '"' ? 'a text has no closing quote' : `"${strange.text}" cannot stand in a formula`,
       };
-    const deep = nestingProblem(formula, tokens);
-    if (deep) return deep;
+    const shape = nestingProblem(formula, tokens) ?? computedEndProblem(tokens);
+    if (shape) return shape;
     const unsupported = this.unsupportedFunctions(tokens);
     if (unsupported.length > 0) return { kind: 'unsupported-function', names: unsupported };
     if (!this.engine.validateFormula(toEngineFormula(formula)))
@@ -109,6 +109,15 @@ function nestingProblem(formula: string, tokens: readonly Token[]): FormulaProbl
   if (deepest > MOST_LEVELS) return { kind: 'syntax', message: `it has more than ${MOST_LEVELS} levels of nesting` };
   if (groups > MOST_GROUPS || MANY_SIGNS.test(formula)) return { kind: 'syntax', message: 'it is nested too deeply' };
   return null;
+}
+
+/** Excel takes `A1:INDEX(...)`; HyperFormula would answer `#VALUE!`. */
+function computedEndProblem(tokens: readonly Token[]): FormulaProblem | null {
+  const solid = tokens.filter(({ type }) => type !== 'space');
+  const isComputed = solid.some(
+    ({ text }, at) => text === ':' && (solid[at + 1]?.type === 'function' || solid[at - 1]?.text === ')'),
+  );
+  return isComputed ? { kind: 'syntax', message: 'a range with a computed end is not emulated' } : null;
 }
 
 interface Call {

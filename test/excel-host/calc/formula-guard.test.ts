@@ -33,6 +33,8 @@ describe('a formula that cannot be entered is refused with the reason (Excel say
     ['=IFERROR(1)', 'IFERROR has too few arguments (1)'],
     ['=TODAY(1)', 'TODAY has too many arguments (1)'],
     ['=ABS(SUM(1,2),3)', 'ABS has too many arguments (2)'],
+    ['=SUM(A1:INDEX(A1:A5,3))', 'a range with a computed end'],
+    ['=SUM(INDEX(A1:A5,1):A3)', 'a range with a computed end'],
   ])('%s: %s', (formula, part) => {
     const problem = check(formula);
     expect(problem).toMatchObject({ kind: 'syntax', message: expect.stringContaining(part) });

@@ -1,7 +1,7 @@
 import { invalidArgument } from '../../errors';
-import { applyStyle } from '../../model/cell-styles';
 import { commonStyle } from '../../model/format';
 import { assertAllowed } from '../../model/protection';
+import { applyStyle } from '../../model/style-actions';
 import { text } from '../args';
 import type { Getter, Setter } from '../host-class';
 import type { Target } from '../range-ref';

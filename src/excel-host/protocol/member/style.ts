@@ -1,7 +1,8 @@
 import { itemNotFound } from '../../errors';
 import { changedBorder, noBorder } from '../../model/borders';
 import { styleParts } from '../../model/built-in-styles';
-import { changeStyle, deleteStyle, type NamedStyle } from '../../model/cell-styles';
+import type { NamedStyle } from '../../model/cell-styles';
+import { changeStyle, deleteStyle } from '../../model/style-actions';
 import type { BorderData, CellStyle } from '../../model/types';
 import type { WorkbookModel } from '../../model/workbook';
 import { fromLocalFormat, toLocalFormat } from '../../text/format-locale';

@@ -95,3 +95,30 @@ describe('a workbook that is not ours to change', () => {
     expect(screen.queryByRole('region', { name: 'Langkah berikutnya' })).not.toBeInTheDocument();
   });
 });
+
+describe('going on from an earlier workbook', () => {
+  const tabel = { status: 'terbaca', nama: 'tw3.xlsx', names: [], lembar: [] } as const;
+
+  it('prepares the quarter after it, with the figures of the quarters before', async () => {
+    const lama = kantorContoh();
+    const layanan = createLayananTiruan(bukuKosong, { tabel, bukuLama: lama });
+    const { user } = await bukaPanel(layanan);
+    await user.click(await screen.findByRole('button', { name: 'Pilih buku kerja lama…' }));
+    await user.click(await screen.findByRole('button', { name: 'Mulai' }));
+    expect(layanan.perintah.map(({ id }) => id)).toEqual(['siapkanTriwulan', 'sisipkanFormat', 'isiDariData']);
+    expect(layanan.buku.data?.periode).toEqual({ tahun: 2026, triwulan: 4 });
+    const [pertama] = layanan.buku.data?.daftarIndikator ?? [];
+    expect(pertama?.realisasi).toEqual(lama.daftarIndikator[0]?.realisasi);
+    expect(pertama?.tindakLanjut).toBe('');
+  });
+
+  it('says what to do where the file is none', async () => {
+    const layanan = createLayananTiruan(bukuKosong, { tabel, bukuLama: null });
+    const { user } = await bukaPanel(layanan);
+    await user.click(await screen.findByRole('button', { name: 'Pilih buku kerja lama…' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'tw3.xlsx tidak dapat dibaca sebagai buku kerja triwulan.',
+    );
+    expect(layanan.perintah).toEqual([]);
+  });
+});

@@ -51,6 +51,13 @@ export const enAksi: typeof idAksi = {
     contohKet: 'Quarter III 2026 with 5 divisions and 21 sample indicators. Removed in one click.',
     contoh: 'Try with sample data',
     berkas: 'Start from a data file…',
+    lamaJudul: 'Go on from the last quarter',
+    lamaKet:
+      'Choose the workbook (.xlsx) of an earlier quarter: divisions, indicators and targets come along; within the year its realisations too.',
+    salinTarget: 'Copy targets into a new year',
+    lama: 'Choose the earlier workbook…',
+    bukanBukuLama: (nama) =>
+      `${nama} cannot be read as a quarter's workbook. Choose an .xlsx made by this add-in, without password and macros.`,
     sendiriJudul: 'Start a new quarter',
     periode: 'Period',
     tahun: 'Year',

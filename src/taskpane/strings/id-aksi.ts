@@ -49,6 +49,13 @@ export const idAksi = {
     contohKet: 'Triwulan III 2026 dengan 5 bidang dan 21 indikator contoh. Dapat dihapus dengan satu klik.',
     contoh: 'Coba dengan data contoh',
     berkas: 'Mulai dari berkas data…',
+    lamaJudul: 'Lanjutkan dari triwulan lalu',
+    lamaKet:
+      'Pilih buku kerja (.xlsx) triwulan sebelumnya: bidang, indikator, dan target dibawa; dalam tahun yang sama juga realisasinya.',
+    salinTarget: 'Salin target bila berganti tahun',
+    lama: 'Pilih buku kerja lama…',
+    bukanBukuLama: (nama: string) =>
+      `${nama} tidak dapat dibaca sebagai buku kerja triwulan. Pilih .xlsx buatan add-in ini, tanpa kata sandi dan makro.`,
     sendiriJudul: 'Mulai triwulan baru',
     periode: 'Periode',
     tahun: 'Tahun',

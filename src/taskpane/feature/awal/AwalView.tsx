@@ -4,6 +4,7 @@ import type { Perintah } from '../../layanan/types';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { useKata, usePane } from '../../store/context';
+import { BukuLama } from './BukuLama';
 import { KantorForm } from './KantorForm';
 
 /** The whole way from an empty workbook to filled forms. */
@@ -38,6 +39,7 @@ const AwalView = () => {
           <Button onClick={() => void dariBerkas()}>{k.awal.berkas}</Button>
         </div>
       </Card>
+      <BukuLama onMulai={(data) => pane.mulaiAksi({ judul: 'mulaiDariBerkas', daftar: daftarContoh(data) })} />
       <Card judul={k.awal.sendiriJudul}>
         <KantorForm />
       </Card>

@@ -1,5 +1,5 @@
 import { changed, chartOf, seed } from './chart-tools';
-import { docs, fact, failure, types } from './tools';
+import { active, docs, fact, failure, types } from './tools';
 import type { HostCase } from './types';
 
 const page = 'excel/excel-add-ins-charts';
@@ -189,6 +189,40 @@ export const cases: readonly HostCase[] = [
       'height',
     ),
     [30, 40, 200, 120],
+    seed,
+  ),
+  fact(
+    'dots take the places on their horizontal axis from the first column, also where it holds numbers',
+    {
+      url: 'Excel help: Present your data in a scatter chart or a line chart',
+      rule: 'place the x values in one row or column, and then enter the corresponding y values in the adjacent rows or columns',
+    },
+    async (context) => {
+      const dots = active(context).charts.add('XYScatter', active(context).getRange('B2:C4'), 'Columns');
+      const places = dots.series.getItemAt(0).getDimensionValues('XValues');
+      const count = dots.series.getCount();
+      await context.sync();
+      return [count.value, places.value];
+    },
+    [1, ['5000', '400', '12000']],
+    seed,
+  ),
+  fact(
+    'bubbles take their sizes from a range',
+    types(
+      'Excel.ChartSeries.setBubbleSizes',
+      'Sets the bubble sizes for a chart series. Only works for bubble charts.',
+    ),
+    async (context) => {
+      const bubbles = active(context)
+        .charts.add('Bubble', active(context).getRange('B2:C4'), 'Columns')
+        .series.getItemAt(0);
+      bubbles.setBubbleSizes(active(context).getRange('C2:C4'));
+      const sizes = bubbles.getDimensionValues('BubbleSizes');
+      await context.sync();
+      return sizes.value;
+    },
+    ['7000', '323', '8766'],
     seed,
   ),
   {

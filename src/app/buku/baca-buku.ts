@@ -10,6 +10,7 @@ import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
 import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
+import { ditimpaLain, tampilTabel, totalBerbeda } from '../../workbook/codec/tampil-tabel';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaAnalisis, isNamaKita, namaTabel } from '../../workbook/layout/nama';
 import type { WorkbookSnapshot } from '../../workbook/plan/types';
@@ -58,7 +59,12 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const { keadaan: keadaanSop, takDikenal } = lipatPeristiwa(riwayat);
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
-  const { tampil, ditimpa } = terbaca;
+  const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
+  const ditimpa = [
+    ...terbaca.ditimpa,
+    ...ditimpaLain(snapshot),
+    ...(rekap === null ? [] : totalBerbeda(snapshot, rekap)),
+  ];
   const sidikKini =
     keadaanSop.ditandatangani === null || data === null || rekap === null
       ? null

@@ -1,4 +1,5 @@
-import { namaIsian } from '../../workbook/layout/nama';
+import type { Lokasi } from '../../domain/validasi/temuan';
+import { namaIsian, namaTabel } from '../../workbook/layout/nama';
 import { planPulihkanRumus } from '../../workbook/plan/plan-pulihkan-rumus';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { rencanaUbah } from '../buku/rencana-ubah';
@@ -8,13 +9,20 @@ import { tolak, tolakUbah } from './tolak';
 /** Findings that a computed cell shows something else than its formula gives. */
 const kodeHitungan: ReadonlySet<string> = new Set(['R17', 'R43']);
 
-/** Forms whose figures differ from our own computation although no constant was found in them. */
+/** Tables of one sheet by the part that a place names. */
+const bagianRekap: Readonly<Record<string, string>> = {
+  '#semua': namaTabel.rekapRata,
+  '#anggaran': namaTabel.rekapAnggaran,
+};
+const namaOf = ({ tabel, bidang }: Lokasi): readonly string[] => {
+  if (tabel === 'isian') return bidang === null ? [] : [namaIsian(bidang)];
+  if (tabel === 'rekap') return [bagianRekap[bidang ?? ''] ?? namaTabel.rekap];
+  return tabel === 'laporan' ? [namaTabel.laporan] : [];
+};
+
+/** Tables whose figures differ from our own computation although no constant was found in them: a formula was emptied or changed. */
 const tabelBerbeda = ({ keadaan }: Buku): readonly string[] => [
-  ...new Set(
-    keadaan.temuan.flatMap(({ kode, lokasi }) =>
-      kodeHitungan.has(kode) && lokasi.tabel === 'isian' && lokasi.bidang !== null ? [namaIsian(lokasi.bidang)] : [],
-    ),
-  ),
+  ...new Set(keadaan.temuan.flatMap(({ kode, lokasi }) => (kodeHitungan.has(kode) ? namaOf(lokasi) : []))),
 ];
 
 /** Puts the formulas back where they were overwritten. */

@@ -6,6 +6,7 @@ import { formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { tabelKaki } from '../layout/kaki';
+import { tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRataSasaran, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { WorkbookSnapshot } from '../plan/types';
 import { kunciTata, VERSI_TATA } from './setelan';
@@ -44,6 +45,7 @@ const layoutOf: Readonly<Record<string, TableLayout>> = {
   [namaTabel.rekapAnggaran]: tabelRekapAnggaran,
   [namaTabel.rekapKaki]: tabelKaki,
   [namaTabel.laporanKaki]: tabelKaki,
+  [namaTabel.laporan]: tabelLaporan,
 };
 /** Declaration of a table by its name. */
 export const layoutOfNama = (nama: string): TableLayout | null =>

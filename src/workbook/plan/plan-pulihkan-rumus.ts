@@ -2,6 +2,7 @@ import type { Periode } from '../../domain/periode/periode';
 import { bacaBaris, teksSel } from '../codec/baca-baris';
 import { bacaBeranda } from '../codec/baca-beranda';
 import { rumusAnggaran } from '../formula/rumus-anggaran';
+import { areaAturan, rumusAturan, rumusKaki } from '../formula/rumus-aturan';
 import { rumusBukti } from '../formula/rumus-bukti';
 import { rumusIku } from '../formula/rumus-iku';
 import { rumusIsian } from '../formula/rumus-isian';
@@ -9,15 +10,18 @@ import { rumusRata, rumusRekap, rumusRekapAnggaran } from '../formula/rumus-reka
 import { rumusSkala } from '../formula/rumus-skala';
 import { rujukanPengaturan } from '../formula/rujukan-beranda';
 import { tabelAnggaran } from '../layout/anggaran';
-import { tabelSkala } from '../layout/beranda';
+import { tabelAturan, tabelSkala } from '../layout/beranda';
 import { tabelBukti } from '../layout/bukti';
 import type { TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
+import { tabelKaki } from '../layout/kaki';
+import { tabelLaporan } from '../layout/laporan';
 import { isNamaIsian, namaIsian, namaTabel } from '../layout/nama';
 import { planMigrasi } from '../migration/plan-migrasi';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { runsOf } from './baris-blok';
+import { blokLaporan } from './penulis-laporan';
 import { pratinjau } from './pratinjau';
 import { rancangan, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
@@ -61,6 +65,21 @@ const penulisRekap: Penulis = {
   },
 };
 
+/** Each line is merged over the table above: written by itself, because copying would have to fit the merged cells. */
+const penulisKaki: Penulis = {
+  layout: tabelKaki,
+  blok: ({ area }, { peta }) => {
+    const aturan = areaAturan(peta);
+    return aturan === null
+      ? []
+      : Array.from({ length: area.rows }, (_, ke) => ({
+          dari: ke,
+          sampai: ke + 1,
+          rumus: rumusKaki({ ...aturan, row: aturan.row + ke }),
+        }));
+  },
+};
+
 const penulisIsian = utuh(tabelIsian, ({ area }, lingkungan) => rumusIsian(area, lingkungan));
 const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.iku]: utuh(tabelIku, ({ area }) => rumusIku(area)),
@@ -69,6 +88,13 @@ const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.skala]: utuh(tabelSkala, ({ area }, { peta }) =>
     rumusSkala(area, rujukanPengaturan(peta)('perlakuanCelah')),
   ),
+  [namaTabel.aturan]: {
+    layout: tabelAturan,
+    blok: (_tabel, { peta }) => rumusAturan(peta).map((rumus, ke) => ({ dari: ke, sampai: ke + 1, rumus })),
+  },
+  [namaTabel.rekapKaki]: penulisKaki,
+  [namaTabel.laporanKaki]: penulisKaki,
+  [namaTabel.laporan]: { layout: tabelLaporan, blok: (tabel, { peta }) => blokLaporan(tabel, peta) },
   [namaTabel.rekap]: penulisRekap,
   [namaTabel.rekapRata]: rata('semua'),
   [namaTabel.rekapSasaran]: rata('sasaran'),

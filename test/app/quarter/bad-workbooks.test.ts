@@ -113,7 +113,8 @@ describe('what users do to sheets', () => {
     const { data, kemajuan, temuan } = await bacaKeadaan(office.ports);
     expect(data?.daftarIndikator).toEqual(kantorKecil.daftarIndikator);
     expect(kemajuan[0]?.lembar).toBe('Gakda (final)');
-    expect(temuan.filter(({ kode }) => kode.startsWith('S'))).toEqual([]);
+    // Told as a hint and nothing more (S15).
+    expect(temuan.filter(({ kode }) => kode.startsWith('S') && kode !== 'S15')).toEqual([]);
   });
 
   it('inserted rows move the tables, and every figure stays', async () => {

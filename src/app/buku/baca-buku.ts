@@ -31,7 +31,12 @@ export interface Buku {
 }
 
 /** The lists behind drop-downs, which only show, and what was kept at a return, which is read when it is asked for. */
-const takDibaca: ReadonlySet<string> = new Set([namaTabel.pilihan, namaTabel.daftarLembar, namaTabel.potret]);
+const takDibaca: ReadonlySet<string> = new Set([
+  namaTabel.pilihan,
+  namaTabel.daftarLembar,
+  namaTabel.salin,
+  namaTabel.potret,
+]);
 
 /** Every table of ours, with the places where a typed constant would have replaced a formula. */
 export const bacaSemua: ReadRequest = {

@@ -14,6 +14,7 @@ import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
 import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
+import { susunSalin } from './susun-salin';
 import { tandatangani } from './tandatangani';
 import { tegaskanAngka } from './tegaskan-angka';
 import { ubahPengaturan } from './ubah-pengaturan';
@@ -39,6 +40,7 @@ export const daftarPerintah = {
   tolakCatatan,
   susunLaporan,
   susunE81,
+  susunSalin,
   tandatangani,
   simpan,
   balikkan,

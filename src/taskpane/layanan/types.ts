@@ -42,6 +42,7 @@ export interface MasukanPerintah {
   readonly tolakCatatan: { readonly catatan: string; readonly alasan: string };
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
   readonly susunE81: { readonly tanggal: string; readonly kertas: Kertas };
+  readonly susunSalin: Readonly<Record<string, never>>;
   readonly tandatangani: { readonly tanggal: string };
   readonly simpan: Readonly<Record<string, never>>;
   readonly hapusContoh: Readonly<Record<string, never>>;

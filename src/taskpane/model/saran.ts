@@ -39,6 +39,7 @@ export const susunE81 = (hari: string): Aksi => ({
   judul: 'susunE81',
   daftar: [{ id: 'susunE81', masukan: { tanggal: hari, kertas: 'A3' } }],
 });
+export const susunSalin: Aksi = { judul: 'susunSalin', daftar: [{ id: 'susunSalin', masukan: {} }] };
 export const tandatangani = (hari: string): Aksi => ({
   judul: 'tandatangani',
   daftar: [{ id: 'tandatangani', masukan: { tanggal: hari } }],

@@ -32,6 +32,7 @@ const formulir = {
   tolakCatatan: [medan('alasan', 'paragraf', true)],
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
   susunE81: [tanggal, medan('kertas', 'kertas', true)],
+  susunSalin: null,
   tandatangani: [tanggal],
   simpan: null,
   balikkan: null,

@@ -27,9 +27,9 @@ export const idAksi = {
     ],
     pengesahan: 'Pengesahan',
     e81: 'Formulir E.81',
-    e81Ket:
-      'Evaluasi hasil Renja menurut Permendagri 86/2017. Isi kolom Renstra pada lembarnya; isian itu tetap ada bila disusun ulang. Lembar lama diganti dan tidak dapat dikembalikan.',
+    e81Ket: 'Isian di lembarnya tetap ada bila disusun ulang; lembar lama diganti dan tidak dapat dikembalikan.',
     e81Susun: 'Susun E.81',
+    salin: 'Susun salinan e-SAKIP',
     belumSah: 'Setelah ditandatangani semua lembar dikunci dan sidik isi dicatat.',
     tandatangani: 'Tandatangani…',
     tandatanganiNanti: 'Tersedia pada langkah 9.',
@@ -220,12 +220,8 @@ export const idAksi = {
       berjalan: 'Menyusun laporan…',
       hasil: 'Laporan tersusun.',
     },
-    susunE81: {
-      judul: 'Susun Formulir E.81',
-      tombol: 'Susun',
-      berjalan: 'Menyusun Formulir E.81…',
-      hasil: 'Formulir E.81 tersusun.',
-    },
+    susunSalin: { judul: 'Salin untuk e-SAKIP', tombol: 'Susun', berjalan: 'Menyusun…', hasil: 'Salinan tersusun.' },
+    susunE81: { judul: 'Susun Formulir E.81', tombol: 'Susun', berjalan: 'Menyusun E.81…', hasil: 'E.81 tersusun.' },
     tandatangani: {
       judul: 'Tandatangani',
       tombol: 'Tandatangani dan kunci',

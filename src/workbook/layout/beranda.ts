@@ -177,6 +177,7 @@ export const daftarIsiLembar: readonly {
     isi: 'Formulir E.81: evaluasi terhadap hasil Renja',
     keterangan: 'Dihitung; kolom Renstra dan faktor diisi Kasubag',
   },
+  { id: 'salin', isi: 'Nilai untuk disalin ke e-SAKIP atau e-Monev', keterangan: 'Salinan pada suatu saat' },
   { id: 'kendali', isi: 'Langkah SOP: siapa, kapan, berapa lama', keterangan: 'Dari riwayat' },
   { id: 'catatan', isi: 'Lembar koreksi: catatan pemeriksa dan jawabannya', keterangan: 'Dari riwayat' },
 ];

@@ -36,6 +36,7 @@ export const namaTabel = {
   narasi: 'CKT_NARASI',
   e81: 'CKT_E81',
   e81Kaki: 'CKT_E81_KAKI',
+  salin: 'CKT_SALIN',
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',
   potret: 'CKT_POTRET',
@@ -68,7 +69,8 @@ export type IdLembar =
   | 'kendali'
   | 'catatan'
   | 'laporan'
-  | 'e81';
+  | 'e81'
+  | 'salin';
 
 /** Sheet titles as the product uses them; `Isian` gets its division's short name. */
 export const judulLembar = {
@@ -84,6 +86,7 @@ export const judulLembar = {
   catatan: 'Catatan Reviu',
   laporan: 'Laporan',
   e81: 'E.81',
+  salin: 'Salin e-SAKIP',
 } as const satisfies Record<IdLembar, string>;
 
 /** Marker of an unfinished insertion of ours: there from the first change of a sheet until its last. */

@@ -27,7 +27,7 @@ export function urutanLembar(
   ada: ReadonlySet<string>,
   peta: (judul: string) => string = (judul) => judul,
 ): Change {
-  const { beranda, iku, anggaran, bukti, rekap, analisis, laporan, e81, kendali, catatan, cermin } = judulLembar;
+  const { beranda, iku, anggaran, bukti, rekap, analisis, laporan, e81, salin, kendali, catatan, cermin } = judulLembar;
   const urutan = [
     beranda,
     iku,
@@ -38,6 +38,7 @@ export function urutanLembar(
     analisis,
     laporan,
     e81,
+    salin,
     kendali,
     catatan,
     cermin,

@@ -14,6 +14,7 @@ const namaUtama = {
   analisis: namaTabel.analisis,
   laporan: namaTabel.laporan,
   e81: namaTabel.e81,
+  salin: namaTabel.salin,
   kendali: namaTabel.kendali,
   catatan: namaTabel.catatan,
 } as const;

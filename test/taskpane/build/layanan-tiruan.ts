@@ -120,6 +120,7 @@ const akibat: Akibat = {
   terimaCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-diterima', ...masukan }),
   tolakCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-ditolak', ...masukan }),
   susunE81: (buku) => buku,
+  susunSalin: (buku) => buku,
   susunLaporan: (buku) => catatSemua(buku, [{ jenis: 'laporan-disusun' }]),
   tandatangani: (buku, { tanggal }) =>
     catatSemua(buku, [{ jenis: 'ditandatangani', sidik: 'ab12'.repeat(16), tanggal }, ...selesaikan(9, '')]),

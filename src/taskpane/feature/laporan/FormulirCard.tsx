@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
-import { susunE81 } from '../../model/saran';
+import { susunE81, susunSalin } from '../../model/saran';
 import { useKata, usePane } from '../../store/context';
 
 /** Formulir E.81: made from the same figures, its Renstra columns filled in by the office. */
@@ -15,6 +15,9 @@ export const FormulirCard = () => {
       <div className={shared.row}>
         <Button size="small" onClick={() => void pane.mulaiAksi(susunE81(pane.layanan.sekarang().slice(0, 10)))}>
           {k.laporan.e81Susun}
+        </Button>
+        <Button size="small" onClick={() => void pane.mulaiAksi(susunSalin)}>
+          {k.laporan.salin}
         </Button>
       </div>
     </Card>

@@ -98,6 +98,16 @@ describe('charts', () => {
     expect(await book.client.codeOf((sheet) => act(sheet))).toBe(code);
   });
 
+  test('the gap of one series is that of all series of its kind on its axes', async () => {
+    await book.client.run((sheet) => {
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+      chart.series.add('Garis').chartType = 'Line';
+      chart.series.getItemAt(1).gapWidth = 40;
+    });
+    const gaps = book.sheetData().charts[0]?.series.map(({ looks }) => looks?.['gapWidth'] ?? null);
+    expect(gaps).toEqual([40, 40, null]);
+  });
+
   test('a deleted chart is gone', async () => {
     await book.client.run(async (sheet, context) => {
       const chart = sheet.charts.add('Pie', sheet.getRange('A1:B4'), 'Columns');

@@ -17,14 +17,22 @@ const PRINT_TITLES = `${BUILT_IN}Print_Titles`;
 /** Written beside every filter, and known from it. */
 const FILTER = `${BUILT_IN}_FilterDatabase`;
 
+/** Gnumeric writes the print titles of a sheet without the beginning; the name is Excel's own all the same. */
+const UNMARKED: readonly string[] = ['Print_Area', 'Print_Titles'];
+
+function nameOf(node: XmlNode): string {
+  const name = attribute(node, 'name') ?? '';
+  return UNMARKED.includes(name) && numeric(node, 'localSheetId') !== null ? `${BUILT_IN}${name}` : name;
+}
+
 /** `<definedNames>`; `sheetIds` are the ids of the worksheets by their place in the file. */
 export function readNames(node: XmlNode | null, sheetIds: ReadonlyMap<number, string>, notes: OpenNotes): Names {
   const all = childrenOf(node, 'definedName');
   const builtIn = (name: string, sheet: number): string =>
-    all.find((each) => attribute(each, 'name') === name && numeric(each, 'localSheetId') === sheet)?.text ?? '';
-  const own = all.filter((each) => !(attribute(each, 'name') ?? BUILT_IN).startsWith(BUILT_IN));
+    all.find((each) => nameOf(each) === name && numeric(each, 'localSheetId') === sheet)?.text ?? '';
+  const own = all.filter((each) => nameOf(each) !== '' && !nameOf(each).startsWith(BUILT_IN));
   for (const each of all) {
-    const name = attribute(each, 'name') ?? '';
+    const name = nameOf(each);
     const isKnown = !name.startsWith(BUILT_IN) || [PRINT_AREA, PRINT_TITLES, FILTER].includes(name);
     if (!isKnown) notes.add('name-left-out', name, 'a built-in name');
   }

@@ -13,7 +13,7 @@ const PANJANG_PESAN = 255;
 const PANJANG_DEFINISI = 110;
 const PANJANG_SUMBER = 45;
 /** One message per row weighs about a kilobyte in a request: larger offices are told in the pane alone (rows of IKU, spare ones too). */
-const BARIS_TERBANYAK = 410;
+const BARIS_TERBANYAK = 210;
 
 const potong = (teks: string, panjang: number): string =>
   teks.length <= panjang ? teks : `${teks.slice(0, panjang - 1).trimEnd()}…`;

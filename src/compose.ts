@@ -52,4 +52,13 @@ export async function compose({ page, onWait = () => undefined }: ComposeOptions
   return { status: 'siap', layanan };
 }
 
+/** What the first action will need: fetched when the pane is idle, so that a connection that goes later costs nothing. */
+export const muatSisa = (): Promise<unknown> =>
+  Promise.all([
+    import('./app/usecase/daftar'),
+    import('./app/usecase/laksanakan'),
+    import('./app/masukan/baca-data'),
+    import('./adapter/excel/write/write-plan'),
+  ]);
+
 export { answerHost, hostRibbon } from './adapter/office/ribbon';

@@ -2,16 +2,12 @@ import type { Bahasa } from './pesan/isi-teks';
 import { katalogEn } from './pesan/en';
 import { katalogId } from './pesan/id';
 import { createKata, type Kata } from './pesan/katalog';
-import { masukanEn } from './pesan/masukan-en';
-import { masukanId } from './pesan/masukan-id';
 import type { Ports } from './port/ports';
 import type { BacaanTabel, TableFiles } from './port/table-files';
 import type { Progress } from './port/workbook-gateway';
 import { bacaBuku } from './buku/baca-buku';
 import type { IdUsecase, MasukanUsecase } from './usecase/daftar';
 import type { Rencana, Tolakan, Usecase } from './usecase/kit';
-import { laksanakan } from './usecase/laksanakan';
-import { parseDataKantor, type HasilParse } from './usecase/parse-data-kantor';
 import type { DataKantor } from '../domain/shared/kantor';
 import type { Lokasi } from '../domain/validasi/temuan';
 import type { LocationMap } from '../workbook/codec/peta-lokasi';
@@ -31,25 +27,6 @@ export interface LayananBerkata {
 type Perintah = { readonly [K in IdUsecase]: { readonly id: K; readonly masukan: MasukanUsecase[K] } }[IdUsecase];
 
 const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: createKata(katalogEn) };
-const kataMasukan = { id: masukanId, en: masukanEn } as const;
-
-function parseTeks(teks: string, bahasa: Bahasa): HasilParse {
-  let json: unknown;
-  try {
-    json = JSON.parse(teks.replace(/^\uFEFF/, ''));
-  } catch {
-    const { tidakSah, harap } = kataMasukan[bahasa];
-    return { kesalahan: [{ jalur: '$', salah: tidakSah, harap: harap.objek }] };
-  }
-  return parseDataKantor(json, kataMasukan[bahasa]);
-}
-
-async function bacaContoh(): Promise<DataKantor> {
-  const { default: contoh } = await import('./contoh/satpolpp.json');
-  const hasil = parseDataKantor(contoh);
-  if ('kesalahan' in hasil) throw new Error(`The sample is malformed: ${JSON.stringify(hasil.kesalahan)}`);
-  return hasil.data;
-}
 
 /** A plan that may be carried out once, as the pane and the ribbon hold it. */
 function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, rencana: Rencana<O>) {
@@ -58,6 +35,7 @@ function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, ren
     pratinjau: rencana.pratinjau,
     dapatDikembalikan: rencana.balik !== null,
     laksanakan: async (progress: Progress, batal: AbortSignal) => {
+      const { laksanakan } = await import('./usecase/laksanakan');
       const { checkpoint } = await laksanakan(ports, id, rencana, progress, batal);
       return { checkpoint };
     },
@@ -102,10 +80,14 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
       const { bacaPerubahan } = await import('./usecase/perubahan');
       return bacaPerubahan(ports);
     },
-    dataContoh: bacaContoh,
+    async dataContoh() {
+      const { bacaContoh } = await import('./masukan/baca-data');
+      return bacaContoh();
+    },
     async pilihBerkas() {
       const berkas = await ports.files.chooseText('.json,application/json');
       if (berkas === null) return null;
+      const { parseTeks } = await import('./masukan/baca-data');
       const hasil = parseTeks(berkas.text, sekitar.language);
       return 'kesalahan' in hasil
         ? { status: 'salah' as const, nama: berkas.name, kesalahan: hasil.kesalahan }

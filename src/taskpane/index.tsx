@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { compose, type Application } from '../compose';
+import { compose, muatSisa, type Application } from '../compose';
 import { App } from './App';
 import { StartFailure } from './StartFailure';
 import { createPane } from './store/pane';
@@ -7,6 +7,9 @@ import { createPane } from './store/pane';
 const element = document.getElementById('root');
 if (element === null) throw new Error('taskpane.html has no element #root');
 const page = element;
+
+/** Milliseconds after the workbook was read: by then the pane has nothing better to do. */
+const saatSenggang = 1500;
 
 const start = async (): Promise<void> => {
   let tungguSel: (menunggu: boolean) => void = () => undefined;
@@ -21,6 +24,8 @@ const start = async (): Promise<void> => {
   tungguSel = pane.tungguSel;
   root.render(<App pane={pane} />);
   await pane.mulai();
+  // Failed now, it is fetched again by the action that needs it.
+  setTimeout(() => void muatSisa().catch(() => undefined), saatSenggang);
 };
 
 void start();

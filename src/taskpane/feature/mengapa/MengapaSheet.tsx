@@ -6,7 +6,7 @@ import { tanggalJam } from '../../model/format';
 import { usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 import { useUcapan } from './kata';
-import type { Penjelasan } from './penjelasan';
+import type { Penjelasan } from './bentuk';
 
 const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
 const kodeHitungan: ReadonlySet<string> = new Set(['R17', 'R43']);

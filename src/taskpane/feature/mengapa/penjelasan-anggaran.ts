@@ -5,7 +5,7 @@ import { formatRupiah } from '../../../domain/shared/format-id';
 import type { Lokasi } from '../../../domain/validasi/temuan';
 import { duaDesimal } from '../../model/format';
 import type { Ucapan } from './kata';
-import type { Penjelasan } from './penjelasan';
+import type { Penjelasan } from './bentuk';
 
 const besaranAnggaran = ['pagu', 'realisasi', 'serapan'] as const;
 const SEBUT = 12;

@@ -9,7 +9,7 @@ import type { Lokasi } from '../../../domain/validasi/temuan';
 import { angkaBiasa, duaDesimal, isiCell } from '../../model/format';
 import { kalimatCapaian } from '../../model/mengapa';
 import type { Ucapan } from './kata';
-import type { Penjelasan, SumberSel } from './penjelasan';
+import type { Penjelasan, SumberSel } from './bentuk';
 
 const besaranBaris = [
   'targetTw',

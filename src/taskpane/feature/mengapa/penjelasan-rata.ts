@@ -6,7 +6,7 @@ import type { DataKantor } from '../../../domain/shared/kantor';
 import type { Lokasi } from '../../../domain/validasi/temuan';
 import { duaDesimal } from '../../model/format';
 import type { Ucapan } from './kata';
-import type { Penjelasan } from './penjelasan';
+import type { Penjelasan } from './bentuk';
 
 const besaranRata = ['capaianTw', 'capaianSd', 'capaianTahunan', 'predikat'] as const;
 /** Rows that are named one by one; the others are counted. */

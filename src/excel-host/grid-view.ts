@@ -13,6 +13,8 @@ export interface GridView {
   activate(sheetId: string): boolean;
   /** What a viewport shows. Empty, unformatted cells are left out; `cells` is in row-major order. */
   snapshot(sheetId: string, viewport: Rect): GridSnapshot;
+  /** Merged areas that touch an area. */
+  merges(sheetId: string, area: Rect): readonly Rect[];
   /** Column or row sizes from `first` on; a hidden one has size 0. */
   columns(sheetId: string, first: number, count: number): readonly GridAxis[];
   rows(sheetId: string, first: number, count: number): readonly GridAxis[];
@@ -120,6 +122,13 @@ export interface GridConditional {
   readonly fill: string | null;
   /** 0..1 of the cell's width, for a data bar. */
   readonly bar: { readonly length: number; readonly color: string } | null;
+  readonly icon: GridIcon | null;
+}
+/** An icon of a set of `Excel.IconSet`, 0 the one of the lowest values; `only`: it stands for the value. */
+export interface GridIcon {
+  readonly set: string;
+  readonly index: number;
+  readonly only: boolean;
 }
 
 export interface GridSnapshot {

@@ -91,7 +91,9 @@ export function sheetFeatures({ page }: Practice): readonly Step[] {
         await chooser.setFiles(file);
         await page.getByRole('grid', { name: 'Lembar Alat' }).waitFor();
         await page.getByRole('img', { name: 'Grafik capaian' }).first().waitFor();
-        assert.ok((await page.locator('.batang').count()) >= FIGURES.length);
+        await book.settled();
+        assert.notEqual(await book.colourAt('B7', 0.1), '255,255,255', 'batang data');
+        assert.equal(await book.colourAt('B2', 0.4), '255,255,255', 'batang yang pendek');
       },
     },
     {

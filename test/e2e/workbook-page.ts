@@ -30,11 +30,33 @@ export class WorkbookPage {
     return this.page.locator(`[data-sel="${address}"]`).first();
   }
 
+  /** The cells are drawn at once; what can be read of them follows. */
+  async settled(): Promise<void> {
+    await this.page.waitForTimeout(SETTLE);
+    await this.page.locator('[role="grid"]:not([aria-busy])').waitFor();
+  }
+
   /** What a cell shows on the screen. */
   async textAt(address: string): Promise<string> {
     await this.goTo(address);
+    await this.settled();
     const cell = this.cell(address);
     return (await cell.count()) === 0 ? '' : ((await cell.textContent()) ?? '').trim();
+  }
+
+  /** Red, green and blue of what is drawn in a cell, near its upper edge, at a part of its width. */
+  async colourAt(address: string, share: number): Promise<string> {
+    const box = await this.cell(address).boundingBox();
+    if (box === null) throw new Error(`sel ${address} tidak tampak`);
+    return this.page.locator('.petak-main canvas').evaluate(
+      (canvas, { x, y }) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return '';
+        const { left, top } = canvas.getBoundingClientRect();
+        const pixel = canvas.getContext('2d')?.getImageData(x - left, y - top, 1, 1).data ?? [];
+        return [...pixel].slice(0, 3).join();
+      },
+      { x: box.x + box.width * share, y: box.y + 3 },
+    );
   }
 
   /** What the formula bar says of a cell. */
@@ -60,9 +82,9 @@ export class WorkbookPage {
     await this.goTo('A1');
     const found = this.page.locator('[data-sel]').filter({ hasText: text }).first();
     for (let page = 0; page < PAGES; page += 1) {
+      await this.settled();
       if ((await found.count()) > 0) return (await found.getAttribute('data-sel')) ?? '';
       await this.page.keyboard.press('PageDown');
-      await this.page.waitForTimeout(SETTLE);
     }
     throw new Error(`tidak ada sel yang menampilkan "${text}"`);
   }

@@ -9,6 +9,7 @@ import { formatAddress } from '../text/address';
 import { shiftFormula } from '../text/formula-shift';
 import { formatCell } from '../text/number-format';
 import { groupOf, isAmong, meetsGroup, pointOf, type Group } from './conditional-group';
+import { iconFor } from './conditional-icon';
 
 interface Place {
   readonly book: WorkbookModel;
@@ -28,7 +29,7 @@ interface Bounds {
   readonly high: number;
 }
 
-const nothing: GridConditional = { fontColor: null, bold: null, italic: null, fill: null, bar: null };
+const nothing: GridConditional = { fontColor: null, bold: null, italic: null, fill: null, bar: null, icon: null };
 
 /**
  * What conditional formats add to cells, remembered until the workbook changes: a page that scrolls asks for the same cells
@@ -85,15 +86,18 @@ const merge = (first: GridConditional, later: Effect): GridConditional => ({
   italic: first.italic ?? later.italic ?? null,
   fill: first.fill ?? later.fill ?? null,
   bar: first.bar ?? later.bar ?? null,
+  icon: first.icon ?? later.icon ?? null,
 });
 
-/** Icons of a set are kept and saved, and not drawn. */
 const judges: Partial<Record<ConditionalFormatData['type'], Judge>> = {
   Custom: (format, place) => (isTrue(operand(format, place, format.rule['formula'])) ? format.format : null),
   CellValue: (format, place) => (compares(format, place) ? format.format : null),
   ContainsText: (format, place) => (holdsText(format, place) ? format.format : null),
   DataBar: dataBar,
   ColorScale: colorScale,
+  IconSet: (format, place) => ({
+    icon: iconFor(format, groupFor(format, place), place.value, (formula) => operand(format, place, formula)),
+  }),
   TopBottom: (format, place) => (isAmong(groupFor(format, place), format.rule, place.value) ? format.format : null),
   PresetCriteria: (format, place) => (meetsPreset(format, place) ? format.format : null),
 };

@@ -87,7 +87,11 @@ export class HostGrid implements GridView {
         if (cell) cells.push(cell);
       }
     }
-    return { cells, merges: sheet.merges.filter((merge) => overlaps(merge, viewport)) };
+    return { cells, merges: this.merges(sheetId, viewport) };
+  }
+
+  merges(sheetId: string, area: Rect): readonly Rect[] {
+    return this.book.sheet(sheetId).merges.filter((merge) => overlaps(merge, area));
   }
 
   private cellAt(sheet: SheetModel, row: number, col: number): GridCell | null {

@@ -97,7 +97,6 @@ function windowOn({ view, sheetId }: Print, geometry: Geometry, painter: CellPai
   sheetOfPaper.style.transform = `translate(${-geometry.columns.start(area.col)}px,${-geometry.rows.start(area.row)}px)`;
   const cells = painter.cells(area);
   const merged = painter.merged(area);
-  for (const mark of [...cells.over.querySelectorAll('.tanda-komentar')]) mark.remove();
   sheetOfPaper.append(
     ...painter.lines(area),
     cells.under,

@@ -14,11 +14,16 @@ const LINES = {
 } as const satisfies Record<BorderData['style'], string>;
 const DOUBLE_WIDTH = 3;
 
+/** Pixels that a border takes, whatever the zoom. */
+export function borderWidth(border: BorderData | null): number {
+  if (border === null || border.style === 'None') return 0;
+  return border.style === 'Double' ? DOUBLE_WIDTH : WIDTHS[border.weight];
+}
+
 export function borderCss(border: BorderData | null): string {
   if (border === null || border.style === 'None') return 'none';
   const line = border.weight === 'Hairline' ? 'dotted' : LINES[border.style];
-  const width = border.style === 'Double' ? DOUBLE_WIDTH : WIDTHS[border.weight];
-  return `${width}px ${line} ${border.color}`;
+  return `${borderWidth(border)}px ${line} ${border.color}`;
 }
 
 const ACROSS: Partial<Record<CellStyle['horizontalAlignment'], string>> = {

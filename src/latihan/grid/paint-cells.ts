@@ -1,4 +1,4 @@
-import type { GridCell, GridConditional, GridView } from '../../excel-host/grid-view';
+import type { GridCell, GridView } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { columnName } from '../../excel-host/text/address';
 import { alignmentOf, indentPixels, paddingPixels } from './cell-look';
@@ -7,8 +7,6 @@ import { maySpill, spillOf } from './spill';
 import type { StyleClasses } from './style-classes';
 import { fitsWidth } from './text-width';
 
-/** Of a comment's corner, in pixels. */
-const MARK = 8;
 /** Width of `#` in parts of the font size. */
 const SIGN_WIDTH = 0.55;
 /** How many columns a text is expected to flow over at most. */
@@ -23,13 +21,10 @@ const inside = (rect: Rect, cell: { row: number; col: number }): boolean =>
 export interface Painted {
   readonly under: DocumentFragment;
   readonly over: DocumentFragment;
-  /** What it was painted from. */
-  readonly cells: readonly GridCell[];
 }
 class Layers implements Painted {
   readonly under = document.createDocumentFragment();
   readonly over = document.createDocumentFragment();
-  constructor(readonly cells: readonly GridCell[]) {}
 }
 
 /** Frozen columns included: their text flows on under the scrolled pane, as in Excel. */
@@ -38,30 +33,7 @@ function widened(area: Rect): Rect {
   return { ...area, col: first, cols: area.col + area.cols - first };
 }
 
-/** Looks are shared objects: the same look is the same object. */
-const looksLike = (a: GridCell, b: GridCell | undefined): boolean =>
-  b !== undefined &&
-  a.row === b.row &&
-  a.col === b.col &&
-  a.text === b.text &&
-  a.style === b.style &&
-  a.valueType === b.valueType &&
-  a.link === b.link &&
-  sameConditional(a.conditional, b.conditional);
-
-function sameConditional(a: GridConditional | null, b: GridConditional | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (
-    a.fill === b.fill &&
-    a.fontColor === b.fontColor &&
-    a.bold === b.bold &&
-    a.italic === b.italic &&
-    a.bar?.length === b.bar?.length &&
-    a.bar?.color === b.bar?.color
-  );
-}
-
-/** Paints cells into fragments; positions are sheet pixels. */
+/** Paints cells into fragments, for print preview; positions are sheet pixels. */
 export class CellPainter {
   readonly #classes: StyleClasses;
   readonly #view: GridView;
@@ -85,27 +57,20 @@ export class CellPainter {
     const wide = widened(area);
     const { cells, merges } = this.#view.snapshot(this.#geometry.sheetId, wide);
     const rows = filledByRow(cells);
-    const painted = new Layers(cells);
+    const painted = new Layers();
     for (const cell of cells) {
       if (cell.col < area.col && !maySpill(cell, false)) continue;
       if (merges.some((rect) => inside(rect, cell))) continue;
       const box = boxOf(this.#geometry, { row: cell.row, col: cell.col, rows: 1, cols: 1 });
       this.#paint(cell, box, null, rows.get(cell.row) ?? [], wide, painted);
     }
-    painted.over.append(...this.#commentMarks(area, merges));
     return painted;
-  }
-
-  /** Does the area still hold what was painted of it? */
-  shows(area: Rect, painted: readonly GridCell[]): boolean {
-    const { cells } = this.#view.snapshot(this.#geometry.sheetId, widened(area));
-    return cells.length === painted.length && cells.every((cell, at) => looksLike(cell, painted[at]));
   }
 
   /** The merged areas that touch an area: they may begin above or left of it. */
   merged(area: Rect): Painted {
     const { merges } = this.#view.snapshot(this.#geometry.sheetId, { ...area, rows: area.rows, cols: area.cols });
-    const painted = new Layers([]);
+    const painted = new Layers();
     for (const merge of merges) {
       const box = boxOf(this.#geometry, merge);
       const [cell] = this.#view.snapshot(this.#geometry.sheetId, { ...merge, rows: 1, cols: 1 }).cells;
@@ -125,24 +90,6 @@ export class CellPainter {
       painted.under.append(rectangle('batang', { ...box, width: box.width * bar.length }, `background:${bar.color}`));
     }
     painted.over.append(this.#cell(cell, box, merge !== null, filled, wide));
-  }
-
-  /** The small corner of a cell that has a comment or a note. */
-  #commentMarks(area: Rect, merges: readonly Rect[]): HTMLElement[] {
-    return this.#view
-      .comments(this.#geometry.sheetId)
-      .filter((comment) => inside(area, comment))
-      .map((comment) => {
-        const { row, col, kind } = comment;
-        const box = boxOf(
-          this.#geometry,
-          merges.find((rect) => inside(rect, comment)) ?? { row, col, rows: 1, cols: 1 },
-        );
-        const mark = document.createElement('div');
-        mark.className = `tanda-komentar tanda-${kind}`;
-        mark.style.cssText = `left:${box.left + box.width - MARK}px;top:${box.top}px;width:${MARK - 1}px;height:${MARK - 1}px`;
-        return mark;
-      });
   }
 
   #lines(area: Rect): HTMLElement[] {

@@ -13,24 +13,58 @@ interface Run {
   readonly origin: number;
 }
 
+interface Heading {
+  readonly label: string;
+  readonly className: string;
+  readonly css: string;
+}
+
+/** The headings along one edge; a heading that stays the same is not touched. */
+export class HeadingBar {
+  readonly node: HTMLElement;
+  readonly #shown: { readonly node: HTMLElement; heading: Heading }[] = [];
+
+  constructor(name: string) {
+    this.node = element('div', { class: name, 'aria-hidden': 'true' });
+  }
+
+  show(headings: readonly Heading[]): void {
+    for (const { node } of this.#shown.splice(headings.length)) node.remove();
+    headings.forEach((heading, at) => {
+      const known = this.#shown[at];
+      if (known === undefined) {
+        const node = element('div', { class: heading.className }, heading.label);
+        node.style.cssText = heading.css;
+        this.node.append(node);
+        this.#shown.push({ node, heading });
+        return;
+      }
+      if (known.heading.label !== heading.label) known.node.textContent = heading.label;
+      if (known.heading.className !== heading.className) known.node.className = heading.className;
+      if (known.heading.css !== heading.css) known.node.style.cssText = heading.css;
+      known.heading = heading;
+    });
+  }
+}
+
 /** Headings of one run of columns or rows; a hidden one before a heading shows as a double line. */
 function headings(
   run: Run,
   label: (index: number) => string,
   marked: (index: number) => string,
   horizontal: boolean,
-): HTMLElement[] {
-  const made: HTMLElement[] = [];
+): Heading[] {
+  const made: Heading[] = [];
   for (let index = run.first; index < run.first + run.count; index += 1) {
     if (run.axis.isHidden(index)) continue;
     const skipped = index > 0 && run.axis.isHidden(index - 1) ? ' tersembunyi' : '';
-    const node = element('div', { class: `kepala${marked(index)}${skipped}` }, label(index));
     const start = run.at + run.axis.start(index) - run.origin;
     const size = run.axis.size(index);
-    node.style.cssText = horizontal
-      ? `left:${start}px;width:${size}px`
-      : `top:${start}px;height:${size}px;line-height:${size}px`;
-    made.push(node);
+    made.push({
+      label: label(index),
+      className: `kepala${marked(index)}${skipped}`,
+      css: horizontal ? `left:${start}px;width:${size}px` : `top:${start}px;height:${size}px;line-height:${size}px`,
+    });
   }
   return made;
 }
@@ -42,7 +76,7 @@ const mark =
     return count >= limit ? ' penuh' : ' disorot';
   };
 
-export function paintColumnHeadings(geometry: Geometry, panes: readonly Pane[], selected: Selected): HTMLElement[] {
+export function columnHeadings(geometry: Geometry, panes: readonly Pane[], selected: Selected): Heading[] {
   const marked = mark(selected.rect.col, selected.rect.cols, geometry.columns.count);
   return uniqueBy(panes, (pane) => pane.left).flatMap((pane) =>
     headings(
@@ -54,7 +88,7 @@ export function paintColumnHeadings(geometry: Geometry, panes: readonly Pane[], 
   );
 }
 
-export function paintRowHeadings(geometry: Geometry, panes: readonly Pane[], selected: Selected): HTMLElement[] {
+export function rowHeadings(geometry: Geometry, panes: readonly Pane[], selected: Selected): Heading[] {
   const marked = mark(selected.rect.row, selected.rect.rows, geometry.rows.count);
   return uniqueBy(panes, (pane) => pane.top).flatMap((pane) =>
     headings(

@@ -1,17 +1,14 @@
-import type { GridCell } from '../../excel-host/grid-view';
 import type { Rect } from '../../excel-host/model/types';
 import { element } from '../dom';
+import type { CanvasCells } from './canvas-cells';
 import type { Geometry } from './geometry';
 import { boxOf } from './geometry';
-import type { CellPainter } from './paint-cells';
 import type { Pane } from './panes';
+import { inks, Pen } from './pen';
+import { ReadableCells } from './readable';
 import type { Selected } from './selection';
 import { rectOfCell } from './selection';
-
-/** Rows are painted in strips of this many: a scroll paints the strips that come into view and keeps the others. */
-const STRIP = 8;
-/** Columns painted beyond the edge, so that small scrolls to the side only move what is there. */
-const SPARE_COLUMNS = 3;
+import { ShownRows } from './shown-rows';
 
 const holds = (outer: Rect, inner: Rect): boolean =>
   outer.row <= inner.row &&
@@ -19,37 +16,28 @@ const holds = (outer: Rect, inner: Rect): boolean =>
   outer.row + outer.rows >= inner.row + inner.rows &&
   outer.col + outer.cols >= inner.col + inner.cols;
 
-interface PaintedStrip {
-  readonly nodes: readonly HTMLElement[];
-  readonly area: Rect;
-  readonly cells: readonly GridCell[];
-}
-
-/** One of the four panes on the page: a clipped window with a sheet-sized sheet of paper sliding beneath. */
+/** One of the four panes on the page: the drawn cells, and over them what slides with the sheet. */
 export class PaneView {
   readonly node: HTMLElement;
+  readonly #canvas = element('canvas', { 'aria-hidden': 'true' });
+  readonly #context = this.#canvas.getContext('2d', { alpha: false });
   readonly #paper = element('div', { class: 'kertas' });
-  readonly #lines = element('div', { class: 'lapis' });
-  readonly #under = element('div', { class: 'lapis' });
-  readonly #over = element('div', { class: 'lapis' });
-  readonly #mergedUnder = element('div', { class: 'lapis' });
-  readonly #mergedOver = element('div', { class: 'lapis' });
+  readonly #readable = new ReadableCells();
   /** A grid may own rows and their cells only: to assistive technology the drawings stand in one cell. */
   readonly #drawings = element('div', { role: 'gridcell' });
-  readonly #selection = element('div', { class: 'lapis pilihan' });
-  readonly #strips = new Map<number, PaintedStrip>();
-  #painted: Rect | null = null;
-  #stale = false;
+  readonly #shade = element('div', { class: 'naungan' });
+  readonly #frame = element('div', { class: 'bingkai' });
+  readonly #dashes = element('div', { class: 'bingkai-salin', hidden: true });
+  readonly #rows = new ShownRows();
+  /** What is drawn now, in words. */
+  #drawn = '';
+  #pane: Pane | null = null;
 
   constructor(id: Pane['id']) {
-    this.node = element('div', { class: `petak petak-${id}` }, this.#paper);
+    this.node = element('div', { class: `petak petak-${id}` }, this.#canvas, this.#paper);
     this.#paper.append(
-      this.#lines,
-      this.#under,
-      this.#mergedUnder,
-      this.#over,
-      this.#mergedOver,
-      this.#selection,
+      this.#readable.node,
+      element('div', { class: 'lapis pilihan' }, this.#shade, this.#frame, this.#dashes),
       element(
         'div',
         { class: 'lapis', role: 'row', 'aria-hidden': id === 'main' ? undefined : 'true' },
@@ -58,90 +46,67 @@ export class PaneView {
     );
   }
 
-  /** Forgets what is painted: the next `show` paints anew. */
+  /** Forgets what is drawn: contents, sizes or looks may have changed. */
   invalidate(): void {
-    this.#painted = null;
-    this.#stale = false;
+    this.#rows.clear();
+    this.#drawn = '';
   }
 
-  /** Contents may have changed: the next `show` looks at each strip and paints those anew that show something else. */
-  refresh(): void {
-    this.#stale = true;
+  hide(): void {
+    this.node.hidden = true;
+    this.#pane = null;
   }
 
-  show(pane: Pane, painter: CellPainter, geometry: Geometry, drawings: () => readonly Node[]): void {
-    const { style } = this.node;
-    style.left = `${pane.left}px`;
-    style.top = `${pane.top}px`;
-    style.width = `${pane.width}px`;
-    style.height = `${pane.height}px`;
-    this.#paper.style.transform = `translate(${-pane.originX}px,${-pane.originY}px)`;
-    if (!this.#stale && this.#painted !== null && holds(this.#painted, pane.cells)) return;
-    if (this.#stale || this.#painted === null) this.#drawings.replaceChildren(...drawings());
-    const area = this.#paintedArea(pane, geometry);
-    this.#paintStrips(area, painter);
-    this.#lines.replaceChildren(...painter.lines(area));
-    const merged = painter.merged(area);
-    this.#mergedUnder.replaceChildren(merged.under);
-    this.#mergedOver.replaceChildren(merged.over);
-    this.#painted = area;
+  /** Draws the pane unless it shows the same already; `true` when it was drawn. */
+  show(pane: Pane, cells: CanvasCells, drawings: () => readonly Node[]): boolean {
+    this.node.hidden = false;
+    this.#pane = pane;
+    const ratio = window.devicePixelRatio;
+    const originX = Math.round(pane.originX * ratio) / ratio;
+    const originY = Math.round(pane.originY * ratio) / ratio;
+    const { left, top, width, height } = pane;
+    const shown = [left, top, width, height, originX, originY, ratio].join();
+    if (shown === this.#drawn) return false;
+    if (this.#drawn === '') this.#drawings.replaceChildren(...drawings());
+    this.#drawn = shown;
+    this.node.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    this.#paper.style.transform = `translate(${-originX}px,${-originY}px)`;
+    this.#draw(pane, cells, ratio, originX, originY);
+    return true;
   }
 
-  #paintStrips(area: Rect, painter: CellPainter): void {
-    const sameColumns = this.#painted?.col === area.col && this.#painted.cols === area.cols;
-    const end = area.row + area.rows;
-    for (const [row, strip] of this.#strips) {
-      const stays = sameColumns && row >= area.row && row < end;
-      if (stays && (!this.#stale || painter.shows(strip.area, strip.cells))) continue;
-      for (const node of strip.nodes) node.remove();
-      this.#strips.delete(row);
+  *read(cells: CanvasCells): Generator<void> {
+    if (this.#pane !== null) yield* this.#readable.fill(cells, this.#pane.cells, this.#rows);
+  }
+
+  #draw(pane: Pane, cells: CanvasCells, ratio: number, originX: number, originY: number): void {
+    if (this.#context === null) return;
+    const size = { width: Math.round(pane.width * ratio), height: Math.round(pane.height * ratio) };
+    if (this.#canvas.width !== size.width || this.#canvas.height !== size.height) {
+      this.#canvas.width = size.width;
+      this.#canvas.height = size.height;
+      this.#canvas.style.cssText = `width:${pane.width}px;height:${pane.height}px`;
     }
-    this.#stale = false;
-    for (let row = area.row; row < end; row += STRIP) {
-      if (this.#strips.has(row)) continue;
-      const part = { ...area, row, rows: Math.min(STRIP, end - row) };
-      const { under, over, cells } = painter.cells(part);
-      const nodes = [element('div', { class: 'jalur' }, under), element('div', { class: 'jalur' }, over)] as const;
-      this.#under.append(nodes[0]);
-      this.#over.append(nodes[1]);
-      this.#strips.set(row, { nodes, area: part, cells });
-    }
+    const colours = inks();
+    const pen = new Pen(this.#context, ratio, originX, originY);
+    pen.rect({ left: originX, top: originY, width: pane.width, height: pane.height }, colours.paper);
+    cells.paint(pen, colours, pane.cells, this.#rows);
   }
 
   select(geometry: Geometry, selected: Selected, activeArea: Rect, copied: Rect | null): void {
     const all = boxOf(geometry, selected.rect);
     const active = boxOf(geometry, activeArea);
-    const frame = element('div', { class: 'bingkai' });
-    frame.style.cssText = `left:${all.left - 1}px;top:${all.top - 1}px;width:${all.width + 1}px;height:${all.height + 1}px`;
-    const shade = element('div', { class: 'naungan' });
+    this.#frame.style.cssText = `left:${all.left - 1}px;top:${all.top - 1}px;width:${all.width + 1}px;height:${all.height + 1}px`;
     const x = active.left - all.left;
     const y = active.top - all.top;
     const hole = `${x}px ${y}px,${x}px ${y + active.height}px,${x + active.width}px ${y + active.height}px,${x + active.width}px ${y}px,${x}px ${y}px`;
-    shade.style.cssText =
+    this.#shade.style.cssText =
       `left:${all.left}px;top:${all.top}px;width:${all.width}px;height:${all.height}px;` +
       `clip-path:polygon(evenodd,0 0,100% 0,100% 100%,0 100%,0 0,${hole})`;
-    this.#selection.replaceChildren(shade, frame);
+    this.#dashes.hidden = copied === null;
     if (copied === null) return;
-    const dashes = element('div', { class: 'bingkai-salin' });
     const box = boxOf(geometry, copied);
-    dashes.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px`;
-    this.#selection.append(dashes);
-  }
-
-  /** What is in view and a little more: whole strips, counted from the first row that the pane can show. */
-  #paintedArea(pane: Pane, geometry: Geometry): Rect {
-    const { cells } = pane;
-    const scrolls = { rows: pane.id === 'main' || pane.id === 'side', cols: pane.id === 'main' || pane.id === 'top' };
-    const least = { row: scrolls.rows ? geometry.frozen.rows : 0, col: scrolls.cols ? geometry.frozen.cols : 0 };
-    const strip = (row: number): number => least.row + Math.floor((row - least.row) / STRIP) * STRIP;
-    const row = strip(cells.row);
-    const rowEnd = Math.min(geometry.rows.count, strip(cells.row + cells.rows - 1) + STRIP);
-    const kept = this.#painted;
-    const fits = kept !== null && kept.col <= cells.col && kept.col + kept.cols >= cells.col + cells.cols;
-    if (fits) return { row, col: kept.col, rows: rowEnd - row, cols: kept.cols };
-    const col = Math.max(least.col, cells.col - SPARE_COLUMNS);
-    const colEnd = Math.min(geometry.columns.count, cells.col + cells.cols + SPARE_COLUMNS);
-    return { row, col, rows: rowEnd - row, cols: colEnd - col };
+    this.#dashes.style.cssText = `left:${box.left - 1}px;top:${box.top - 1}px;width:${box.width + 1}px;height:${box.height + 1}px`;
   }
 }
 

@@ -3,13 +3,14 @@ import type { Rect } from '../../excel-host/model/types';
 import { element } from '../dom';
 import { paintCharts } from './charts';
 import { boxOf, measureSheet, type Box, type Geometry } from './geometry';
-import { CellPainter } from './paint-cells';
-import { paintColumnHeadings, paintRowHeadings } from './paint-headers';
+import { CanvasCells } from './canvas-cells';
+import { IdleWork } from './idle-work';
+import { HeadingBar, columnHeadings, rowHeadings } from './paint-headers';
 import { areaAround, PaneView } from './pane-view';
 import { cellAt, cutPanes, scrollToShow, type Pane } from './panes';
+import { onContrast } from './pen';
 import { rectOfCell, type Cell, type Selected } from './selection';
 import { paintShapes } from './shapes';
-import { StyleClasses } from './style-classes';
 
 const HEADING = { width: 44, height: 22 } as const;
 /** How near to a border a heading is taken for resizing, in pixels. */
@@ -38,17 +39,21 @@ export class Surface {
   readonly #view: GridView;
   readonly #stage = element('div', { class: 'panggung' });
   readonly #content = element('div', { class: 'isi-gulir' }, this.#stage);
-  readonly #across = element('div', { class: 'kepala-kolom', 'aria-hidden': 'true' });
-  readonly #down = element('div', { class: 'kepala-baris', 'aria-hidden': 'true' });
+  readonly #across = new HeadingBar('kepala-kolom');
+  readonly #down = new HeadingBar('kepala-baris');
   readonly #body = element('div', { class: 'badan' });
   /** The active cell for screen readers: the painted cells themselves are no table. */
   readonly #spoken = element('div', { role: 'gridcell' });
   readonly #panes = new Map(PANES.map((id) => [id, new PaneView(id)]));
-  readonly #classes = new StyleClasses();
   readonly #resized = new ResizeObserver(() => this.#paintSoon());
   readonly #scrollBySheet = new Map<string, { left: number; top: number }>();
   #geometry: Geometry;
-  #painter: CellPainter;
+  #cells: CanvasCells;
+  readonly #closed = new AbortController();
+  readonly #reading = new IdleWork(
+    () => this.#read(),
+    () => this.node.removeAttribute('aria-busy'),
+  );
   #selected: Selected;
   #activeArea: Rect;
   #zoom = 1;
@@ -66,12 +71,13 @@ export class Surface {
     const corner = element('div', { class: 'kepala-sudut', 'aria-hidden': 'true' });
     this.#body.append(...[...this.#panes.values()].map((pane) => pane.node));
     const spokenRow = element('div', { role: 'row', class: 'hanya-pembaca' }, this.#spoken);
-    this.#stage.append(this.#body, this.#across, this.#down, corner, spokenRow);
+    this.#stage.append(this.#body, this.#across.node, this.#down.node, corner, spokenRow);
     this.root = element('div', { class: 'papan' }, this.node, this.overlay);
     this.#selected = { active: view.selection().active, rect: view.selection().rect };
     this.#activeArea = rectOfCell(this.#selected.active);
     this.#geometry = measureSheet(view, view.selection().sheetId, this.#zoom, this.#selected.active);
-    this.#painter = new CellPainter(view, this.#geometry, true, this.#classes);
+    this.#cells = new CanvasCells(view, this.#geometry, true);
+    onContrast(() => this.repaint(), this.#closed.signal);
     this.node.addEventListener('scroll', () => this.#paintSoon());
     this.#resized.observe(this.node);
   }
@@ -80,7 +86,8 @@ export class Surface {
   close(): void {
     this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
-    this.#classes.remove();
+    this.#reading.stop();
+    this.#closed.abort();
   }
 
   get geometry(): Geometry {
@@ -104,8 +111,7 @@ export class Surface {
       this.#scrollBySheet.set(this.#geometry.sheetId, { left: this.node.scrollLeft, top: this.node.scrollTop });
     this.#geometry = measureSheet(this.#view, sheetId, this.#zoom, this.#selected.active);
     const sheet = this.#view.sheets().find(({ id }) => id === sheetId);
-    this.#classes.setScale(this.#geometry.scale);
-    this.#painter = new CellPainter(this.#view, this.#geometry, sheet?.showGridlines ?? true, this.#classes);
+    this.#cells = new CanvasCells(this.#view, this.#geometry, sheet?.showGridlines ?? true);
     this.node.setAttribute('aria-label', `Lembar ${sheet?.name ?? ''}`);
     this.#content.style.width = `${HEADING.width + this.#geometry.columns.total}px`;
     this.#content.style.height = `${HEADING.height + this.#geometry.rows.total}px`;
@@ -119,7 +125,7 @@ export class Surface {
 
   /** Contents changed. */
   repaint(): void {
-    for (const pane of this.#panes.values()) pane.refresh();
+    for (const pane of this.#panes.values()) pane.invalidate();
     this.#paintSoon();
   }
 
@@ -141,7 +147,7 @@ export class Surface {
   }
 
   mergesIn(rect: Rect): readonly Rect[] {
-    return this.#view.snapshot(this.#geometry.sheetId, rect).merges;
+    return this.#view.merges(this.#geometry.sheetId, rect);
   }
 
   reveal(cell: Cell): void {
@@ -256,15 +262,25 @@ export class Surface {
       ...paintCharts(this.#view.charts(this.#geometry.sheetId), this.#geometry.scale),
       ...paintShapes(this.#view.shapes(this.#geometry.sheetId), this.#geometry.scale),
     ];
+    let drawn = false;
     for (const [id, node] of this.#panes) {
       const pane = shown.find((candidate) => candidate.id === id);
-      node.node.hidden = pane === undefined;
-      if (pane === undefined) continue;
-      node.show(pane, this.#painter, this.#geometry, drawings);
+      if (pane === undefined) {
+        node.hide();
+        continue;
+      }
+      drawn = node.show(pane, this.#cells, drawings) || drawn;
       node.select(this.#geometry, this.#selected, this.#activeArea, copied);
     }
-    this.#across.replaceChildren(...paintColumnHeadings(this.#geometry, shown, this.#selected));
-    this.#down.replaceChildren(...paintRowHeadings(this.#geometry, shown, this.#selected));
+    this.#across.show(columnHeadings(this.#geometry, shown, this.#selected));
+    this.#down.show(rowHeadings(this.#geometry, shown, this.#selected));
     this.node.dispatchEvent(new CustomEvent('dilukis'));
+    if (!drawn) return;
+    this.node.setAttribute('aria-busy', 'true');
+    this.#reading.again();
+  }
+
+  *#read(): Generator<void> {
+    for (const pane of this.#panes.values()) yield* pane.read(this.#cells);
   }
 }

@@ -80,3 +80,40 @@ test('a colour scale blends between its points', async () => {
     [4, '#FFFFFF'],
   ]);
 });
+
+describe('an icon set gives each number the icon of the highest criterion it meets', () => {
+  const icons = async (change: (set: Excel.IconSetConditionalFormat) => void): Promise<unknown[]> => {
+    await client.run((sheet) => {
+      const range = sheet.getRange('A1:A4');
+      range.values = [[0], [40], [67], ['n/a']];
+      change(range.conditionalFormats.add('IconSet').iconSet);
+    });
+    const grid = createGridView(client.host);
+    const { cells } = grid.snapshot(grid.sheets()[0]?.id ?? '', { row: 0, col: 0, rows: 4, cols: 1 });
+    return cells.map(({ conditional }) => conditional?.icon ?? null);
+  };
+  const more = { type: 'Number', operator: 'GreaterThanOrEqual' } as const;
+  const lowest = { type: 'Invalid', operator: 'Invalid', formula: '' } as const;
+  const icon = (index: number, only = false, set = 'ThreeArrows'): unknown => ({ set, index, only });
+
+  test('thirds of the range', async () => {
+    expect(await icons(() => undefined)).toEqual([icon(0), icon(1), icon(2), null]);
+  });
+  test('turned around, and without the number', async () => {
+    const list = await icons((set) => {
+      set.reverseIconOrder = true;
+      set.showIconOnly = true;
+    });
+    expect(list).toEqual([icon(2, true), icon(1, true), icon(0, true), null]);
+  });
+  test('an icon of another set, and a limit that must be exceeded', async () => {
+    const list = await icons((set) => {
+      set.criteria = [
+        lowest,
+        { ...more, formula: '=40', customIcon: { set: 'ThreeStars', index: 2 } },
+        { ...more, operator: 'GreaterThan', formula: '=67' },
+      ];
+    });
+    expect(list).toEqual([icon(0), icon(2, false, 'ThreeStars'), icon(2, false, 'ThreeStars'), null]);
+  });
+});

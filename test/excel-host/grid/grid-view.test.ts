@@ -160,9 +160,22 @@ test('a snapshot carries look, conditional formats, merges, links and what lies 
   expect(merges).toEqual([{ row: 0, col: 0, rows: 1, cols: 3 }]);
   expect(cells.filter((cell) => cell.col === 0).map((cell) => [cell.value, cell.conditional])).toEqual([
     ['Judul', null],
-    [50, { fontColor: '#9C0006', bold: null, italic: null, fill: null, bar: { length: 0.5, color: '#0B5D4B' } }],
-    [80, { fontColor: null, bold: null, italic: null, fill: null, bar: { length: 0.8, color: '#0B5D4B' } }],
-    [100, { fontColor: null, bold: null, italic: null, fill: '#C6EFCE', bar: { length: 1, color: '#0B5D4B' } }],
+    [
+      50,
+      {
+        fontColor: '#9C0006',
+        bold: null,
+        italic: null,
+        fill: null,
+        bar: { length: 0.5, color: '#0B5D4B' },
+        icon: null,
+      },
+    ],
+    [80, { fontColor: null, bold: null, italic: null, fill: null, bar: { length: 0.8, color: '#0B5D4B' }, icon: null }],
+    [
+      100,
+      { fontColor: null, bold: null, italic: null, fill: '#C6EFCE', bar: { length: 1, color: '#0B5D4B' }, icon: null },
+    ],
   ]);
   expect(cells.find((cell) => cell.row === 1 && cell.col === 1)?.link).toMatchObject({ documentReference: 'Data!A1' });
 });

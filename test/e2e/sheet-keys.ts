@@ -202,12 +202,14 @@ async function drag(page: Page, from: Point, to: Point): Promise<void> {
 }
 
 async function centre(page: Page, address: string): Promise<Point> {
+  await new WorkbookPage(page).settled();
   const box = await page.locator(`[data-sel="${address}"]`).first().boundingBox();
   assert.ok(box, address);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function widthOf(page: Page, address: string): Promise<number> {
+  await new WorkbookPage(page).settled();
   return (await page.locator(`[data-sel="${address}"]`).first().boundingBox())?.width ?? 0;
 }
 

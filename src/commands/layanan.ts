@@ -39,6 +39,7 @@ export interface LayananPita {
   baca(): Promise<{
     readonly buku: 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
     readonly adaLaporan: boolean;
+    readonly data: { readonly pengaturan: { readonly kertas: Kertas } } | null;
     readonly temuan: readonly { readonly tingkat: 'E' | 'W' | 'I' }[];
   }>;
   rencanakan(perintah: PerintahPita): Promise<Rencana | Tolakan>;

@@ -46,10 +46,13 @@ async function ubah(layanan: LayananPita, tanya: Tanya, bahasa: Bahasa, perintah
 
 /** What the pane suggests too; the number is written by hand into the register first, so its place stays empty. */
 async function susunLaporan(layanan: LayananPita, tanya: Tanya, bahasa: Bahasa): Promise<Kabar | null> {
-  const { adaLaporan } = await layanan.baca();
+  const { adaLaporan, data } = await layanan.baca();
   if (adaLaporan) return { bahasa, nada: 'ditolak', baris: [], ...kataPita[bahasa].adaLaporan };
   const tanggal = layanan.sekarang().slice(0, 'yyyy-mm-dd'.length);
-  return ubah(layanan, tanya, bahasa, { id: 'susunLaporan', masukan: { nomor: '', tanggal, kertas: 'Folio' } });
+  return ubah(layanan, tanya, bahasa, {
+    id: 'susunLaporan',
+    masukan: { nomor: '', tanggal, kertas: data?.pengaturan.kertas ?? 'Folio' },
+  });
 }
 
 async function simpan(layanan: LayananPita, _tanya: Tanya, bahasa: Bahasa): Promise<Kabar> {

@@ -49,7 +49,12 @@ const pekerjaan: readonly {
   { langkah: 5, kerja: (l) => kerjakan(l, daftarPerintah.periksa, {}) },
   {
     langkah: 6,
-    kerja: (l) => kerjakan(l, daftarPerintah.susunLaporan, { nomor: '', tanggal: tanggalKini(l), kertas: 'Folio' }),
+    kerja: (l) =>
+      kerjakan(l, daftarPerintah.susunLaporan, {
+        nomor: '',
+        tanggal: tanggalKini(l),
+        kertas: l.data.pengaturan.kertas,
+      }),
   },
 ];
 

@@ -27,5 +27,5 @@ module.exports = {
   displayName: 'interop',
   rootDir: '../..',
   testMatch: ['<rootDir>/test/interop/**/*.test.ts'],
-  testTimeout: 240_000,
+  testTimeout: 600_000,
 };

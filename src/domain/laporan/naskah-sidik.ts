@@ -41,6 +41,7 @@ export function naskahSidik(data: DataKantor, rekap: RekapCapaian, daftarCatatan
     ...perKode(data.daftarBidang).map((isi) => ['bidang', isi] as const),
     ...perKode(data.daftarIndikator).map((isi) => ['indikator', isi] as const),
     ...perKode(data.daftarAnggaran).map((isi) => ['anggaran', isi] as const),
+    ...data.daftarBukti.map((isi) => ['bukti', isi] as const),
     ...perKode(rekap.baris).map((isi) => ['capaian', [isi.kode, ...tiga(isi), isi.predikat]] as const),
     ['rata-rata', [...tiga(rekap.rataRata), rekap.rataRata.predikat]],
     ['serapan', [rekap.anggaran.pagu, rekap.anggaran.realisasi, angka(rekap.anggaran.serapan)]],

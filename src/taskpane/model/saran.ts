@@ -1,3 +1,4 @@
+import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
 import type { Aksi, Tab } from '../store/pane-state';
@@ -30,10 +31,15 @@ export const selesaikan = (langkah: NomorLangkah): Aksi => ({
 });
 export const sisipkanFormat: Aksi = { judul: 'sisipkanFormat', daftar: [{ id: 'sisipkanFormat', masukan: {} }] };
 export const simpan: Aksi = { judul: 'simpan', daftar: [{ id: 'simpan', masukan: {} }] };
-/** `hari`: date offered in the form, YYYY-MM-DD. */
-export const susunLaporan = (hari: string): Aksi => ({
+/** `hari`: date offered in the form, YYYY-MM-DD. The paper is the office's setting. */
+export const susunLaporan = ({ data }: Pick<Keadaan, 'data'>, hari: string): Aksi => ({
   judul: 'susunLaporan',
-  daftar: [{ id: 'susunLaporan', masukan: { nomor: '', tanggal: hari, kertas: 'Folio' } }],
+  daftar: [
+    {
+      id: 'susunLaporan',
+      masukan: { nomor: '', tanggal: hari, kertas: data?.pengaturan.kertas ?? pengaturanBawaan.kertas },
+    },
+  ],
 });
 export const susunE81 = (hari: string): Aksi => ({
   judul: 'susunE81',
@@ -61,7 +67,8 @@ const saranLangkah: Readonly<Record<NomorLangkah, (keadaan: Keadaan, hari: strin
     const { E } = jumlahTemuan(temuan);
     return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('analisisSelesai', selesaikan(5));
   },
-  6: ({ adaLaporan }, hari) => (adaLaporan ? aksi('laporanSiap', selesaikan(6)) : aksi('susun', susunLaporan(hari))),
+  6: (keadaan, hari) =>
+    keadaan.adaLaporan ? aksi('laporanSiap', selesaikan(6)) : aksi('susun', susunLaporan(keadaan, hari)),
   7: ({ daftarCatatan }) => {
     const terbuka = jumlahBelumTuntas(daftarCatatan);
     return terbuka > 0 ? lihat('koreksi', 'reviu', terbuka) : aksi('koreksiSelesai', selesaikan(7));

@@ -25,7 +25,7 @@ export function layanan(
   change: Partial<LayananPita> = {},
 ): LayananPita {
   return {
-    baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: false, temuan: [] }),
+    baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: false, data: null, temuan: [] }),
     rencanakan: async (perintah) => {
       catatan.direncanakan.push(perintah);
       return Promise.resolve(answer());

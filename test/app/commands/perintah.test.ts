@@ -73,7 +73,7 @@ describe('the ribbon button susunLaporan', () => {
 
   it('leaves a report that is there to the pane, which asks for its number', async () => {
     const hasil = await press('susunLaporan', {
-      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: true, temuan: [] }) },
+      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: true, data: null, temuan: [] }) },
     });
     expect(hasil.kabar.map(({ judul }) => judul)).toEqual(['Laporan sudah ada']);
     expect(hasil.direncanakan).toEqual([]);
@@ -92,7 +92,7 @@ describe('the ribbon button periksa', () => {
   it('counts findings by severity and changes nothing', async () => {
     const temuan = (['W', 'E', 'I', 'E'] as const).map((tingkat) => ({ tingkat }));
     const hasil = await press('periksa', {
-      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: false, temuan }) },
+      layanan: { baca: async () => Promise.resolve({ buku: 'milik-kita', adaLaporan: false, data: null, temuan }) },
     });
     expect(hasil.kabar[0]).toMatchObject({
       judul: '4 temuan',
@@ -111,7 +111,7 @@ describe('the ribbon button periksa', () => {
 
   it.each(['kosong', 'asing', 'versi-baru'] as const)('tells where to begin in a workbook that is %s', async (buku) => {
     const hasil = await press('periksa', {
-      layanan: { baca: async () => Promise.resolve({ buku, adaLaporan: false, temuan: [] }) },
+      layanan: { baca: async () => Promise.resolve({ buku, adaLaporan: false, data: null, temuan: [] }) },
     });
     expect(hasil.kabar[0]?.tindakan).toBe('Buka panel lalu tekan Siapkan triwulan.');
   });

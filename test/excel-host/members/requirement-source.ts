@@ -1,10 +1,11 @@
 import { definedMembers } from '../../../src/excel-host/protocol/host-class';
 import { readEventRegistrations, type DocumentedMember } from './documented';
 
-/** As the formatter writes it: a text that does not fit stands on a line of its own. */
+/** As the formatter writes it: a text that does not fit stands on a line of its own, if it fits there. */
 function row(key: string, text: string): string {
   const line = `  ${key}: '${text}',`;
-  return line.length <= 120 ? line : `  ${key}:\n    '${text}',`;
+  const fitsAlone = text.length + 7 <= 120;
+  return line.length <= 120 || !fitsAlone ? line : `  ${key}:\n    '${text}',`;
 }
 
 const key = (className: string, member: string): string => `${className}.${member}`.toLowerCase();

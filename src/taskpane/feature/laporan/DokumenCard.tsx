@@ -26,7 +26,7 @@ export const DokumenCard = ({ keadaan }: { keadaan: Keadaan }) => {
           <Button
             size="small"
             {...(adaLaporan ? {} : { appearance: 'primary' as const })}
-            onClick={() => void pane.mulaiAksi(susunLaporan(pane.layanan.sekarang().slice(0, 10)))}
+            onClick={() => void pane.mulaiAksi(susunLaporan(keadaan, pane.layanan.sekarang().slice(0, 10)))}
           >
             {adaLaporan ? k.laporan.susunUlang : k.laporan.susun}
           </Button>

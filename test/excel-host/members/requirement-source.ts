@@ -1,11 +1,13 @@
 import { definedMembers } from '../../../src/excel-host/protocol/host-class';
 import { readEventRegistrations, type DocumentedMember } from './documented';
 
-/** As the formatter writes it: a text that does not fit stands on a line of its own, if it fits there. */
+/** A key this short would gain too little from a line of its own. */
+const SHORT_KEY = 5;
+
+/** As the formatter writes it: a text that does not fit stands on a line of its own, but for one with a short key. */
 function row(key: string, text: string): string {
   const line = `  ${key}: '${text}',`;
-  const fitsAlone = text.length + 7 <= 120;
-  return line.length <= 120 || !fitsAlone ? line : `  ${key}:\n    '${text}',`;
+  return line.length <= 120 || key.length < SHORT_KEY ? line : `  ${key}:\n    '${text}',`;
 }
 
 const key = (className: string, member: string): string => `${className}.${member}`.toLowerCase();

@@ -1,3 +1,4 @@
+import { ENTRY } from './form-column';
 import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -96,8 +97,8 @@ export function files({ page }: Practice): readonly Step[] {
         assert.ok((await book.tabs()).includes('Rekap'));
         await book.open('Isian Gakda');
         const row = await book.rowOf('IKU-01');
-        assert.equal(await book.textAt(`M${row}`), '71,5');
-        await book.type(`M${row}`, '75');
+        assert.equal(await book.textAt(`${ENTRY}${row}`), '71,5');
+        await book.type(`${ENTRY}${row}`, '75');
         await book.open('Rekap');
         const total = await book.see('IKU-01');
         assert.equal(await book.textAt(`H${total.replace(/^[A-Z]+/, '')}`), '75,00');

@@ -1,3 +1,4 @@
+import { ENTRY } from './form-column';
 import assert from 'node:assert/strict';
 import { PanePage } from './pane-page';
 import type { Practice } from './practice';
@@ -38,14 +39,14 @@ export function sampleInOneClick({ page }: Practice): readonly Step[] {
       run: async () => {
         await book.open(ENTRY_SHEET);
         const row = await book.rowOf('IKU-01');
-        await book.type(`M${row}`, 'tujuh puluh');
+        await book.type(`${ENTRY}${row}`, 'tujuh puluh');
         await pane.tab('Periksa');
         const finding = pane.frame.getByRole('listitem').filter({ hasText: 'Realisasi bukan angka' });
         await finding.waitFor();
         await book.open('Beranda');
         await finding.getByRole('button', { name: 'Ke sel' }).click();
         await page.getByRole('grid', { name: `Lembar ${ENTRY_SHEET}` }).waitFor();
-        assert.equal(await book.whereAmI(), `M${row}`);
+        assert.equal(await book.whereAmI(), `${ENTRY}${row}`);
       },
     },
     {
@@ -53,7 +54,7 @@ export function sampleInOneClick({ page }: Practice): readonly Step[] {
       run: async () => {
         await page.getByRole('button', { name: 'Urungkan' }).click();
         const row = await book.rowOf('IKU-01');
-        assert.equal(await book.textAt(`M${row}`), '71,5');
+        assert.equal(await book.textAt(`${ENTRY}${row}`), '71,5');
       },
     },
     {

@@ -1,3 +1,4 @@
+import { ENTRY } from './form-column';
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { PanePage } from './pane-page';
@@ -42,8 +43,8 @@ export function twoPeople({ page }: Practice): readonly Step[] {
         const row = await book.rowOf('IKU-01');
         await pane.tab('Periksa');
         await colleague().book.open(SHEET);
-        await colleague().book.type(`M${row}`, 'tujuh puluh');
-        await page.locator(`[data-sel="M${row}"]`).filter({ hasText: 'tujuh puluh' }).first().waitFor();
+        await colleague().book.type(`${ENTRY}${row}`, 'tujuh puluh');
+        await page.locator(`[data-sel="${ENTRY}${row}"]`).filter({ hasText: 'tujuh puluh' }).first().waitFor();
         await pane.frame.getByRole('listitem').filter({ hasText: 'Realisasi bukan angka' }).waitFor();
         assert.equal(await page.getByRole('alertdialog').count(), 0);
         assert.equal(await pane.dialog.count(), 0);
@@ -56,9 +57,9 @@ export function twoPeople({ page }: Practice): readonly Step[] {
         await book.goTo('A1');
         assert.notEqual(await colleague().book.whereAmI(), 'A1');
         await page.getByRole('button', { name: 'Urungkan' }).click();
-        assert.equal(await book.textAt(`M${row}`), 'tujuh puluh');
+        assert.equal(await book.textAt(`${ENTRY}${row}`), 'tujuh puluh');
         await other.getByRole('button', { name: 'Urungkan' }).click();
-        await page.locator(`[data-sel="M${row}"]`).filter({ hasText: '71,5' }).first().waitFor();
+        await page.locator(`[data-sel="${ENTRY}${row}"]`).filter({ hasText: '71,5' }).first().waitFor();
       },
     },
     {
@@ -66,7 +67,7 @@ export function twoPeople({ page }: Practice): readonly Step[] {
       run: async () => {
         await colleague().book.goTo('B20');
         const row = await colleague().book.rowOf('IKU-01');
-        await colleague().book.goTo(`M${row}`);
+        await colleague().book.goTo(`${ENTRY}${row}`);
         await other.keyboard.type('7');
         await pane.tab('Alur');
         await pane.pressNext('Selesaikan');

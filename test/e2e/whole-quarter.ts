@@ -1,3 +1,4 @@
+import { ENTRY, formColumn } from './form-column';
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,20 +116,20 @@ export function wholeQuarter({ page }: Practice): readonly Step[] {
         await pane.confirm('Isi', 'Isian ditulis.');
         await book.open(SAMPLE_FIGURE.sheet);
         const row = await book.rowOf(SAMPLE_FIGURE.code);
-        await book.type(`M${row}`, '45');
-        assert.equal(await book.textAt(`W${row}`), '50,00');
-        await book.type(`M${row}`, SAMPLE_FIGURE.entry);
-        assert.equal(await book.textAt(`W${row}`), SAMPLE_FIGURE.achievement);
+        await book.type(`${ENTRY}${row}`, '45');
+        assert.equal(await book.textAt(`${formColumn('capaianTw')}${row}`), '50,00');
+        await book.type(`${ENTRY}${row}`, SAMPLE_FIGURE.entry);
+        assert.equal(await book.textAt(`${formColumn('capaianTw')}${row}`), SAMPLE_FIGURE.achievement);
       },
     },
     {
       title: 'sel terkunci menolak ketikan dengan alasan',
       run: async () => {
         const row = await book.rowOf(SAMPLE_FIGURE.code);
-        await book.goTo(`W${row}`);
+        await book.goTo(`${formColumn('capaianTw')}${row}`);
         await page.keyboard.type('1');
         assert.match(await book.dismiss('Tutup'), /dilindungi/);
-        assert.equal(await book.textAt(`W${row}`), SAMPLE_FIGURE.achievement);
+        assert.equal(await book.textAt(`${formColumn('capaianTw')}${row}`), SAMPLE_FIGURE.achievement);
       },
     },
     {
@@ -188,7 +189,7 @@ export function wholeQuarter({ page }: Practice): readonly Step[] {
         await pane.confirm('Tandatangani dan kunci', 'Laporan disahkan dan dikunci.');
         await book.open(SAMPLE_FIGURE.sheet);
         const row = await book.rowOf(SAMPLE_FIGURE.code);
-        await book.goTo(`M${row}`);
+        await book.goTo(`${ENTRY}${row}`);
         await page.keyboard.type('1');
         assert.match(await book.dismiss('Tutup'), /dilindungi/);
       },

@@ -250,7 +250,9 @@ describe('a host in a bad mood', () => {
     await inserted(office.ports, kantorKecil);
     const whole = await bacaKeadaan(office.ports);
     office.host.faults.answerNullFrom(120);
+    office.host.traffic.reset();
     expect((await bacaKeadaan(office.ports)).data).toEqual(whole.data);
+    expect(office.host.traffic.requests).toBeGreaterThan(3);
   });
 
   it('a refused protection is told, and the next try finishes', async () => {

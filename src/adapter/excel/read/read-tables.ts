@@ -49,6 +49,11 @@ function placesInside(found: Excel.RangeAreas, area: Area): CellPlace[] {
 const toIsi = (cell: unknown): Isi | boolean =>
   typeof cell === 'number' || typeof cell === 'boolean' || (typeof cell === 'string' && cell !== '') ? cell : null;
 
+/** Rows above a table only tell whether its columns were moved: a host that does not give them keeps nothing else from being read. */
+const aboveOf = (
+  above: { readonly values: readonly (readonly unknown[])[] | null } | null,
+): Pick<TableRead, 'above'> => (above === null || above.values === null ? {} : { above: toValues(above.values) });
+
 /** Excel on the web answers `null` instead of an error where a read is too large (5 million cells). */
 function toValues(values: readonly (readonly unknown[])[] | null): TableRead['values'] {
   if (values === null) throw new KegagalanHost('terlalu-besar', 'NullValues', 'no');
@@ -99,7 +104,7 @@ export const contentQueue =
         area: piece.area,
         values: toValues(range.values),
         overwritten: constants.flatMap(({ area, found }) => placesInside(found, area)),
-        ...(above === null ? {} : { above: toValues(above.values) }),
+        ...aboveOf(above),
         hidden: shown.filter(({ column }) => column.columnHidden).map(({ offset }) => offset),
         ...(merged === null ? {} : { merged: merged() }),
       })),

@@ -18,8 +18,15 @@ const useStyles = makeStyles({
     maxHeight: 'calc(100vh - 16px)',
     boxSizing: 'border-box',
   },
-  body: { gridTemplateColumns: '1fr', maxHeight: 'calc(100vh - 50px)' },
-  content: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '2px' },
+  body: { gridTemplateColumns: 'minmax(0, 1fr)', maxHeight: 'calc(100vh - 50px)' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    padding: '2px',
+    // A long choice of a list must not make its field wider than the pane.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
   actions: {
     gridColumnStart: 1,
     gridColumnEnd: 4,

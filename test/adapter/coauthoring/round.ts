@@ -130,7 +130,9 @@ export class Round {
     const { workbook } = this.portsOf(person);
     const { terbaca } = await bacaBuku(this.portsOf(person));
     const kolom = entryColumns[person] ?? entryColumns[0];
-    const at = terbaca.tempat.area({ tabel: 'isian', bidang: 'TRANTIB', kunci: 'IKU-05', kolom });
+    // The form shows the source as IKU has it; it is entered there.
+    const tabel = kolom === 'sumberData' ? 'iku' : 'isian';
+    const at = terbaca.tempat.area({ tabel, bidang: 'TRANTIB', kunci: 'IKU-05', kolom });
     if (at === null) throw new Error(`There is no cell for ${kolom}.`);
     await workbook.apply({ changes: [{ op: 'values', at, values: [[words]] }] });
     this.typed.set(person, words);

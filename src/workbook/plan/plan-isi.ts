@@ -32,19 +32,17 @@ const isianSaja = (indikator: Indikator): SelBaris =>
 
 /** The input messages follow what was filled in: last quarter's figure stands in them. */
 function denganPetunjuk(terisi: Terisi, tabel: TableRead, milik: readonly Indikator[], lingkungan: Lingkungan): Terisi {
-  const tutup = terisi.changes.at(-1);
-  if (tutup === undefined) return terisi;
+  const [buka, ...isi] = terisi.changes;
+  if (buka === undefined) return terisi;
   const letak = new Map(
-    bacaBaris(tabelIsian, tabel).map(({ urut, isi }) => [teksSel(isi.kode).toLowerCase(), urut] as const),
+    bacaBaris(tabelIsian, tabel).map((baris) => [teksSel(baris.isi.kode).toLowerCase(), baris.urut] as const),
   );
   const daftar = milik.flatMap((indikator) => {
     const urut = letak.get(indikator.kode.toLowerCase());
     return urut === undefined ? [] : [{ urut, indikator }];
   });
-  return {
-    ...terisi,
-    changes: [...terisi.changes.slice(0, -1), ...petunjukIsian(tabel.area, daftar, lingkungan), tutup],
-  };
+  // Before the entries: what was cut off is planned anew only while entries are missing.
+  return { ...terisi, changes: [buka, ...petunjukIsian(tabel.area, daftar, lingkungan), ...isi] };
 }
 
 /** Fills definitions, entries and budget from given data, and counts what was empty and what changes. Nothing is emptied. */

@@ -2,6 +2,7 @@ import type { Bahasa } from './pesan/isi-teks';
 import { katalogEn } from './pesan/en';
 import { katalogId } from './pesan/id';
 import { createKata, type Kata } from './pesan/katalog';
+import { muatBagian } from './port/kegagalan';
 import type { Ports } from './port/ports';
 import type { BacaanTabel, TableFiles } from './port/table-files';
 import type { Progress } from './port/workbook-gateway';
@@ -35,7 +36,7 @@ function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, ren
     pratinjau: rencana.pratinjau,
     dapatDikembalikan: rencana.balik !== null,
     laksanakan: async (progress: Progress, batal: AbortSignal) => {
-      const { laksanakan } = await import('./usecase/laksanakan');
+      const { laksanakan } = await muatBagian(import('./usecase/laksanakan'));
       const { checkpoint } = await laksanakan(ports, id, rencana, progress, batal);
       return { checkpoint };
     },
@@ -55,7 +56,7 @@ const tanpaBerkas: TableFiles = { choose: () => Promise.resolve(null) };
 export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles = tanpaBerkas) {
   async function rencanakan<K extends IdUsecase>(id: K, masukan: MasukanUsecase[K]) {
     // Planning is the larger half of the product and not needed to show the pane: it comes with the first action.
-    const { daftarUsecase } = await import('./usecase/daftar');
+    const { daftarUsecase } = await muatBagian(import('./usecase/daftar'));
     const usecase: Usecase<MasukanUsecase[K], unknown> = daftarUsecase[id];
     const hasil: Rencana<unknown> | Tolakan = await usecase.siapkan(ports, masukan);
     return hasil.status === 'ditolak' ? hasil : toRencana(ports, usecase, hasil);
@@ -77,17 +78,17 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
       return true;
     },
     async perubahan() {
-      const { bacaPerubahan } = await import('./usecase/perubahan');
+      const { bacaPerubahan } = await muatBagian(import('./usecase/perubahan'));
       return bacaPerubahan(ports);
     },
     async dataContoh() {
-      const { bacaContoh } = await import('./masukan/baca-data');
+      const { bacaContoh } = await muatBagian(import('./masukan/baca-data'));
       return bacaContoh();
     },
     async pilihBerkas() {
       const berkas = await ports.files.chooseText('.json,application/json');
       if (berkas === null) return null;
-      const { parseTeks } = await import('./masukan/baca-data');
+      const { parseTeks } = await muatBagian(import('./masukan/baca-data'));
       const hasil = parseTeks(berkas.text, sekitar.language);
       return 'kesalahan' in hasil
         ? { status: 'salah' as const, nama: berkas.name, kesalahan: hasil.kesalahan }
@@ -101,7 +102,7 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
       ports.workbook.watchSelection((area) => listener(letak?.lokasiOf(area) ?? null)),
     pilihTabel: (): Promise<BacaanTabel | null> => tabel.choose(),
     async bacaBukuLama(berkas: BukuBerkas): Promise<DataKantor | null> {
-      const { bacaBukuBerkas } = await import('../workbook/codec/buku-dari-berkas');
+      const { bacaBukuBerkas } = await muatBagian(import('../workbook/codec/buku-dari-berkas'));
       return bacaBukuBerkas(berkas);
     },
     pantau: (listener: () => void) => ports.workbook.watch(listener),

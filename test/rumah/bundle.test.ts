@@ -38,6 +38,14 @@ describe('the bundle of the add-in', () => {
     expect(size).toBeLessThanOrEqual(CEILING);
   });
 
+  test('the first load leaves the reader of files to the action that needs it', () => {
+    const { initial = {}, modules = {} } = report.builds['addin'] ?? {};
+    const reader = (files: readonly string[]): readonly string[] =>
+      files.flatMap((file) => modules[file] ?? []).filter((module) => /node_modules\/@e965\/xlsx\//.test(module));
+    expect(reader(Object.values(initial).flat())).toEqual([]);
+    expect(reader(Object.keys(modules)).length).toBeGreaterThan(0);
+  });
+
   test('holds no practice mode, no emulated Excel and no test code', () => {
     expect(strays('addin')).toEqual([]);
   });

@@ -4,6 +4,8 @@ import type { Digest } from '../../app/port/ports';
 
 /** Texts whose digest is remembered: a journal is read again after every edit, and its entries never change. */
 const REMEMBERED = 20_000;
+/** An entry of the journal is shorter; the text of a whole report is not worth keeping. */
+const LONGEST_REMEMBERED = 4_000;
 
 /** Web Crypto for long texts; the same interface in browsers (secure pages only) and in Node. */
 export function createDigest(subtle: Pick<SubtleCrypto, 'digest'>): Digest {
@@ -20,7 +22,7 @@ export function createDigest(subtle: Pick<SubtleCrypto, 'digest'>): Digest {
       if (before !== undefined) return before;
       if (known.size >= REMEMBERED) known.clear();
       const hash = bytesToHex(sha256(utf8ToBytes(text)));
-      known.set(text, hash);
+      if (text.length <= LONGEST_REMEMBERED) known.set(text, hash);
       return hash;
     },
   };

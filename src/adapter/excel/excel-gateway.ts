@@ -1,3 +1,4 @@
+import { muatBagian } from '../../app/port/kegagalan';
 import type { WorkbookChange, WorkbookGateway } from '../../app/port/workbook-gateway';
 import type { Area } from '../../workbook/plan/types';
 import type { ExcelApi } from './excel-api';
@@ -32,7 +33,7 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
 
     async apply(plan, progress, batal) {
       // Writing comes with the first action: showing the pane needs none of it.
-      const { writePlan } = await import('./write/write-plan');
+      const { writePlan } = await muatBagian(import('./write/write-plan'));
       return writePlan({ requester, protection, limit: options.largestRequest }, plan, progress, batal);
     },
 

@@ -14,6 +14,10 @@ export const kegagalanEn: Katalog['kegagalan'] = {
     judul: 'The connection with Excel was lost midway; some changes may have been written.',
     tindakan: 'Press Try again: the workbook is read anew and what is missing is completed without doubling anything.',
   },
+  'bagian-tak-termuat': {
+    judul: 'A part of the pane that is needed did not load from the internet; the workbook is unchanged.',
+    tindakan: 'Check the internet connection, then press Try again.',
+  },
   'terlalu-besar': {
     judul: 'The request is larger than Excel accepts.',
     tindakan:

@@ -13,6 +13,10 @@ export const kegagalanId: Katalog['kegagalan'] = {
     judul: 'Hubungan dengan Excel terputus di tengah jalan; sebagian perubahan mungkin sudah tertulis.',
     tindakan: 'Tekan Ulangi: keadaan buku kerja dibaca kembali dan yang belum selesai dilanjutkan tanpa menggandakan.',
   },
+  'bagian-tak-termuat': {
+    judul: 'Bagian panel yang diperlukan belum termuat dari internet; buku kerja tidak berubah.',
+    tindakan: 'Periksa sambungan internet, lalu tekan Ulangi.',
+  },
   'terlalu-besar': {
     judul: 'Permintaan lebih besar daripada yang diterima Excel.',
     tindakan:

@@ -12,6 +12,8 @@ export type SebabKegagalan =
   | 'tak-tersimpan'
   /** The user pressed Batal between two requests. */
   | 'dibatalkan'
+  /** A part of the product that is fetched when it is needed did not arrive; nothing was written. */
+  | 'bagian-tak-termuat'
   | 'tak-dikenal';
 
 /** A failed call of the host. `applied`: whether the batch may have been carried out in part or whole. */
@@ -26,3 +28,12 @@ export class KegagalanHost extends Error {
     this.name = 'KegagalanHost';
   }
 }
+
+/** A part that is fetched on demand; told as such where the network does not give it. */
+export const muatBagian = async <T>(bagian: Promise<T>): Promise<T> => {
+  try {
+    return await bagian;
+  } catch (error) {
+    throw new KegagalanHost('bagian-tak-termuat', 'ChunkNotLoaded', 'no', { cause: error });
+  }
+};

@@ -53,6 +53,9 @@ const daftarIsi: readonly IsiPeristiwa[] = [
   { jenis: 'catatan-ditolak', catatan: 'c1', alasan: 'belum' },
   { jenis: 'laporan-disusun' },
   { jenis: 'ditandatangani', sidik: 'abc', tanggal: '2026-10-12' },
+  { jenis: 'buku-disalin', dari: 'buku-1', salinan: 'buku-2', alasan: 'bahan rapat' },
+  { jenis: 'riwayat-digabung', dari: 'buku-2', jumlah: 12 },
+  { jenis: 'riwayat-ditinggalkan', dari: 'buku-3', jumlah: 4 },
 ];
 
 describe('an event as text', () => {

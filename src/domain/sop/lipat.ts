@@ -80,6 +80,9 @@ const pelipat: Pelipat = {
     ...keadaan,
     ditandatangani: { sidik, tanggal, oleh, waktu },
   }),
+  'buku-disalin': biarkan,
+  'riwayat-digabung': biarkan,
+  'riwayat-ditinggalkan': biarkan,
 };
 
 /** `null` for a kind that is not in the table. */

@@ -67,6 +67,11 @@ export type IsiPeristiwa =
       readonly alasan: string;
     }
   | { readonly jenis: 'laporan-disusun' }
-  | { readonly jenis: 'ditandatangani'; readonly sidik: string; readonly tanggal: string };
+  | { readonly jenis: 'ditandatangani'; readonly sidik: string; readonly tanggal: string }
+  /** A "Save As" copy goes on as a work of its own: `dari` and `salinan` are identities of workbooks. */
+  | { readonly jenis: 'buku-disalin'; readonly dari: string; readonly salinan: string; readonly alasan: string }
+  /** The history of another workbook came with copied sheets: taken in, or left out. `jumlah`: its events. */
+  | { readonly jenis: 'riwayat-digabung'; readonly dari: string; readonly jumlah: number }
+  | { readonly jenis: 'riwayat-ditinggalkan'; readonly dari: string; readonly jumlah: number };
 
 export type Peristiwa = MetaPeristiwa & { readonly isi: IsiPeristiwa };

@@ -46,6 +46,9 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   'pengaturan-diubah': { setelan: isTeks, lama: isTeks, baru: isTeks, alasan: isTeks },
   'laporan-disusun': {},
   ditandatangani: { sidik: isTeks, tanggal: isTeks },
+  'buku-disalin': { dari: isTeks, salinan: isTeks, alasan: isTeks },
+  'riwayat-digabung': { dari: isTeks, jumlah: isAngka },
+  'riwayat-ditinggalkan': { dari: isTeks, jumlah: isAngka },
 };
 const meta: Bentuk = {
   id: (isi) => typeof isi === 'string' && isi !== '',

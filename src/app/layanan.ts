@@ -1,5 +1,4 @@
 import type { Bahasa } from './pesan/isi-teks';
-import { katalogEn } from './pesan/en';
 import { katalogId } from './pesan/id';
 import { createKata, type Kata } from './pesan/katalog';
 import { muatBagian } from './port/kegagalan';
@@ -23,11 +22,13 @@ export interface Sekitar {
 }
 /** With the sentences of the use cases, for callers that cannot import the catalogue themselves (the ribbon). */
 export interface LayananBerkata {
+  /** Fetches a language; until it has come, `kata` speaks Indonesian. */
+  muatKata(bahasa: Bahasa): Promise<void>;
   kata(bahasa: Bahasa): Kata;
 }
 type Perintah = { readonly [K in IdUsecase]: { readonly id: K; readonly masukan: MasukanUsecase[K] } }[IdUsecase];
 
-const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: createKata(katalogEn) };
+const kataId = createKata(katalogId);
 
 /** A plan that may be carried out once, as the pane and the ribbon hold it. */
 function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, rencana: Rencana<O>) {
@@ -63,6 +64,7 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
   }
   /** Where everything stood at the last reading: a move of the selection is answered without asking the host. */
   let letak: LocationMap | null = null;
+  let kataEn: Kata | null = null;
   return {
     async baca() {
       const { keadaan, terbaca } = await bacaBuku(ports);
@@ -116,7 +118,10 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
     tulisPreferensi: (kunci: string, nilai: string) => ports.local.writePreference(kunci, nilai),
     bacaDraf: (kunci: string) => ports.local.readDraft(kunci),
     tulisDraf: (kunci: string, teks: string | null) => ports.local.writeDraft(kunci, teks),
-    kata: (bahasa: Bahasa) => kata[bahasa],
+    async muatKata(bahasa: Bahasa): Promise<void> {
+      if (bahasa === 'en') kataEn ??= createKata((await muatBagian(import('./pesan/en'))).katalogEn);
+    },
+    kata: (bahasa: Bahasa): Kata => (bahasa === 'en' ? kataEn : null) ?? kataId,
     bahasaHost: () => sekitar.language,
     temaHost: () => sekitar.theme,
   };

@@ -29,10 +29,14 @@ async function coba(
   }
 }
 
-/** The language chosen in the pane, else the one that Excel speaks. */
+/** The language chosen in the pane, else the one that Excel speaks; Indonesian where its words cannot be fetched. */
 async function bahasaOf(layanan: LayananPita): Promise<Bahasa> {
   const dipilih = await layanan.bacaPreferensi('bahasa').catch(() => null);
-  return dipilih === 'id' || dipilih === 'en' ? dipilih : layanan.bahasaHost();
+  const bahasa = dipilih === 'id' || dipilih === 'en' ? dipilih : layanan.bahasaHost();
+  return layanan.muatKata(bahasa).then(
+    () => bahasa,
+    () => 'id',
+  );
 }
 
 /** Failures of the host carry their cause as a word of the product. */

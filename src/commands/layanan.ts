@@ -46,6 +46,7 @@ export interface LayananPita {
   /** ISO 8601 with offset. */
   sekarang(): string;
   bacaPreferensi(kunci: string): Promise<string | null>;
+  muatKata(bahasa: Bahasa): Promise<void>;
   kata(bahasa: Bahasa): KataAplikasi;
   bahasaHost(): Bahasa;
 }

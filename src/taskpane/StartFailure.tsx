@@ -1,17 +1,15 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { Empty } from './component/Empty';
 import { useShared } from './component/styles';
-import { katalog } from './strings/katalog';
+import { kataGagalMulai, type SebabGagalMulai } from './strings/gagal-mulai';
 import { daftarTema, temaOtomatis } from './theme/tema';
-
-export type SebabGagalMulai = 'tak-termuat' | 'tak-menjawab' | 'bukan-excel' | 'versi-kurang';
 
 /** The pane without Excel: says why, and that the workbook works all the same. */
 export const StartFailure = ({ sebab }: { sebab: SebabGagalMulai }) => {
   const shared = useShared();
   // Nobody has said which language: the host that would know has not answered.
-  const k = katalog[navigator.language.startsWith('en') ? 'en' : 'id'];
-  const { judul, isi, langkah } = k.gagalMulai[sebab];
+  const kata = kataGagalMulai[navigator.language.startsWith('en') ? 'en' : 'id'];
+  const { judul, isi, langkah } = kata[sebab];
   return (
     <FluentProvider theme={daftarTema[temaOtomatis(null)]}>
       <main className={shared.view}>
@@ -22,7 +20,7 @@ export const StartFailure = ({ sebab }: { sebab: SebabGagalMulai }) => {
             ))}
           </ol>
           <Button appearance="primary" onClick={() => location.reload()}>
-            {k.umum.cobaLagi}
+            {kata.cobaLagi}
           </Button>
         </Empty>
       </main>

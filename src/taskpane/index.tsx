@@ -22,6 +22,7 @@ const start = async (): Promise<void> => {
   }
   const pane = createPane(application.layanan);
   tungguSel = pane.tungguSel;
+  await pane.siapkan();
   root.render(<App pane={pane} />);
   await pane.mulai();
   // Failed now, it is fetched again by the action that needs it.

@@ -46,6 +46,14 @@ describe('the bundle of the add-in', () => {
     expect(reader(Object.keys(modules)).length).toBeGreaterThan(0);
   });
 
+  test('the first load holds the words of one language', () => {
+    const { initial = {}, modules = {} } = report.builds['addin'] ?? {};
+    const english = (files: readonly string[]): readonly string[] =>
+      files.flatMap((file) => modules[file] ?? []).filter((module) => /-en\.ts|\/en\.ts/.test(module));
+    expect(english(initial['taskpane'] ?? [])).toEqual([]);
+    expect(english(Object.keys(modules)).length).toBeGreaterThan(0);
+  });
+
   test('holds no practice mode, no emulated Excel and no test code', () => {
     expect(strays('addin')).toEqual([]);
   });

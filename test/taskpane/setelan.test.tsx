@@ -47,6 +47,23 @@ describe('profile and settings', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Quarter III 2026' })).toBeInTheDocument();
   });
 
+  it('begin in the language of the host where none was chosen', async () => {
+    await bukaPanel({ ...createLayananTiruan(bukuPada(4)), bahasaHost: () => 'en' });
+    expect(screen.getByRole('heading', { level: 1, name: 'Quarter III 2026' })).toBeInTheDocument();
+  });
+
+  it('stay with the language that is there when the words of another one do not arrive, and say so', async () => {
+    const { user, layanan, dialog } = await bukaSetelan({
+      ...createLayananTiruan(bukuPada(4)),
+      muatKata: async () => Promise.reject(new KegagalanHost('bagian-tak-termuat', 'ChunkNotLoaded', 'no')),
+    });
+    await user.click(within(dialog).getByRole('radio', { name: 'English' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Tutup' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Triwulan III 2026' })).toBeInTheDocument();
+    expect(screen.getByText(/Bagian panel yang diperlukan belum termuat/)).toBeInTheDocument();
+    expect(layanan.preferensi.get('bahasa')).toBeUndefined();
+  });
+
   it('say what cannot be remembered where the browser keeps nothing', async () => {
     const { dialog } = await bukaSetelan({ ...createLayananTiruan(bukuPada(4)), dapatMengingat: false });
     expect(dialog).toHaveTextContent('berlaku sampai panel ditutup');

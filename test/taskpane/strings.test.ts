@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { katalog } from '../../src/taskpane/strings/katalog';
+import { kataGagalMulai } from '../../src/taskpane/strings/gagal-mulai';
+import { katalogId } from '../../src/taskpane/strings/katalog';
+import { katalogEn } from '../../src/taskpane/strings/katalog-en';
 
 type Bentuk = Readonly<Record<string, string>>;
 /** Every word of a catalogue by its path: what it is, and how many values it takes. */
@@ -13,6 +15,11 @@ const bentukOf = (nilai: unknown, jalur = ''): Bentuk => {
 const teksOf = (nilai: unknown): readonly string[] => {
   if (typeof nilai === 'string') return [nilai];
   return typeof nilai === 'object' && nilai !== null ? Object.values(nilai).flatMap(teksOf) : [];
+};
+
+const katalog = {
+  id: { ...katalogId, gagalMulai: kataGagalMulai.id },
+  en: { ...katalogEn, gagalMulai: kataGagalMulai.en },
 };
 
 describe('the catalogues', () => {

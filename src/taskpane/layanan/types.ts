@@ -109,7 +109,9 @@ export interface Layanan {
   tulisPreferensi(kunci: string, nilai: string): Promise<void>;
   bacaDraf(kunci: string): Promise<string | null>;
   tulisDraf(kunci: string, teks: string | null): Promise<void>;
-  /** The sentences of the use cases in one language. */
+  /** Fetches the sentences of a language; Indonesian is there from the start. */
+  muatKata(bahasa: Bahasa): Promise<void>;
+  /** The sentences of the use cases in a language that was fetched, else in Indonesian. */
   kata(bahasa: Bahasa): Kata;
   /** Language of the host application. */
   bahasaHost(): Bahasa;

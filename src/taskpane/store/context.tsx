@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { katalog, type Katalog } from '../strings/katalog';
+import { katalogOf, type Katalog } from '../strings/katalog';
 import type { Kata } from '../../app/pesan/katalog';
 import type { Bahasa } from '../layanan/types';
 import { useStore } from './create-store';
@@ -27,5 +27,5 @@ export interface KataPanel {
 export const useKata = (): KataPanel => {
   const { layanan } = usePane();
   const bahasa = usePaneState((state) => state.bahasa);
-  return useMemo(() => ({ bahasa, k: katalog[bahasa], app: layanan.kata(bahasa) }), [bahasa, layanan]);
+  return useMemo(() => ({ bahasa, k: katalogOf(bahasa), app: layanan.kata(bahasa) }), [bahasa, layanan]);
 };

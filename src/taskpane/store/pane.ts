@@ -2,6 +2,7 @@ import { KegagalanHost, type SebabKegagalan } from '../../app/port/kegagalan';
 import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
 import type { Lokasi } from '../../domain/validasi/temuan';
 import type { Layanan } from '../layanan/types';
+import { muatKatalog } from '../strings/katalog';
 import { createStore, type Store } from './create-store';
 import { createActions, type AksiPane } from './jalankan';
 import type { PaneState, PilihanTema, Tab } from './pane-state';
@@ -18,6 +19,8 @@ const jedaBaca = 600;
 export interface Pane extends AksiPane {
   readonly store: Store<PaneState>;
   readonly layanan: Layanan;
+  /** Reads preferences: before the pane is first shown, so that it does not change its language before one's eyes. */
+  siapkan(): Promise<void>;
   /** Reads preferences and the workbook, then listens. Returns the way to stop. */
   mulai(): Promise<() => Promise<void>>;
   muat(): Promise<void>;
@@ -52,7 +55,7 @@ export const createPane = (layanan: Layanan): Pane => {
     setelanTerbuka: false,
     imporTerbuka: false,
     pengguna: layanan.pengguna(),
-    bahasa: layanan.bahasaHost(),
+    bahasa: 'id',
     tema: 'auto',
     indikatorReviu: null,
     selIni: null,
@@ -105,17 +108,23 @@ export const createPane = (layanan: Layanan): Pane => {
     }
   };
 
+  const pakaiBahasa = async (bahasa: Bahasa): Promise<void> => {
+    await Promise.all([layanan.muatKata(bahasa), muatKatalog(bahasa)]);
+    store.set({ bahasa });
+  };
+
   const bacaPreferensi = async (): Promise<void> => {
     const [bahasa, tema] = await Promise.all([layanan.bacaPreferensi('bahasa'), layanan.bacaPreferensi('tema')]);
-    store.set({
-      ...(isBahasa(bahasa) ? { bahasa } : {}),
-      ...(isTema(tema) ? { tema } : {}),
-    });
+    if (isTema(tema)) store.set({ tema });
+    // Words that do not arrive: the pane speaks Indonesian, which every user of these workbooks reads.
+    await pakaiBahasa(isBahasa(bahasa) ? bahasa : layanan.bahasaHost()).catch(() => undefined);
   };
+  let preferensi: Promise<void> | null = null;
+  const siapkan = (): Promise<void> => (preferensi ??= bacaPreferensi());
 
   const mulai = async (): Promise<() => Promise<void>> => {
     terbuka = true;
-    await Promise.all([bacaPreferensi(), muat()]);
+    await Promise.all([siapkan(), muat()]);
     await dengarkan();
     return async () => {
       terbuka = false;
@@ -127,6 +136,7 @@ export const createPane = (layanan: Layanan): Pane => {
   return {
     store,
     layanan,
+    siapkan,
     mulai,
     muat,
     ...createActions(store, layanan, muat),
@@ -155,7 +165,12 @@ export const createPane = (layanan: Layanan): Pane => {
       await layanan.gantiPengguna(pengguna);
     },
     gantiBahasa: async (bahasa) => {
-      store.set({ bahasa });
+      try {
+        await pakaiBahasa(bahasa);
+      } catch (error) {
+        store.set({ kabar: { jenis: 'gagal-baca', sebab: sebabOf(error) } });
+        return;
+      }
       await layanan.tulisPreferensi('bahasa', bahasa);
     },
     gantiTema: async (tema) => {

@@ -244,34 +244,4 @@ export const enAksi: typeof idAksi = {
     susunLaporan: 'The sheet Laporan is written from Rekap.',
     tandatangani: 'All sheets are locked and the digest of the content is recorded on this date.',
   },
-  gagalMulai: {
-    'tak-termuat': {
-      judul: 'The Office library cannot be reached',
-      isi: 'The pane needs it from the internet when first opened. The workbook opens, can be filled in and calculates without the pane.',
-      langkah: [
-        'Check the internet connection.',
-        'Close the pane, then open it again from the Capaian Kinerja tab.',
-        'If it still fails, ask your administrator to allow appsforoffice.microsoft.com.',
-      ],
-    },
-    'tak-menjawab': {
-      judul: 'Excel has not answered',
-      isi: 'The pane is loaded, but Excel does not answer. The workbook has not changed.',
-      langkah: [
-        'Close any dialog of Excel that is still open.',
-        'Close the pane, then open it again from the Capaian Kinerja tab.',
-        'If it still fails, save the file, then close Excel and open it again.',
-      ],
-    },
-    'bukan-excel': {
-      judul: 'This pane works inside Excel only',
-      isi: 'This page was opened outside Excel, so there is no workbook to read.',
-      langkah: ['Open the workbook in Excel.', 'Choose the Capaian Kinerja tab, then press Buka panel.'],
-    },
-    'versi-kurang': {
-      judul: 'This Excel is too old',
-      isi: 'The pane needs Excel 2021, Microsoft 365 or Excel on the web. The workbook opens, can be filled in and calculates all the same.',
-      langkah: ['Open this file in Excel on the web, or', 'ask your administrator to update Excel.'],
-    },
-  },
 };

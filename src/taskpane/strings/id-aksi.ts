@@ -266,34 +266,4 @@ export const idAksi = {
     susunLaporan: 'Lembar Laporan ditulis dari Rekap.',
     tandatangani: 'Semua lembar dikunci dan sidik isi dicatat pada tanggal ini.',
   },
-  gagalMulai: {
-    'tak-termuat': {
-      judul: 'Pustaka Office tidak terjangkau',
-      isi: 'Panel memerlukannya dari internet saat pertama dibuka. Buku kerja tetap dapat dibuka, diisi, dan dihitung tanpa panel.',
-      langkah: [
-        'Periksa sambungan internet.',
-        'Tutup panel, lalu buka lagi dari tab Capaian Kinerja.',
-        'Bila tetap gagal, mintalah admin mengizinkan appsforoffice.microsoft.com.',
-      ],
-    },
-    'tak-menjawab': {
-      judul: 'Excel belum menjawab',
-      isi: 'Panel sudah termuat, tetapi Excel tidak menjawab. Buku kerja tidak berubah.',
-      langkah: [
-        'Tutup kotak dialog Excel yang masih terbuka.',
-        'Tutup panel, lalu buka lagi dari tab Capaian Kinerja.',
-        'Bila tetap gagal, simpan berkas, lalu tutup dan buka lagi Excel.',
-      ],
-    },
-    'bukan-excel': {
-      judul: 'Panel ini hanya bekerja di dalam Excel',
-      isi: 'Halaman ini dibuka di luar Excel, jadi tidak ada buku kerja yang dapat dibaca.',
-      langkah: ['Buka buku kerja di Excel.', 'Pilih tab Capaian Kinerja, lalu tekan Buka panel.'],
-    },
-    'versi-kurang': {
-      judul: 'Versi Excel ini terlalu lama',
-      isi: 'Panel memerlukan Excel 2021, Microsoft 365, atau Excel di web. Buku kerja tetap dapat dibuka, diisi, dan dihitung.',
-      langkah: ['Buka berkas ini di Excel di web, atau', 'mintalah admin memperbarui Excel.'],
-    },
-  },
 };

@@ -1,10 +1,17 @@
+import { muatBagian } from '../../app/port/kegagalan';
 import type { Bahasa } from '../layanan/types';
-import { en } from './en';
-import { enAksi } from './en-aksi';
 import { id } from './id';
 import { idAksi } from './id-aksi';
 
 export type Katalog = typeof id & typeof idAksi;
 
-/** Both catalogues stay in the first load: together they weigh less than the request that would fetch one later. */
-export const katalog: Readonly<Record<Bahasa, Katalog>> = { id: { ...id, ...idAksi }, en: { ...en, ...enAksi } };
+export const katalogId: Katalog = { ...id, ...idAksi };
+let katalogEn: Katalog | null = null;
+
+/** Fetches the pane's words of a language; Indonesian is there from the start. */
+export async function muatKatalog(bahasa: Bahasa): Promise<void> {
+  if (bahasa === 'en') katalogEn ??= (await muatBagian(import('./katalog-en'))).katalogEn;
+}
+
+/** The pane's words in a language that was fetched, else in Indonesian. */
+export const katalogOf = (bahasa: Bahasa): Katalog => (bahasa === 'en' ? katalogEn : null) ?? katalogId;

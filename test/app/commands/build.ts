@@ -32,6 +32,7 @@ export function layanan(
     },
     sekarang: () => '2026-10-05T08:15:00+08:00',
     bacaPreferensi: async () => Promise.resolve(null),
+    muatKata: async () => Promise.resolve(),
     kata: () => ({
       pesan: () => 'Langkah 1 belum selesai',
       kegagalan: (sebab) => ({ judul: `judul ${sebab}`, tindakan: `tindakan ${sebab}` }),

@@ -233,6 +233,7 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
       if (teks === null) layanan.draf.delete(kunci);
       else layanan.draf.set(kunci, teks);
     },
+    muatKata: async () => Promise.resolve(),
     kata: (bahasa) => kata[bahasa],
     bahasaHost: () => 'id',
     temaHost: (): TemaHost | null => null,

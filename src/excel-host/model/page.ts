@@ -1,4 +1,4 @@
-import type { PageSetupData } from './types';
+import type { PageSetupData, PrintingData } from './types';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type PageModel = Mutable<PageSetupData>;
@@ -32,3 +32,11 @@ export const createPage = (): PageModel => ({
   rowBreaks: [],
   colBreaks: [],
 });
+
+/** How Excel prints a sheet that says nothing about it. */
+export const USUAL_PRINTING: PrintingData = {
+  order: 'DownThenOver',
+  errors: 'AsDisplayed',
+  comments: 'NoComments',
+  draft: false,
+};

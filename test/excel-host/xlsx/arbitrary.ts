@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import type { BorderData, CellData, CellStyle, CellValue, SheetData } from '../../../src/excel-host/model/types';
+import { isDeepStrictEqual } from 'node:util';
+import { USUAL_PRINTING } from '../../../src/excel-host/model/page';
+import type {
+  BorderData,
+  CellData,
+  CellStyle,
+  CellValue,
+  PrintingData,
+  SheetData,
+} from '../../../src/excel-host/model/types';
+import { FILL_PATTERN } from '../../../src/excel-host/xlsx/style/fill-pattern';
 import { PAGE, rect, sheet, style, validation } from './build';
 
 /** Any cells, looks and sheets within what a file can tell apart (README of the writer: borders have one word for style and weight). */
@@ -21,46 +31,58 @@ const line: fc.Arbitrary<BorderData> = fc
   )
   .map(([look, color]) => ({ ...look, color }));
 
-export const anyStyle: fc.Arbitrary<CellStyle> = fc.record({
-  numberFormat: fc.constantFrom(
-    'General',
-    '0',
-    '#,##0.00',
-    '0.0%',
-    'd mmmm yyyy',
-    '@',
-    '"Rp"#,##0;[Red]-"Rp"#,##0',
-    'm/d/yyyy',
-  ),
-  font: fc.record({
-    name: fc.constantFrom('Arial', 'Calibri', 'Times New Roman', 'Huruf & "Kita"'),
-    size: fc.constantFrom(8, 10, 10.5, 11, 14, 72),
-    bold: fc.boolean(),
-    italic: fc.boolean(),
-    underline: fc.constantFrom('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
-    strikethrough: fc.boolean(),
-    color: hex,
-  }),
-  fill: fc.option(hex),
-  borders: fc.record({ top: fc.option(line), bottom: fc.option(line), left: fc.option(line), right: fc.option(line) }),
-  horizontalAlignment: fc.constantFrom(
-    'General',
-    'Left',
-    'Center',
-    'Right',
-    'Fill',
-    'Justify',
-    'CenterAcrossSelection',
-    'Distributed',
-  ),
-  verticalAlignment: fc.constantFrom('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
-  wrapText: fc.boolean(),
-  indentLevel: fc.nat(15),
-  textOrientation: fc.oneof(fc.integer({ min: -90, max: 90 }), fc.constant(180)),
-  shrinkToFit: fc.boolean(),
-  locked: fc.boolean(),
-  formulaHidden: fc.boolean(),
-});
+const pattern = fc.record({ kind: fc.constantFrom(...Object.keys(FILL_PATTERN)), color: hex });
+
+export const anyStyle: fc.Arbitrary<CellStyle> = fc
+  .tuple(
+    fc.record({
+      numberFormat: fc.constantFrom(
+        'General',
+        '0',
+        '#,##0.00',
+        '0.0%',
+        'd mmmm yyyy',
+        '@',
+        '"Rp"#,##0;[Red]-"Rp"#,##0',
+        'm/d/yyyy',
+      ),
+      font: fc.record({
+        name: fc.constantFrom('Arial', 'Calibri', 'Times New Roman', 'Huruf & "Kita"'),
+        size: fc.constantFrom(8, 10, 10.5, 11, 14, 72),
+        bold: fc.boolean(),
+        italic: fc.boolean(),
+        underline: fc.constantFrom('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
+        strikethrough: fc.boolean(),
+        color: hex,
+      }),
+      fill: fc.option(hex),
+      borders: fc.record({
+        top: fc.option(line),
+        bottom: fc.option(line),
+        left: fc.option(line),
+        right: fc.option(line),
+      }),
+      horizontalAlignment: fc.constantFrom(
+        'General',
+        'Left',
+        'Center',
+        'Right',
+        'Fill',
+        'Justify',
+        'CenterAcrossSelection',
+        'Distributed',
+      ),
+      verticalAlignment: fc.constantFrom('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
+      wrapText: fc.boolean(),
+      indentLevel: fc.nat(15),
+      textOrientation: fc.oneof(fc.integer({ min: -90, max: 90 }), fc.constant(180)),
+      shrinkToFit: fc.boolean(),
+      locked: fc.boolean(),
+      formulaHidden: fc.boolean(),
+    }),
+    fc.option(pattern),
+  )
+  .map(([look, lines]) => (lines === null ? look : { ...look, pattern: lines }));
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
 const constant: fc.Arbitrary<CellValue> = fc.oneof(
@@ -138,6 +160,20 @@ export const anySheet: fc.Arbitrary<SheetData> = fc
     showGridlines: fc.boolean(),
     showHeadings: fc.boolean(),
     header: fc.record({ left: message, center: message, right: message }),
+    printing: fc.option(
+      fc
+        .record<PrintingData>(
+          {
+            order: fc.constantFrom('DownThenOver', 'OverThenDown'),
+            errors: fc.constantFrom('AsDisplayed', 'Blank', 'Dash', 'NotAvailable'),
+            comments: fc.constantFrom('NoComments', 'EndSheet', 'InPlace'),
+            draft: fc.boolean(),
+          },
+          { noNullPrototype: true },
+        )
+        // A sheet that was told to print as usual is one that was told nothing.
+        .filter((said) => !isDeepStrictEqual(said, USUAL_PRINTING)),
+    ),
     validation: fc.record({
       type: fc.constantFrom('WholeNumber', 'Decimal', 'TextLength'),
       operator: fc.constantFrom('Between', 'NotBetween', 'EqualTo', 'GreaterThan', 'LessThanOrEqualTo'),
@@ -147,11 +183,11 @@ export const anySheet: fc.Arbitrary<SheetData> = fc
       message,
     }),
   })
-  .map(({ header, validation: rule, ...rest }) => {
+  .map(({ header, printing, validation: rule, ...rest }) => {
     const { title, message: words, ...operands } = rule;
     return sheet('Lembar & <satu>', {
       ...rest,
-      page: { ...PAGE, zoom: { scale: 100 }, header: headerText(header) },
+      page: { ...PAGE, zoom: { scale: 100 }, header: headerText(header), ...(printing === null ? {} : { printing }) },
       validations: [validation('A1:B9', { ...operands, prompt: { show: true, title, message: words } })],
       merges: [rect('C3:D4')],
     });

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../../errors';
-import type { PageModel } from '../../model/page';
+import { USUAL_PRINTING, type PageModel } from '../../model/page';
 import { isEntireColumns, isEntireRows, maxCols, maxRows, rect } from '../../model/rect';
 import type { SheetModel } from '../../model/sheet';
 import type { PageSetupData, PrintingData } from '../../model/types';
@@ -19,11 +19,10 @@ const setter =
     book.changed({ kind: 'look', sheetId: sheet.id });
   };
 
-const usual: PrintingData = { order: 'DownThenOver', errors: 'AsDisplayed', comments: 'NoComments', draft: false };
-const printing = ({ page }: SheetModel): PrintingData => page.printing ?? usual;
+const printing = ({ page }: SheetModel): PrintingData => page.printing ?? USUAL_PRINTING;
 const setPrinting = (edit: (value: unknown) => Partial<PrintingData>): Setter<SheetModel> =>
   setter((page, value) => {
-    page.printing = { ...(page.printing ?? usual), ...edit(value) };
+    page.printing = { ...(page.printing ?? USUAL_PRINTING), ...edit(value) };
   });
 
 const margin = (name: Margin): Setter<SheetModel> =>

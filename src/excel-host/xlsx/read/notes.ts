@@ -10,7 +10,7 @@ export type OpenNoteKind =
   | 'cell-left-out'
   /** A text with several looks within one cell: the text stays, with the look of the cell. */
   | 'rich-text-plain'
-  /** Gradients, patterns, diagonal borders: shown as the nearest plain look. */
+  /** Gradients, diagonal borders: shown as the nearest plain look. */
   | 'look-simplified'
   | 'conditional-format-left-out'
   | 'validation-left-out'

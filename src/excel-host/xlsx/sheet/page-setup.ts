@@ -1,4 +1,5 @@
 import type { PageSetupData, SheetData } from '../../model/types';
+import { USUAL_PRINTING } from '../../model/page';
 import { element, textElement, xstring } from '../package/xml';
 import { requireLength, XlsxError } from '../xlsx-error';
 import { PAPER_SIZE } from './paper-size';
@@ -45,8 +46,13 @@ function margins({ margins: points }: PageSetupData): string {
   });
 }
 
+/** Words of the file (ECMA-376 part 1, 18.18.5 and 18.18.60); what it takes for granted is left out. */
+export const COMMENTS = { NoComments: null, EndSheet: 'atEnd', InPlace: 'asDisplayed' } as const;
+export const ERRORS = { AsDisplayed: null, Blank: 'blank', Dash: 'dash', NotAvailable: 'NA' } as const;
+
 function pageSetup(sheet: SheetData): string {
   const { page } = sheet;
+  const printing = page.printing ?? USUAL_PRINTING;
   return element('pageSetup', {
     paperSize: page.paperSize === null ? null : paperCode(sheet.name, page.paperSize),
     scale: page.zoom.scale === 100 ? null : page.zoom.scale,
@@ -54,9 +60,13 @@ function pageSetup(sheet: SheetData): string {
     ...(fitsToPages(sheet)
       ? { fitToWidth: page.zoom.horizontalFitToPages ?? 0, fitToHeight: page.zoom.verticalFitToPages ?? 0 }
       : {}),
+    pageOrder: printing.order === 'OverThenDown' ? 'overThenDown' : null,
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     blackAndWhite: page.blackAndWhite || null,
+    draft: printing.draft || null,
+    cellComments: COMMENTS[printing.comments],
     useFirstPageNumber: page.firstPageNumber === null ? null : true,
+    errors: ERRORS[printing.errors],
   });
 }
 

@@ -1,6 +1,8 @@
 import type { BorderData, CellStyle } from '../../model/types';
 import { element } from '../package/xml';
+import { XlsxError } from '../xlsx-error';
 import { argb } from './color';
+import { FILL_PATTERN } from './fill-pattern';
 
 type Weight = BorderData['weight'];
 
@@ -73,15 +75,24 @@ export function fontXml(font: CellStyle['font']): string {
   );
 }
 
-export function fillXml(color: string | null): string {
-  if (color === null) return '<fill><patternFill patternType="none"/></fill>';
-  const pattern = element(
-    'patternFill',
-    { patternType: 'solid' },
-    element('fgColor', { rgb: argb(color) }),
-    '<bgColor indexed="64"/>',
-  );
-  return element('fill', {}, pattern);
+/** The lines of a pattern are the foreground and the fill lies behind them; a plain fill is all foreground. */
+export function fillXml(color: string | null, pattern?: CellStyle['pattern']): string {
+  const front = (rgb: string) => element('fgColor', { rgb: argb(rgb) });
+  const fill = (patternType: string, ...colors: readonly string[]) =>
+    element('fill', {}, element('patternFill', { patternType }, ...colors));
+  if (pattern !== undefined)
+    return fill(
+      patternType(pattern.kind),
+      front(pattern.color),
+      color === null ? '<bgColor indexed="64"/>' : element('bgColor', { rgb: argb(color) }),
+    );
+  return color === null ? fill('none') : fill('solid', front(color), '<bgColor indexed="64"/>');
+}
+
+function patternType(kind: string): string {
+  const type = FILL_PATTERN[kind];
+  if (type === undefined) throw new XlsxError('a cell format', `fill pattern "${kind}" has no word in the file format`);
+  return type;
 }
 
 export function borderXml(borders: CellStyle['borders']): string {

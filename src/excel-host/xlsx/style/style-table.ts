@@ -73,7 +73,7 @@ export class StyleTable {
   private cellFormatXml(style: CellStyle, quotePrefix: boolean): string {
     const numFmtId = this.numberFormats.id(style.numberFormat);
     const fontId = this.fonts.id(fontXml(style.font));
-    const fillId = this.fills.id(fillXml(style.fill));
+    const fillId = this.fills.id(fillXml(style.fill, style.pattern));
     const borderId = this.borders.id(borderXml(style.borders));
     const alignment = alignmentXml(style);
     const protection = protectionXml(style);

@@ -1,5 +1,6 @@
 import { normalStyle } from '../../../model/style';
 import type { BorderData, CellStyle } from '../../../model/types';
+import { FILL_PATTERN } from '../../style/fill-pattern';
 import { attribute, child, flag, numeric, type XmlNode } from '../xml-tree';
 import type { Colors } from './colors';
 
@@ -68,9 +69,13 @@ export function readFont(node: XmlNode, colors: Colors): CellStyle['font'] {
 
 export interface Fill {
   readonly color: string | null;
+  readonly pattern?: CellStyle['pattern'];
   /** What the plain colour stands for, when the file has more. */
   readonly simplified: string | null;
 }
+
+const PATTERN_KIND = new Map(Object.entries(FILL_PATTERN).map(([kind, type]) => [type, kind]));
+const SYSTEM_COLOR = 64;
 
 export function readFill(node: XmlNode, colors: Colors): Fill {
   const gradient = child(node, 'gradientFill');
@@ -80,7 +85,13 @@ export function readFill(node: XmlNode, colors: Colors): Fill {
   if (type === 'none') return { color: null, simplified: null };
   const front = colors.of(child(pattern, 'fgColor'));
   if (type === 'solid') return { color: front, simplified: null };
-  return { color: colors.of(child(pattern, 'bgColor')) ?? front, simplified: `the pattern ${type}` };
+  const kind = PATTERN_KIND.get(type);
+  if (kind === undefined)
+    return { color: colors.of(child(pattern, 'bgColor')) ?? front, simplified: `the pattern ${type}` };
+  const behind = child(pattern, 'bgColor');
+  // 64 is the system's own: nothing was chosen.
+  const color = numeric(behind, 'indexed') === SYSTEM_COLOR ? null : colors.of(behind);
+  return { color, pattern: { kind, color: front ?? '#000000' }, simplified: null };
 }
 
 export interface Borders {

@@ -63,6 +63,7 @@ function cellFormats(styleSheet: XmlNode, colors: Colors, notes: OpenNotes): Cel
       numberFormat: numberFormat(numeric(node, 'numFmtId') ?? 0),
       font: fonts[numeric(node, 'fontId') ?? 0] ?? normalStyle.font,
       fill: fill?.color ?? null,
+      ...(fill?.pattern === undefined ? {} : { pattern: fill.pattern }),
       borders: edges?.edges ?? normalStyle.borders,
       ...readAlignment(child(node, 'alignment')),
       locked: flag(protection, 'locked', true),

@@ -1,5 +1,6 @@
-import { createPage } from '../../../model/page';
-import type { PageSetupData } from '../../../model/types';
+import { createPage, USUAL_PRINTING } from '../../../model/page';
+import type { PageSetupData, PrintingData } from '../../../model/types';
+import { COMMENTS, ERRORS } from '../../sheet/page-setup';
 import { PAPER_SIZE } from '../../sheet/paper-size';
 import { fromXstring } from '../text-from-file';
 import { attribute, child, childrenOf, flag, numeric, type XmlNode } from '../xml-tree';
@@ -24,6 +25,7 @@ export function readPage(sheet: XmlNode, { notes, sheetName }: SheetContext): Pa
     notes.add('page-setup-simplified', sheetName, `paper number ${code}`);
   return {
     ...EXCEL_DEFAULT,
+    ...printing(setup),
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: paper,
     zoom: zoom(sheet, setup),
@@ -39,6 +41,22 @@ export function readPage(sheet: XmlNode, { notes, sheetName }: SheetContext): Pa
     rowBreaks: breaks(child(sheet, 'rowBreaks')),
     colBreaks: breaks(child(sheet, 'colBreaks')),
   };
+}
+
+/** Nothing for a sheet that is printed as usual: that is what a sheet is before anybody says otherwise. */
+function printing(setup: XmlNode | null): Pick<PageSetupData, 'printing'> {
+  const said: PrintingData = {
+    order: attribute(setup, 'pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
+    errors: kindOf(ERRORS, attribute(setup, 'errors')) ?? 'AsDisplayed',
+    comments: kindOf(COMMENTS, attribute(setup, 'cellComments')) ?? 'NoComments',
+    draft: flag(setup, 'draft'),
+  };
+  return JSON.stringify(said) === JSON.stringify(USUAL_PRINTING) ? {} : { printing: said };
+}
+
+function kindOf<K extends string>(words: Readonly<Record<K, string | null>>, word: string | null): K | undefined {
+  const kinds = Object.keys(words) as K[];
+  return kinds.find((kind) => words[kind] === word);
 }
 
 function zoom(sheet: XmlNode, setup: XmlNode | null): PageSetupData['zoom'] {

@@ -1,0 +1,20 @@
+/** Excel.FillPattern and the file's word for it (ECMA-376 part 1, 18.18.55); their looks are those of the Format Cells dialog. */
+export const FILL_PATTERN: Readonly<Record<string, string>> = {
+  Gray75: 'darkGray',
+  Gray50: 'mediumGray',
+  Gray25: 'lightGray',
+  Gray16: 'gray125',
+  Gray8: 'gray0625',
+  Horizontal: 'darkHorizontal',
+  Vertical: 'darkVertical',
+  Down: 'darkDown',
+  Up: 'darkUp',
+  Checker: 'darkGrid',
+  SemiGray75: 'darkTrellis',
+  LightHorizontal: 'lightHorizontal',
+  LightVertical: 'lightVertical',
+  LightDown: 'lightDown',
+  LightUp: 'lightUp',
+  Grid: 'lightGrid',
+  CrissCross: 'lightTrellis',
+};

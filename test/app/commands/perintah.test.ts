@@ -124,6 +124,11 @@ describe('the ribbon button periksa', () => {
       { bacaPreferensi: async () => Promise.reject(new Error('x')) },
       'Tidak ada temuan',
     ],
+    [
+      'Indonesian where the English words do not arrive',
+      { bahasaHost: () => 'en', muatKata: async () => Promise.reject(new Error('x')) },
+      'Tidak ada temuan',
+    ],
   ])('speaks %s', async (_what, change, judul) => {
     expect((await press('periksa', { layanan: change })).kabar[0]?.judul).toBe(judul);
   });

@@ -1,5 +1,6 @@
 import type { ShapeData } from './model/object-types';
-import type { CellStyle, CellValue, ChartData, PageSetupData, Rect } from './model/types';
+import type { ChartData } from './model/chart-data';
+import type { CellStyle, CellValue, PageSetupData, Rect } from './model/types';
 import type { HostLocale } from './text/locale';
 
 /**

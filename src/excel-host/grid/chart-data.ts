@@ -1,7 +1,7 @@
 import type { GridChart, GridSeries } from '../grid-view';
 import { chartCells, type ChartCell } from '../model/chart-cells';
 import type { SheetModel } from '../model/sheet';
-import type { ChartData, ChartSeriesData } from '../model/types';
+import type { ChartData, ChartSeriesData } from '../model/chart-data';
 import type { WorkbookModel } from '../model/workbook';
 
 /** A chart with what its series show now. */

@@ -1,5 +1,6 @@
 import { adjustReference, type StructureChange } from '../text/formula-adjust';
-import type { ChartData, ConditionalFormatData, DataValidationData, NameData } from './types';
+import type { ChartData } from './chart-data';
+import type { ConditionalFormatData, DataValidationData, NameData } from './types';
 import type { WorkbookModel } from './workbook';
 
 type Adjust = (text: string) => string;

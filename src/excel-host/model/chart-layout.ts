@@ -1,4 +1,4 @@
-import type { ChartData } from './types';
+import type { ChartData } from './chart-data';
 
 interface Box {
   readonly left: number;

@@ -3,7 +3,8 @@ import { chartFacts, hasTwoNumberAxes } from './chart-types';
 import { valueAt } from './content';
 import { rect } from './rect';
 import type { SheetModel } from './sheet';
-import type { ChartSeriesData, Rect } from './types';
+import type { ChartSeriesData } from './chart-data';
+import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
 export type SeriesBy = 'Auto' | 'Columns' | 'Rows';

@@ -1,7 +1,7 @@
 import { HostError, itemNotFound } from '../errors';
 import { sameName } from './sheet-name';
 import type { SheetModel } from './sheet';
-import type { ChartData, ChartSeriesData } from './types';
+import type { ChartData, ChartSeriesData } from './chart-data';
 import type { WorkbookModel } from './workbook';
 
 /** A new chart in Excel: 360 by 216 points. */

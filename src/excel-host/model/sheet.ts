@@ -5,9 +5,9 @@ import { containsCell } from './rect';
 import { normalStyle } from './style';
 import type { CommentData, NoteData, ShapeData } from './object-types';
 import type { AutoFilterData, TableData } from './table-types';
+import type { ChartData } from './chart-data';
 import type {
   CellStyle,
-  ChartData,
   ConditionalFormatData,
   DataValidationData,
   Rect,

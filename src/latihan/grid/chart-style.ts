@@ -1,6 +1,6 @@
 import type { GridChart, GridSeries } from '../../excel-host/grid-view';
 import { chartFacts, type ChartFacts } from '../../excel-host/model/chart-types';
-import type { ChartLook } from '../../excel-host/model/types';
+import type { ChartLook } from '../../excel-host/model/chart-data';
 import { formatCell } from '../../excel-host/text/number-format';
 import { COLOR, paletteColor } from '../../excel-host/xlsx/chart/usual';
 

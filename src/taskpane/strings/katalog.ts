@@ -2,10 +2,11 @@ import { muatBagian } from '../../app/port/kegagalan';
 import type { Bahasa } from '../layanan/types';
 import { id } from './id';
 import { idAksi } from './id-aksi';
+import { idPerintah } from './id-perintah';
 
-export type Katalog = typeof id & typeof idAksi;
+export type Katalog = typeof id & typeof idAksi & typeof idPerintah;
 
-export const katalogId: Katalog = { ...id, ...idAksi };
+export const katalogId: Katalog = { ...id, ...idAksi, ...idPerintah };
 let katalogEn: Katalog | null = null;
 
 /** Fetches the pane's words of a language; Indonesian is there from the start. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { GridChart, GridSeries } from '../../../src/excel-host/grid-view';
 import { chartTypes, isSliced } from '../../../src/excel-host/model/chart-types';
-import type { ChartData, ChartLooks } from '../../../src/excel-host/model/types';
+import type { ChartData, ChartLooks } from '../../../src/excel-host/model/chart-data';
 import { valueScale } from '../../../src/latihan/grid/chart-scale';
 import { groupsOf, spansOf } from '../../../src/latihan/grid/chart-stack';
 import { piecesOf } from '../../../src/latihan/grid/chart-style';

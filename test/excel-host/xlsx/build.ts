@@ -1,9 +1,8 @@
+import type { ChartData, ChartSeriesData } from '../../../src/excel-host/model/chart-data';
 import type {
   CellData,
   CellStyle,
   CellValue,
-  ChartData,
-  ChartSeriesData,
   ConditionalFormatData,
   DataValidationData,
   PageSetupData,

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { ChartData } from '../../../src/excel-host/model/types';
+import type { ChartData } from '../../../src/excel-host/model/chart-data';
 import { chartTypes, isSliced } from '../../../src/excel-host/model/chart-types';
 import { locate } from '../../../src/excel-host/xlsx/chart/anchor';
 import { CHART_KIND } from '../../../src/excel-host/xlsx/chart/chart-kinds';

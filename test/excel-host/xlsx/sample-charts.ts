@@ -1,5 +1,6 @@
 import { chartTypes, hasTwoNumberAxes } from '../../../src/excel-host/model/chart-types';
-import type { ChartData, ChartSeriesData, WorkbookData } from '../../../src/excel-host/model/types';
+import type { ChartData, ChartSeriesData } from '../../../src/excel-host/model/chart-data';
+import type { WorkbookData } from '../../../src/excel-host/model/types';
 import { equalShares } from '../../../src/excel-host/model/conditional-kinds';
 import { cell, chart, conditionalFormat, series, sheet, workbook } from './build';
 

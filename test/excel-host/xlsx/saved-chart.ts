@@ -1,4 +1,4 @@
-import type { ChartData, ChartLooks, ChartSeriesData } from '../../../src/excel-host/model/types';
+import type { ChartData, ChartLooks, ChartSeriesData } from '../../../src/excel-host/model/chart-data';
 import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { cell, chart, series, sheet, workbook } from './build';

@@ -1,5 +1,5 @@
 import { chartFacts, isSliced } from '../../model/chart-types';
-import type { ChartData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
 import { invalidArgument, itemNotFound } from '../../errors';
 import { flag, number, oneOf, optionalOneOf, text } from '../args';
 import { defineClass, type Getter, type Setter } from '../host-class';

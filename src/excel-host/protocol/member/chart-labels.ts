@@ -1,4 +1,4 @@
-import type { ChartSeriesData } from '../../model/types';
+import type { ChartSeriesData } from '../../model/chart-data';
 import { flag } from '../args';
 import { defineClass, lower, type HostClass } from '../host-class';
 import { labelsFormatClass } from './chart-format';

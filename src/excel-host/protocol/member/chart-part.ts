@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../errors';
-import type { ChartLook, ChartLooks } from '../../model/types';
+import type { ChartLook, ChartLooks } from '../../model/chart-data';
 import { color, flag, isGiven, number, oneOf, text } from '../args';
 import type { CallContext } from '../call-context';
 import { lower, type Getter, type Setter } from '../host-class';

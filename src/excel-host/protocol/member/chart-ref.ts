@@ -1,7 +1,7 @@
 import { editChart, findChart } from '../../model/charts';
 import { assertAllowed } from '../../model/protection';
 import type { SheetModel } from '../../model/sheet';
-import type { ChartData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
 import type { CallContext } from '../call-context';
 
 /** One chart of a sheet, known by its id. */

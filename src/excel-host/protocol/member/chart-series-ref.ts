@@ -1,5 +1,5 @@
 import { itemNotFound } from '../../errors';
-import type { ChartSeriesData } from '../../model/types';
+import type { ChartSeriesData } from '../../model/chart-data';
 import type { CallContext } from '../call-context';
 import { PartRef } from './chart-part';
 import type { ChartRef } from './chart-ref';

@@ -10,7 +10,7 @@ import {
   usualOverlap,
 } from '../../model/chart-types';
 import { referenceTo } from '../../model/names';
-import type { ChartSeriesData } from '../../model/types';
+import type { ChartSeriesData } from '../../model/chart-data';
 import { color, count, flag, isGiven, oneOf, optionalText, text } from '../args';
 import { defineClass, lower, type Setter } from '../host-class';
 import { rangeArg } from '../range-args';

@@ -1,5 +1,5 @@
 import { itemNotFound } from '../../errors';
-import type { ChartLooks } from '../../model/types';
+import type { ChartLooks } from '../../model/chart-data';
 import { count, oneOf, optionalOneOf, text } from '../args';
 import { defineClass } from '../host-class';
 import { trendlineFormatClass } from './chart-format';

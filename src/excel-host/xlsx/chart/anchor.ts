@@ -1,4 +1,5 @@
-import type { AxisSize, ChartData, SheetData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
+import type { AxisSize, SheetData } from '../../model/types';
 import { element, textElement } from '../package/xml';
 
 /** English Metric Units, the length of drawings. */

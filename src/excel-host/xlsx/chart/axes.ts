@@ -1,4 +1,4 @@
-import type { ChartData, ChartLook } from '../../model/types';
+import type { ChartData, ChartLook } from '../../model/chart-data';
 import { element } from '../package/xml';
 import type { ChartGroup } from './groups';
 import { lineXml, solid } from './looks';

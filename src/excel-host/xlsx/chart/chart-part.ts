@@ -1,4 +1,4 @@
-import type { ChartData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
 import { NS } from '../package/namespaces';
 import { element, XML_HEAD } from '../package/xml';
 import { axesXml, axisIdsXml } from './axes';

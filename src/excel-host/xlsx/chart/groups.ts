@@ -1,4 +1,4 @@
-import type { ChartData, ChartLook, ChartSeriesData } from '../../model/types';
+import type { ChartData, ChartLook, ChartSeriesData } from '../../model/chart-data';
 import { usualGap, usualOverlap } from '../../model/chart-types';
 import { element } from '../package/xml';
 import { XlsxError } from '../xlsx-error';

@@ -1,4 +1,4 @@
-import type { ChartData, ChartLook, ChartSeriesData } from '../../model/types';
+import type { ChartData, ChartLook, ChartSeriesData } from '../../model/chart-data';
 import { element, textElement } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
 import { frameXml } from './looks';

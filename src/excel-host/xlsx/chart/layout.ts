@@ -1,5 +1,5 @@
 import { layoutOf } from '../../model/chart-layout';
-import type { ChartData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
 import { element } from '../package/xml';
 
 type Side = 'left' | 'top' | 'width' | 'height';

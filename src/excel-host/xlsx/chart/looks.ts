@@ -1,4 +1,4 @@
-import type { ChartLook, ChartLooks } from '../../model/types';
+import type { ChartLook, ChartLooks } from '../../model/chart-data';
 import { element } from '../package/xml';
 import { rgb } from '../style/color';
 import { COLOR, EMU, FONT, WIDTH } from './usual';

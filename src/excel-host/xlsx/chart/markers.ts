@@ -1,4 +1,4 @@
-import type { ChartLooks } from '../../model/types';
+import type { ChartLooks } from '../../model/chart-data';
 import { element } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
 import { lineXml, solid } from './looks';

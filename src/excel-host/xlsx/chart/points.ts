@@ -1,4 +1,4 @@
-import type { ChartLooks, ChartSeriesData } from '../../model/types';
+import type { ChartLooks, ChartSeriesData } from '../../model/chart-data';
 import { element } from '../package/xml';
 import type { ChartKind } from './chart-kinds';
 import { fillXml, hasLook, lineXml, solid } from './looks';

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from '../../model/types';
+import type { ChartData, ChartSeriesData } from '../../model/chart-data';
 import { usualExplosion } from '../../model/chart-types';
 import { toFileFormula } from '../formula-text';
 import { element, textElement } from '../package/xml';

@@ -1,4 +1,4 @@
-import type { ChartLooks } from '../../model/types';
+import type { ChartLooks } from '../../model/chart-data';
 import { element, textElement } from '../package/xml';
 import { fontLook, frameXml, solid, type FontLook } from './looks';
 import { DEGREE } from './usual';

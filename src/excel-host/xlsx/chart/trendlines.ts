@@ -1,4 +1,4 @@
-import type { ChartLook, ChartLooks, ChartSeriesData } from '../../model/types';
+import type { ChartLook, ChartLooks, ChartSeriesData } from '../../model/chart-data';
 import { element, textElement } from '../package/xml';
 import { lineXml } from './looks';
 import { EMU } from './usual';

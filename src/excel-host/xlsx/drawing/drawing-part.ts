@@ -1,5 +1,6 @@
 import type { ShapeData } from '../../model/object-types';
-import type { ChartData, SheetData } from '../../model/types';
+import type { ChartData } from '../../model/chart-data';
+import type { SheetData } from '../../model/types';
 import { anchorXml } from '../chart/anchor';
 import { NS } from '../package/namespaces';
 import { element, XML_HEAD } from '../package/xml';

@@ -1,4 +1,4 @@
-import type { ChartLook, ChartLooks } from '../../../model/types';
+import type { ChartLook, ChartLooks } from '../../../model/chart-data';
 import { COLOR, SIZE, WIDTH } from '../../chart/usual';
 import { BLANKS } from '../../chart/words';
 import { attribute, child, descend, flag, numeric, type XmlNode } from '../xml-tree';

@@ -1,4 +1,4 @@
-import type { ChartData, ChartSeriesData } from '../../../model/types';
+import type { ChartData, ChartSeriesData } from '../../../model/chart-data';
 import { chartFacts } from '../../../model/chart-types';
 import { paletteColor } from '../../chart/usual';
 import type { SheetContext } from '../sheet/context';

@@ -1,4 +1,4 @@
-import type { ChartLook, ChartLooks } from '../../../model/types';
+import type { ChartLook, ChartLooks } from '../../../model/chart-data';
 import { COLOR, DEGREE, EMU, FONT, WIDTH } from '../../chart/usual';
 import { DASH, TEXT_ACROSS, TEXT_DOWN, type Words } from '../../chart/words';
 import { attribute, child, descend, flag, numeric, type XmlNode } from '../xml-tree';

@@ -1,5 +1,5 @@
 import { chartFacts, isSliced, usualExplosion, usualGap, usualOverlap } from '../../../model/chart-types';
-import type { ChartLooks } from '../../../model/types';
+import type { ChartLooks } from '../../../model/chart-data';
 import { TREND_WIDTH } from '../../chart/trendlines';
 import { paletteColor, SIZE, WIDTH } from '../../chart/usual';
 import { MARKER, TREND } from '../../chart/words';

@@ -1,5 +1,5 @@
 import type { ShapeData } from '../../../model/object-types';
-import type { ChartData } from '../../../model/types';
+import type { ChartData } from '../../../model/chart-data';
 import type { SheetContext } from '../sheet/context';
 import { attribute, child, everyNode, relationId, type XmlNode } from '../xml-tree';
 import { type Place, readPlace, type Sizes } from './anchor';

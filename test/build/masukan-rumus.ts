@@ -52,6 +52,7 @@ const masukanOf: Readonly<Record<string, fc.Arbitrary<Sel>>> = {
   konsolidasi: pilihan('jumlah', 'akhir', 'rata-rata'),
   polaritas: pilihan('positif', 'negatif', 'rentang'),
   frekuensi: pilihan('triwulan', 'semester', 'tahun'),
+  berhentiSejak: pilihan('TW I', 'TW II', 'TW III', 'TW IV', 'tahun depan', ' TW  II '),
   rumusNegatif: pilihan('2T-R', 'T/R'),
   dasarPredikat: pilihan('tw', 'sd', 'tahunan'),
   perlakuanCelah: pilihan('lebih-dari', 'minimal', 'bulat-ke-bawah'),

@@ -1,4 +1,5 @@
 import { kodeBerbukti } from '../../domain/indikator/bukti';
+import { isBerhenti } from '../../domain/indikator/berhenti';
 import type { Indikator } from '../../domain/indikator/indikator';
 import { parseAngka } from '../../domain/indikator/parse-angka';
 import { isJatuhTempo } from '../../domain/periode/jatuh-tempo';
@@ -10,7 +11,8 @@ const isKosong = (indikator: Indikator, triwulan: Triwulan): boolean =>
   parseAngka(indikator.realisasi[triwulan - 1] ?? null).jenis === 'kosong';
 
 /** Whether the office owes a figure for the reported quarter. */
-const isWajib = (indikator: Indikator, triwulan: Triwulan): boolean => isJatuhTempo(indikator.frekuensi, triwulan);
+const isWajib = (indikator: Indikator, triwulan: Triwulan): boolean =>
+  isJatuhTempo(indikator.frekuensi, triwulan) && !isBerhenti(indikator, triwulan);
 
 /** How far each division is; `judulIsian` gives the title of its sheet, where there is one. */
 export function kemajuanIsian(

@@ -1,3 +1,4 @@
+import { isBerhenti } from '../indikator/berhenti';
 import type { Indikator, Konsolidasi } from '../indikator/indikator';
 import { readAngka, readTarget } from '../indikator/parse-angka';
 import { adaJatuhTempo, isJatuhTempo } from '../periode/jatuh-tempo';
@@ -49,6 +50,9 @@ export const petakanTiga = (tiga: TigaCapaian, fungsi: (hasil: Hasil) => Hasil):
   capaianTahunan: fungsi(tiga.capaianTahunan),
 });
 
+const berhenti = takTerdefinisi('berhenti');
+const capaianBerhenti: TigaCapaian = { capaianTw: berhenti, capaianSd: berhenti, capaianTahunan: berhenti };
+
 const dasarOf = {
   tw: (tiga) => tiga.capaianTw,
   sd: (tiga) => tiga.capaianSd,
@@ -74,7 +78,9 @@ export const batasiHasil =
 export function computeBaris(indikator: Indikator, triwulan: Triwulan, pengaturan: Pengaturan): BarisCapaian {
   const target = indikator.target.slice(0, triwulan).map(readTarget);
   const realisasi = indikator.realisasi.slice(0, triwulan).map(readAngka);
-  const belum = (tempo: boolean): Hasil => takTerdefinisi(tempo ? 'belum-diisi' : 'belum-diukur');
+  const selesai = isBerhenti(indikator, triwulan);
+  const belum = (tempo: boolean): Hasil =>
+    selesai ? berhenti : takTerdefinisi(tempo ? 'belum-diisi' : 'belum-diukur');
 
   const angkaTw = realisasi[triwulan - 1] ?? null;
   const realisasiTw = angkaTw === null ? belum(isJatuhTempo(indikator.frekuensi, triwulan)) : nilai(angkaTw);
@@ -86,11 +92,14 @@ export function computeBaris(indikator: Indikator, triwulan: Triwulan, pengatura
     realisasi,
     belum(adaJatuhTempo(indikator.frekuensi, triwulan)),
   );
-  const mentah: TigaCapaian = {
-    capaianTw: capaianOf(indikator, targetTw, realisasiTw, pengaturan),
-    capaianSd: capaianOf(indikator, targetSd, realisasiSd, pengaturan),
-    capaianTahunan: capaianOf(indikator, targetTahunan, realisasiSd, pengaturan),
-  };
+  // What was measured before stays to be read; nothing is held against a target any more.
+  const mentah: TigaCapaian = selesai
+    ? capaianBerhenti
+    : {
+        capaianTw: capaianOf(indikator, targetTw, realisasiTw, pengaturan),
+        capaianSd: capaianOf(indikator, targetSd, realisasiSd, pengaturan),
+        capaianTahunan: capaianOf(indikator, targetTahunan, realisasiSd, pengaturan),
+      };
   const tiga = petakanTiga(mentah, batasiHasil(pengaturan.batasCapaian.baris));
   const { kode, bidang, sasaran } = indikator;
   return {

@@ -6,7 +6,8 @@ export type Alasan =
   | 'target-nol'
   | 'polaritas-kosong'
   | 'konsolidasi-kosong'
-  | 'tidak-ada-baris';
+  | 'tidak-ada-baris'
+  | 'berhenti';
 
 /** A computed figure with its full precision, or the reason why there is none. */
 export type Hasil = { readonly nilai: number } | { readonly alasan: Alasan };

@@ -9,4 +9,5 @@ export const teksAlasan = {
   'polaritas-kosong': 'Polaritas kosong',
   'konsolidasi-kosong': 'Konsolidasi kosong',
   'tidak-ada-baris': 'Tidak ada baris',
+  berhenti: 'Berhenti',
 } as const satisfies Record<Alasan, string>;

@@ -1,4 +1,5 @@
 import type { PerTriwulan } from '../periode/periode';
+import type { Berhenti } from './berhenti';
 
 /** A cell as the office filled it: a number, text as typed, or nothing. Empty, 0 and "tidak ada data" stay three states. */
 export type Isi = number | string | null;
@@ -36,6 +37,8 @@ export interface Indikator {
   readonly faktorPendorong: string;
   readonly faktorPenghambat: string;
   readonly tindakLanjut: string;
+  /** Absent while it is measured. */
+  readonly berhenti?: Berhenti;
 }
 
 export interface Bidang {
@@ -43,4 +46,6 @@ export interface Bidang {
   readonly nama: string;
   /** Short name, used in sheet titles (`Isian Trantibum`). */
   readonly singkatan: string;
+  /** Retired: it has no live indicator, nothing is asked of it, and it is not rolled forward. */
+  readonly berhenti?: true;
 }

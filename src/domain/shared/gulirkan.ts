@@ -1,3 +1,4 @@
+import { isBerhenti } from '../indikator/berhenti';
 import type { Indikator, Isi } from '../indikator/indikator';
 import type { PerTriwulan, Periode } from '../periode/periode';
 import type { DataKantor } from './kantor';
@@ -44,16 +45,22 @@ function gulirkanIndikator(indikator: Indikator, setahun: boolean, target: boole
 
 /**
  * An earlier quarter's data as the beginning of a later one. Within a year targets, earlier realisations and the budget stay; for
- * another year divisions and definitions, and the targets only where asked for. Explanations belong to their quarter and do not go along.
+ * another year divisions and definitions, and the targets only where asked for. Explanations and evidence belong to their quarter and do not go
+ * along, nor does what was retired.
  */
 export function gulirkan(data: DataKantor, ke: Periode, salinTarget: boolean): DataKantor {
   const setahun = data.periode.tahun === ke.tahun;
+  const dibawa = data.daftarIndikator.filter((satu) =>
+    setahun ? !isBerhenti(satu, data.periode.triwulan) : satu.berhenti === undefined,
+  );
+  const daftarAnggaran = setahun ? data.daftarAnggaran : [];
+  const dipakai = new Set([...dibawa, ...daftarAnggaran].map(({ bidang }) => bidang));
   return {
     ...data,
     periode: ke,
-    daftarIndikator: data.daftarIndikator.map((satu) =>
-      gulirkanIndikator(satu, setahun, setahun || salinTarget, ke.triwulan - 1),
-    ),
-    daftarAnggaran: setahun ? data.daftarAnggaran : [],
+    daftarBidang: data.daftarBidang.filter(({ kode, berhenti }) => berhenti !== true || dipakai.has(kode)),
+    daftarIndikator: dibawa.map((satu) => gulirkanIndikator(satu, setahun, setahun || salinTarget, ke.triwulan - 1)),
+    daftarAnggaran,
+    daftarBukti: [],
   };
 }

@@ -1,6 +1,7 @@
 import { computeRekap } from '../capaian/rekap';
 import type { BarisCapaian, RekapCapaian } from '../capaian/hasil';
 import { kodeBerbukti } from '../indikator/bukti';
+import { isBerhenti } from '../indikator/berhenti';
 import type { Indikator, Isi } from '../indikator/indikator';
 import type { AngkaTerbaca } from '../indikator/parse-angka';
 import { parseAngka } from '../indikator/parse-angka';
@@ -64,7 +65,9 @@ export interface BarisPeriksa {
 export interface KonteksPeriksa {
   readonly data: DataKantor;
   readonly rekap: RekapCapaian;
+  /** Of what is measured: nothing is asked of an indicator that was retired. */
   readonly daftarBaris: readonly BarisPeriksa[];
+  /** All of them. */
   readonly barisByKode: ReadonlyMap<string, BarisPeriksa>;
   readonly tampil: readonly NilaiTampil[];
   readonly ditimpa: readonly Lokasi[];
@@ -109,11 +112,12 @@ export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
   const { data, tampil = [], ditimpa = [], daftarCatatan = [] } = masukan;
   const { keadaanSop = null, sidikKini = null, kini = null } = masukan;
   const rekap = masukan.rekap ?? computeRekap(data);
-  const daftarBaris = data.daftarIndikator.flatMap((indikator, urut) => {
+  const semuaBaris = data.daftarIndikator.flatMap((indikator, urut) => {
     const hasil = rekap.baris[urut];
     return hasil === undefined ? [] : [bacaBaris(indikator, hasil)];
   });
-  const barisByKode = new Map(daftarBaris.map((baris) => [baris.indikator.kode, baris]));
+  const daftarBaris = semuaBaris.filter(({ indikator }) => !isBerhenti(indikator, data.periode.triwulan));
+  const barisByKode = new Map(semuaBaris.map((baris) => [baris.indikator.kode, baris]));
   const berbukti = kodeBerbukti(data.daftarBukti);
   const final = kini !== null && kini >= LANGKAH_FINAL;
   const keadaan = { keadaanSop, sidikKini, kini, final };

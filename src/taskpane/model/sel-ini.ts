@@ -1,12 +1,13 @@
 import type { Keadaan } from '../../app/usecase/keadaan';
 import { kodeBerbukti } from '../../domain/indikator/bukti';
+import { isBerhenti } from '../../domain/indikator/berhenti';
 import type { Indikator, Isi } from '../../domain/indikator/indikator';
 import { parseAngka } from '../../domain/indikator/parse-angka';
 import { isJatuhTempo } from '../../domain/periode/jatuh-tempo';
 import type { Triwulan } from '../../domain/periode/periode';
 import type { Lokasi, Temuan } from '../../domain/validasi/temuan';
 
-export type KeadaanIsian = 'terisi' | 'belumDiisi' | 'takAda' | 'belumDiukur';
+export type KeadaanIsian = 'terisi' | 'belumDiisi' | 'takAda' | 'belumDiukur' | 'berhenti';
 /** What there is to know about the indicator on whose row the user stands. */
 export interface SelIni {
   readonly indikator: Indikator;
@@ -22,7 +23,9 @@ export interface SelIni {
 const tabelIndikator: ReadonlySet<Lokasi['tabel']> = new Set(['isian', 'iku', 'rekap', 'bukti']);
 const sebelum = (triwulan: Triwulan): readonly Triwulan[] => ([3, 2, 1] as const).filter((satu) => satu < triwulan);
 
-function keadaanOf({ realisasi, frekuensi }: Indikator, triwulan: Triwulan): KeadaanIsian {
+function keadaanOf(indikator: Indikator, triwulan: Triwulan): KeadaanIsian {
+  const { realisasi, frekuensi } = indikator;
+  if (isBerhenti(indikator, triwulan)) return 'berhenti';
   const { jenis } = parseAngka(realisasi[triwulan - 1] ?? null);
   if (jenis === 'tidak-ada-data') return 'takAda';
   if (jenis !== 'kosong') return 'terisi';

@@ -129,6 +129,7 @@ export const en: typeof id = {
     belumDiisi: 'Not filled in',
     takAda: 'Stated as no data',
     belumDiukur: 'Not due yet',
+    berhenti: 'No longer measured',
     masihKurang: 'Still missing',
     takKurang: 'Nothing is missing.',
     buktiTercatat: (n) =>
@@ -250,6 +251,7 @@ export const en: typeof id = {
       'polaritas-kosong': 'the polarity is not set',
       'konsolidasi-kosong': 'the consolidation is not set',
       'tidak-ada-baris': 'no row can be computed',
+      berhenti: 'no longer measured',
     },
   },
 };

@@ -129,6 +129,7 @@ export const id = {
     belumDiisi: 'Belum diisi',
     takAda: 'Dinyatakan tidak ada data',
     belumDiukur: 'Belum jatuh tempo',
+    berhenti: 'Tidak diukur lagi',
     masihKurang: 'Yang masih kurang',
     takKurang: 'Tidak ada yang kurang.',
     buktiTercatat: (n: number) => (n === 0 ? 'Belum ada bukti terdaftar' : `${n} bukti terdaftar`),
@@ -251,6 +252,7 @@ export const id = {
       'polaritas-kosong': 'polaritas belum ditentukan',
       'konsolidasi-kosong': 'cara konsolidasi belum ditentukan',
       'tidak-ada-baris': 'tidak ada baris yang dapat dihitung',
+      berhenti: 'tidak diukur lagi',
     },
   },
 };

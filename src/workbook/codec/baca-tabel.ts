@@ -1,5 +1,6 @@
 import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
 import type { Bukti } from '../../domain/indikator/bukti';
+import { berhentiOf } from '../../domain/indikator/berhenti';
 import type { Bidang, Indikator } from '../../domain/indikator/indikator';
 import { frekuensiOf, konsolidasiOf, polaritasOf } from '../../domain/indikator/pilihan';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
@@ -90,7 +91,9 @@ export function indikatorOf(
   isian: RowOf<typeof tabelIsian> | null,
   daftarBidang: readonly Bidang[],
 ): Indikator {
+  const berhenti = berhentiOf(iku.berhenti);
   return {
+    ...(berhenti === null ? {} : { berhenti }),
     kode: teksSel(iku.kode),
     sasaran: teksSel(iku.sasaran),
     indikator: teksSel(iku.indikator),

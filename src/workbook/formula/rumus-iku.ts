@@ -1,4 +1,5 @@
 import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri } from '../../domain/capaian/rumus/angka';
+import { berhentiKe } from '../../domain/capaian/rumus/berhenti';
 import { akhiranTarget, tabelIku } from '../layout/iku';
 import type { KolomOf } from '../layout/define-table';
 import { fixedCell } from './rujukan';
@@ -14,6 +15,7 @@ export function rumusIku(
   const { sel } = barisPertama(tabelIku, { row, col: area.col });
   const hasil: Partial<Record<K, string>> = {
     nomor: `=IF(${sel('kode')}="","",ROW()-ROW(${fixedCell(area.col, area.row)})+1)`,
+    berhentiKe: `=${berhentiKe.excel({ berhentiSejak: sel('berhenti') })}`,
   };
   for (const akhiran of akhiranTarget) {
     const kiri = sel(`kiri${akhiran}`);

@@ -1,7 +1,9 @@
 import { angkaBersih, angkaNilai } from '../../domain/capaian/rumus/angka';
+import { TAK_BERHENTI } from '../../domain/capaian/rumus/berhenti';
 import { capaianBatas, capaianDasar, capaianMentah } from '../../domain/capaian/rumus/capaian';
 import { realisasiSd, targetSd } from '../../domain/capaian/rumus/konsolidasi';
 import { predikat } from '../../domain/capaian/rumus/predikat';
+import { teksAlasan } from '../../domain/capaian/teks-alasan';
 import { status } from '../../domain/capaian/rumus/status';
 import { daftarTriwulan, type Triwulan } from '../../domain/periode/periode';
 import { tabelAnggaran } from '../layout/anggaran';
@@ -27,8 +29,11 @@ function rumusTarikan(sel: (kolom: K) => string, { peta, periode }: Lingkungan):
   const iku = tabelPada(tabelIku, peta.harus(namaTabel.iku));
   const posisi = sel('barisIku');
   const dari = (kolom: KolomOf<typeof tabelIku>) => `=${tarik(posisi, iku.pada(kolom, posisi))}`;
+  const sejak = iku.pada('berhentiKe', posisi);
   const hasil: Rumus = {
     barisIku: `=${cariBaris(sel('kode'), iku.kolom('kode'))}`,
+    // A row put in by hand has a blank there, which would compare as 0.
+    berhentiKe: `=IF(${posisi}="",${TAK_BERHENTI},IF(${sejak}=0,${TAK_BERHENTI},${sejak}))`,
     indikator: dari('indikator'),
     sasaran: dari('sasaran'),
     definisi: dari('definisi'),
@@ -99,7 +104,8 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
   const targetSdDari = (batas: 'bawah' | 'atas') =>
     `=${targetSd[n].excel({ konsolidasi, batas1: sel(`${batas}1`), batas2: sel(`${batas}2`), batas3: sel(`${batas}3`), batas4: sel(`${batas}4`), ...angka })}`;
   const mentah = (bawah: K, atas: K, realisasi: K) =>
-    `=${capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(bawah), atas: sel(atas), realisasi: sel(realisasi), rumusNegatif: setelan('rumusNegatif') })}`;
+    `=${kecualiBerhenti(capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(bawah), atas: sel(atas), realisasi: sel(realisasi), rumusNegatif: setelan('rumusNegatif') }))}`;
+  const kecualiBerhenti = (selainnya: string, bila = '""') => `IF(${sel('berhentiKe')}<=${n},${bila},${selainnya})`;
   const batas = (kolom: K) => `=${capaianBatas.excel({ mentah: sel(kolom), batas: setelan('batasBaris') })}`;
   const dasarPredikat = setelan('dasarPredikat');
   return {
@@ -115,17 +121,20 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
     capaianSd: batas('mentahSd'),
     capaianTahunan: batas('mentahTahunan'),
     dasar: `=${capaianDasar.excel({ dasarPredikat, capaianTw: sel('capaianTw'), capaianSd: sel('capaianSd'), capaianTahunan: sel('capaianTahunan') })}`,
-    status: `=IF(${sel('barisIku')}="","",${status[n].excel({
-      dasarPredikat,
-      polaritas: sel('polaritas'),
-      konsolidasi,
-      frekuensi: sel('frekuensi'),
-      realisasiTw: sel(`angka${n}`),
-      realisasiSd: sel('realisasiSd'),
-      atasTw: sel(`atas${n}`),
-      atasSd: sel('atasSd'),
-      atasTahunan: sel('atasTahunan'),
-    })})`,
+    status: `=IF(${sel('barisIku')}="","",${kecualiBerhenti(
+      status[n].excel({
+        dasarPredikat,
+        polaritas: sel('polaritas'),
+        konsolidasi,
+        frekuensi: sel('frekuensi'),
+        realisasiTw: sel(`angka${n}`),
+        realisasiSd: sel('realisasiSd'),
+        atasTw: sel(`atas${n}`),
+        atasSd: sel('atasSd'),
+        atasTahunan: sel('atasTahunan'),
+      }),
+      `"${teksAlasan.berhenti}"`,
+    )})`,
     predikat: `=${predikat.excel({ capaian: sel('dasar'), perlakuanCelah: setelan('perlakuanCelah'), pengganti: sel('status'), ...rujukanSkala(peta) })}`,
   };
 }

@@ -58,8 +58,9 @@ export function rumusTren(
     hasil[`bawah${q}`] = dariIsian(`bawah${q}`);
     hasil[`atas${q}`] = dariIsian(`atas${q}`);
     hasil[`angka${q}`] = dariIsian(`angka${q}`);
+    const mentah = `${capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(`bawah${q}`), atas: sel(`atas${q}`), realisasi: sel(`angka${q}`), rumusNegatif: setelan('rumusNegatif') })}`;
     hasil[`mentah${q}`] =
-      `=${capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(`bawah${q}`), atas: sel(`atas${q}`), realisasi: sel(`angka${q}`), rumusNegatif: setelan('rumusNegatif') })}`;
+      bentuk === null ? `=${mentah}` : `=IF(IFERROR(${bentuk.pada('berhentiKe', posisi)}<=${q},FALSE),"",${mentah})`;
     hasil[`tw${q}`] = `=${capaianBatas.excel({ mentah: sel(`mentah${q}`), batas: setelan('batasBaris') })}`;
     hasil[`rata${q}`] = `=${capaianBatas.excel({ mentah: sel(`tw${q}`), batas: setelan('batasRataRata') })}`;
   }

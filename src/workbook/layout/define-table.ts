@@ -17,6 +17,7 @@ export type PilihanId =
   | 'dasarPredikat'
   | 'perlakuanCelah'
   | 'kertas'
+  | 'berhenti'
   | 'bidang'
   | 'anggaran';
 

@@ -86,11 +86,14 @@ export const tabelIku = defineTable({
     gaya: 'isian.tengah',
     pilihan: 'anggaran',
   },
+  // Retired from then on: the row stays, and is neither demanded nor averaged.
+  berhenti: { judul: 'Berhenti sejak', lebar: 50, peran: 'isian', gaya: 'isian.tengah', pilihan: 'berhenti' },
   ...bantuTarget('Tahunan', 'Tahunan'),
   ...bantuTarget(tw(1), '1'),
   ...bantuTarget(tw(2), '2'),
   ...bantuTarget(tw(3), '3'),
   ...bantuTarget(tw(4), '4'),
+  berhentiKe: bantu('Berhenti sejak triwulan'),
 });
 
 /** Spare entry rows below the indicators that are there. */

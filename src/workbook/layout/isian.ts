@@ -139,6 +139,7 @@ export const tabelIsian = defineTable({
   catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
   barisIku: bantu('Baris pada IKU'),
   barisAnggaran: bantu('Baris pada Anggaran'),
+  berhentiKe: bantu('Berhenti sejak triwulan'),
   bersih1: bantu('TW I: teks bersih'),
   bersih2: bantu('TW II: teks bersih'),
   bersih3: bantu('TW III: teks bersih'),

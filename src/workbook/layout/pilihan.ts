@@ -1,3 +1,4 @@
+import { daftarBerhenti, teksBerhenti } from '../../domain/indikator/berhenti';
 import type { Frekuensi, Konsolidasi, Polaritas } from '../../domain/indikator/indikator';
 import type { DasarPredikat, Kertas, PerlakuanCelah, RumusNegatif } from '../../domain/shared/pengaturan';
 import type { PilihanId } from './define-table';
@@ -7,6 +8,7 @@ export const daftarPilihan = {
   polaritas: ['positif', 'negatif', 'rentang'] satisfies Polaritas[],
   konsolidasi: ['jumlah', 'akhir', 'rata-rata'] satisfies Konsolidasi[],
   frekuensi: ['triwulan', 'semester', 'tahun'] satisfies Frekuensi[],
+  berhenti: daftarBerhenti.map((satu) => teksBerhenti[satu]),
   rumusNegatif: ['2T-R', 'T/R'] satisfies RumusNegatif[],
   dasarPredikat: ['sd', 'tw', 'tahunan'] satisfies DasarPredikat[],
   perlakuanCelah: ['lebih-dari', 'minimal', 'bulat-ke-bawah'] satisfies PerlakuanCelah[],
@@ -17,4 +19,4 @@ export type PilihanTetap = keyof typeof daftarPilihan;
 export const urutanPilihan = Object.keys(daftarPilihan) as PilihanTetap[];
 
 /** Where the lists stand on the hidden sheet: one column each, from this cell on. */
-export const tempatPilihan = { row: 3, col: 6, rows: 3 } as const;
+export const tempatPilihan = { row: 3, col: 6, rows: 5 } as const;

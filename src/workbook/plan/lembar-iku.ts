@@ -1,3 +1,4 @@
+import { teksBerhenti } from '../../domain/indikator/berhenti';
 import type { Indikator, Isi } from '../../domain/indikator/indikator';
 import { romawiOf } from '../../domain/periode/periode';
 import { siapCetak } from '../layout/cetak';
@@ -40,6 +41,7 @@ export const barisIku = (indikator: Indikator): BarisIku => ({
   target4: indikator.target[3],
   sumberData: teks(indikator.sumberData),
   kodeAnggaran: teks(indikator.kodeAnggaran),
+  berhenti: indikator.berhenti === undefined ? null : teksBerhenti[indikator.berhenti],
 });
 
 /** The sheet of definitions, with the indicators that are known and spare rows below. */

@@ -56,4 +56,30 @@ describe('rolling a quarter forward', () => {
       realisasi: [null, null, null, null],
     });
   });
+
+  it('leaves evidence of the quarter behind', () => {
+    const bukti = { kode: pertama?.kode ?? '', nama: 'Berita acara', tempat: 'Map 1' };
+    const lengkap = { ...bukti, halaman: '', sidik: '', tanggal: null, oleh: '' };
+    const baru = gulirkan({ ...data, daftarBukti: [lengkap] }, { tahun: 2026, triwulan: 4 }, false);
+    expect(baru.daftarBukti).toEqual([]);
+  });
+
+  it.each([
+    ['was retired before', 2, { tahun: 2026, triwulan: 4 }, false],
+    ['is retired in the quarter that begins', 4, { tahun: 2026, triwulan: 4 }, true],
+    ['ends with the year, within it', 'tahun-depan', { tahun: 2026, triwulan: 4 }, true],
+    ['ends with the year, into the next', 'tahun-depan', { tahun: 2027, triwulan: 1 }, false],
+  ] as const)('takes along an indicator that %s: %s', (_, berhenti, ke, ikut) => {
+    const [awal, ...lain] = data.daftarIndikator;
+    if (awal === undefined) throw new Error('the sample has no indicator');
+    const baru = gulirkan({ ...data, daftarIndikator: [{ ...awal, berhenti }, ...lain] }, ke, false);
+    expect(baru.daftarIndikator.some(({ kode }) => kode === awal.kode)).toBe(ikut);
+    expect(baru.daftarIndikator.length).toBe(lain.length + (ikut ? 1 : 0));
+  });
+
+  it('leaves a retired division behind once nothing names it any more', () => {
+    const lama = { kode: 'LAMA', nama: 'Bidang Lama', singkatan: 'Lama', berhenti: true } as const;
+    const baru = gulirkan({ ...data, daftarBidang: [...data.daftarBidang, lama] }, { tahun: 2027, triwulan: 1 }, false);
+    expect(baru.daftarBidang).toEqual(data.daftarBidang);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Berhenti } from '../../../src/domain/indikator/berhenti';
 import type { BarisAnggaran } from '../../../src/domain/anggaran/anggaran';
 import type { Frekuensi, Indikator, Isi, Konsolidasi, Polaritas } from '../../../src/domain/indikator/indikator';
 import type { PerTriwulan, Triwulan } from '../../../src/domain/periode/periode';
@@ -86,6 +87,7 @@ export function kantorAcak(
   }));
   const daftarIndikator = Array.from({ length: jumlah }, (_, ke): Indikator => {
     const bersih = () => isi(teksRealisasi);
+    const berhenti = pilih<Berhenti | null>([null, null, null, null, null, 1, 2, 3, 4, 'tahun-depan']);
     return bangunIndikator({
       kode: `I-${ke + 1}`,
       sasaran: pilih(['Sasaran satu', 'Sasaran dua', `Sasaran yang sangat panjang ${'sekali '.repeat(45)}`.trim(), '']),
@@ -101,6 +103,7 @@ export function kantorAcak(
       penyebut: empat(bersih),
       faktorPendorong: '=bukan rumus',
       tindakLanjut: '+62 hubungi',
+      ...(berhenti === null ? {} : { berhenti }),
     });
   });
   const daftarAnggaran = Array.from({ length: 12 }, (_, ke): BarisAnggaran => ({

@@ -11,6 +11,7 @@ import { anggaranDaun, anggaranSd, anggaranSerapan, anggaranTotal } from './angg
 import { anggaranPohon } from './anggaran-pohon';
 import { aturanBatas, aturanCapaian, aturanPredikat } from './aturan';
 import { angkaAtas, angkaBawah, angkaBersih, angkaKanan, angkaKiri, angkaNilai } from './angka';
+import { berhentiKe } from './berhenti';
 import { capaianBatas, capaianDasar, capaianMentah } from './capaian';
 import { umumkan } from './define-rumus';
 import type { RumusUmum } from './define-rumus';
@@ -28,6 +29,7 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(angkaKanan),
   umumkan(angkaBawah),
   umumkan(angkaAtas),
+  umumkan(berhentiKe),
   ...Object.values(realisasiSd).map((rumus) => umumkan(rumus)),
   ...Object.values(targetSd).map((rumus) => umumkan(rumus)),
   umumkan(capaianMentah),

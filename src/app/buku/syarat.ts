@@ -1,4 +1,4 @@
-import { isTerbuka } from '../../domain/reviu/lipat-catatan';
+import { isMenahan } from '../../domain/reviu/catatan';
 import type { SyaratLangkah } from '../../domain/sop/transisi';
 import { daftarBelumTerisi } from '../../domain/validasi/belum-terisi';
 import { namaTabel } from '../../workbook/layout/nama';
@@ -17,5 +17,5 @@ export const syaratOf = (buku: Buku): SyaratLangkah => ({
   formatLengkap: formatLengkap(buku),
   belumTerisi: buku.keadaan.data === null ? [] : daftarBelumTerisi(buku.keadaan.data),
   jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat, kode }) => tingkat === 'E' && !kodeDirapikan.has(kode)).length,
-  jumlahCatatanTerbuka: buku.keadaan.daftarCatatan.filter(isTerbuka).length,
+  jumlahCatatanTerbuka: buku.keadaan.daftarCatatan.filter(isMenahan).length,
 });

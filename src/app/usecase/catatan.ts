@@ -1,5 +1,4 @@
-import type { StatusCatatan } from '../../domain/reviu/catatan';
-import { isTerbuka } from '../../domain/reviu/lipat-catatan';
+import { isTerbuka, type StatusCatatan } from '../../domain/reviu/catatan';
 import type { IsiPeristiwa, Peristiwa, SasaranCatatan } from '../../domain/sop/peristiwa';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';

@@ -1,4 +1,4 @@
-import { isTerbuka } from '../../domain/reviu/lipat-catatan';
+import { isMenahan } from '../../domain/reviu/catatan';
 import { potretOf } from '../../domain/reviu/potret';
 import type { NomorLangkah, Peristiwa } from '../../domain/sop/peristiwa';
 import { bolehKembali, bolehSelesai, kembalikan, selesaikan } from '../../domain/sop/transisi';
@@ -40,7 +40,7 @@ function batasKembali(buku: Buku, ke: NomorLangkah): BagianRencana & { readonly 
   const { keadaanSop, daftarCatatan } = buku.keadaan;
   const semula = keadaanSop.isianTerbatas;
   if (ke > LANGKAH_ISIAN_TERAKHIR) return { changes: [], pratinjau: [], terbatas: semula };
-  const terbuka = selCatatan(buku, daftarCatatan.filter(isTerbuka));
+  const terbuka = selCatatan(buku, daftarCatatan.filter(isMenahan));
   if (terbuka.length === 0)
     return { changes: semula ? planBukaSemua(buku.snapshot) : [], pratinjau: [], terbatas: false };
   return {

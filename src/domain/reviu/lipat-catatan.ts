@@ -1,26 +1,53 @@
 import type { IsiPeristiwa, Peristiwa } from '../sop/peristiwa';
 import { urutkanPeristiwa } from '../sop/urutan';
-import type { Balasan, Catatan, StatusCatatan } from './catatan';
+import type { Catatan, StatusCatatan } from './catatan';
+import type { IsiCatatan, IsiReviu } from './peristiwa-reviu';
 
-/** Whether a note keeps step 8 shut (R40): everything but an accepted one does. */
-const terbuka: Record<StatusCatatan, boolean> = { terbuka: true, dijawab: true, ditolak: true, diterima: false };
-export const isTerbuka = (catatan: Pick<Catatan, 'status'>): boolean => terbuka[catatan.status];
-
-type IsiUbah = Extract<IsiPeristiwa, { readonly jenis: 'catatan-dijawab' | 'catatan-diterima' | 'catatan-ditolak' }>;
-const statusSesudah: Record<IsiUbah['jenis'], StatusCatatan> = {
-  'catatan-dijawab': 'dijawab',
-  'catatan-diterima': 'diterima',
-  'catatan-ditolak': 'ditolak',
+type Jenis = 'catatan-disunting' | 'catatan-dijawab' | 'catatan-diterima' | 'catatan-ditolak';
+type IsiOf = { readonly [J in Jenis]: Extract<IsiReviu, { readonly jenis: J }> };
+type Pengubah = {
+  readonly [J in Jenis]: (catatan: Catatan, isi: IsiOf[J], peristiwa: Peristiwa) => Catatan;
 };
-const isUbah = (isi: IsiPeristiwa): isi is IsiUbah => Object.hasOwn(statusSesudah, isi.jenis);
-const teksOf = (isi: IsiUbah): string => ('teks' in isi ? isi.teks : 'alasan' in isi ? isi.alasan : '');
 
-function ubah(catatan: Catatan, { waktu, oleh, peran }: Peristiwa, isi: IsiUbah): Catatan {
-  const teks = teksOf(isi);
-  const balasan: readonly Balasan[] =
-    teks === '' ? catatan.balasan : [...catatan.balasan, { oleh, peran, waktu, teks }];
-  return { ...catatan, status: statusSesudah[isi.jenis], balasan };
-}
+const isiOf = ({ teks, tingkat = 'wajib', ditugaskan, tenggat }: IsiCatatan) => ({
+  teks,
+  tingkat,
+  ditugaskan: ditugaskan ?? null,
+  tenggat: tenggat ?? null,
+});
+
+const balas = (
+  catatan: Catatan,
+  status: StatusCatatan,
+  { oleh, peran, waktu }: Peristiwa,
+  teks: string | null,
+): Catatan => ({
+  ...catatan,
+  status,
+  balasan: teks === null ? catatan.balasan : [...catatan.balasan, { oleh, peran, waktu, teks }],
+});
+
+const pengubah: Pengubah = {
+  // Who asks for something else has not got his answer yet.
+  'catatan-disunting': (catatan, isi, { oleh, peran, waktu }) => {
+    const baru = isiOf(isi);
+    const { teks, tingkat } = catatan;
+    const diam = baru.teks === teks && baru.tingkat === tingkat;
+    return {
+      ...catatan,
+      ...baru,
+      status: baru.teks === teks || catatan.status === 'diterima' ? catatan.status : 'terbuka',
+      suntingan: diam ? catatan.suntingan : [...catatan.suntingan, { semula: { teks, tingkat }, oleh, peran, waktu }],
+    };
+  },
+  'catatan-dijawab': (catatan, { teks }, peristiwa) => balas(catatan, 'dijawab', peristiwa, teks),
+  'catatan-diterima': (catatan, _isi, peristiwa) => balas(catatan, 'diterima', peristiwa, null),
+  'catatan-ditolak': (catatan, { alasan }, peristiwa) => balas(catatan, 'ditolak', peristiwa, alasan),
+};
+const isUbah = (isi: IsiPeristiwa): isi is IsiOf[Jenis] => Object.hasOwn(pengubah, isi.jenis);
+
+const ubah = <J extends Jenis>(catatan: Catatan, jenis: J, isi: IsiOf[J], peristiwa: Peristiwa): Catatan =>
+  pengubah[jenis](catatan, isi, peristiwa);
 
 /** Notes in the order in which they were written. An answer to a note that is not (yet) in the journal waits for it and changes nothing. */
 export function lipatCatatan(daftar: readonly Peristiwa[]): readonly Catatan[] {
@@ -28,12 +55,15 @@ export function lipatCatatan(daftar: readonly Peristiwa[]): readonly Catatan[] {
   for (const peristiwa of urutkanPeristiwa(daftar)) {
     const { isi, oleh, peran, waktu } = peristiwa;
     if (isi.jenis === 'catatan-ditulis') {
-      const { catatan: id, sasaran, teks, nilaiSaatItu } = isi;
+      const { catatan: id, sasaran, nilaiSaatItu } = isi;
       if (!semua.has(id))
-        semua.set(id, { id, sasaran, teks, nilaiSaatItu, oleh, peran, waktu, status: 'terbuka', balasan: [] });
+        semua.set(id, {
+          ...{ id, sasaran, ...isiOf(isi), nilaiSaatItu, oleh, peran, waktu },
+          ...{ status: 'terbuka', balasan: [], suntingan: [] },
+        });
     } else if (isUbah(isi)) {
       const lama = semua.get(isi.catatan);
-      if (lama !== undefined) semua.set(isi.catatan, ubah(lama, peristiwa, isi));
+      if (lama !== undefined) semua.set(isi.catatan, ubah(lama, isi.jenis, isi, peristiwa));
     }
   }
   return [...semua.values()];

@@ -47,6 +47,10 @@ const kolomPotret = kolomEntri.map(([kolom, ambil]): readonly [string, Ambil] =>
   (indikator) => ringkas(ambil(indikator)),
 ]);
 
+const entriByKolom: ReadonlyMap<string, Ambil> = new Map(kolomEntri);
+/** What people entered in a column, in full; `undefined` where the column is no entry. */
+export const entriOf = (indikator: Indikator, kolom: string): Isi | undefined => entriByKolom.get(kolom)?.(indikator);
+
 /** One indicator as it stood at a moment. */
 export interface Potret {
   readonly kode: string;

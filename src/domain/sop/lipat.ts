@@ -69,9 +69,11 @@ const pelipat: Pelipat = {
   }),
   'isian-dibuka': (keadaan) => ({ ...keadaan, isianTerbatas: false }),
   'catatan-ditulis': biarkan,
+  'catatan-disunting': biarkan,
   'catatan-dijawab': biarkan,
   'catatan-diterima': biarkan,
   'catatan-ditolak': biarkan,
+  diperiksa: biarkan,
   // What was printed no longer says how it was computed: the report has to be made again.
   'pengaturan-diubah': (keadaan, { setelan }) =>
     setelanTakTercetak.has(setelan) ? keadaan : { ...keadaan, laporanDisusun: null },

@@ -1,4 +1,7 @@
 /** Events of the journal: append-only facts; the state is their fold. */
+import type { IsiReviu, SasaranCatatan } from '../reviu/peristiwa-reviu';
+
+export type { SasaranCatatan };
 export type NomorLangkah = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11;
 export type Peran = 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF';
 
@@ -26,13 +29,6 @@ export interface MetaPeristiwa {
   readonly rantai?: Rantai;
 }
 
-/** A note hangs on indicator x column, never on an address. */
-export interface SasaranCatatan {
-  readonly tabel: 'isian' | 'iku' | 'anggaran' | 'laporan';
-  readonly kunci: string | null;
-  readonly kolom: string | null;
-}
-
 export type IsiPeristiwa =
   | { readonly jenis: 'triwulan-disiapkan'; readonly tahun: number; readonly triwulan: 1 | 2 | 3 | 4 }
   | { readonly jenis: 'format-disisipkan'; readonly versi: number }
@@ -48,16 +44,7 @@ export type IsiPeristiwa =
     }
   /** Every entry cell is open again. */
   | { readonly jenis: 'isian-dibuka'; readonly alasan: string }
-  | {
-      readonly jenis: 'catatan-ditulis';
-      readonly catatan: string;
-      readonly sasaran: SasaranCatatan;
-      readonly teks: string;
-      readonly nilaiSaatItu: string | null;
-    }
-  | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
-  | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
-  | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
+  | IsiReviu
   /** `setelan`: id of the setting; `lama` and `baru` as people read them. */
   | {
       readonly jenis: 'pengaturan-diubah';

@@ -1,6 +1,5 @@
 import type { Keadaan, KemajuanIsian } from '../../app/usecase/keadaan';
-import type { Catatan } from '../../domain/reviu/catatan';
-import { isTerbuka } from '../../domain/reviu/lipat-catatan';
+import { isMenahan, type Catatan } from '../../domain/reviu/catatan';
 import type { Skala } from '../../domain/shared/pengaturan';
 import type { Temuan, Tingkat } from '../../domain/validasi/temuan';
 
@@ -12,7 +11,7 @@ export const jumlahTemuan = (temuan: readonly Temuan[]): Readonly<Record<Tingkat
   return jumlah;
 };
 /** Notes that still keep step 8 shut (R40). */
-export const jumlahBelumTuntas = (daftar: readonly Catatan[]): number => daftar.filter(isTerbuka).length;
+export const jumlahBelumTuntas = (daftar: readonly Catatan[]): number => daftar.filter(isMenahan).length;
 export const kurangIsian = ({ wajibDiisi, terisi }: KemajuanIsian): number => Math.max(0, wajibDiisi - terisi);
 export const bidangLengkap = (kemajuan: readonly KemajuanIsian[]): number =>
   kemajuan.filter((bidang) => bidang.lembar !== null && kurangIsian(bidang) === 0).length;

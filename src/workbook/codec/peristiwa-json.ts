@@ -1,4 +1,5 @@
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
+import { bentukReviu } from './bentuk-reviu';
 
 /** Version of the stored form of an event. */
 export const VERSI_PERISTIWA = 1;
@@ -14,16 +15,9 @@ export const peristiwaToJson = (peristiwa: Peristiwa): string => JSON.stringify(
 const isObjek = (isi: unknown): isi is Readonly<Record<string, unknown>> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi);
 const isTeks = (isi: unknown): boolean => typeof isi === 'string';
-const isTeksAtauNull = (isi: unknown): boolean => isi === null || typeof isi === 'string';
 const isAngka = (isi: unknown): boolean => typeof isi === 'number' && Number.isFinite(isi);
 const isLangkah = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].includes(isi);
 const isTriwulan = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4].includes(isi);
-const isSasaran = (isi: unknown): boolean =>
-  isObjek(isi) &&
-  typeof isi['tabel'] === 'string' &&
-  ['isian', 'iku', 'anggaran', 'laporan'].includes(isi['tabel']) &&
-  isTeksAtauNull(isi['kunci']) &&
-  isTeksAtauNull(isi['kolom']);
 
 type Bentuk = Readonly<Record<string, (isi: unknown) => boolean>>;
 /** Fields of each kind and what they must be. */
@@ -39,10 +33,7 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
     terbatas: (isi) => isi === undefined || typeof isi === 'boolean',
   },
   'isian-dibuka': { alasan: isTeks },
-  'catatan-ditulis': { catatan: isTeks, sasaran: isSasaran, teks: isTeks, nilaiSaatItu: isTeksAtauNull },
-  'catatan-dijawab': { catatan: isTeks, teks: isTeks },
-  'catatan-diterima': { catatan: isTeks },
-  'catatan-ditolak': { catatan: isTeks, alasan: isTeks },
+  ...bentukReviu,
   'pengaturan-diubah': { setelan: isTeks, lama: isTeks, baru: isTeks, alasan: isTeks },
   'laporan-disusun': {},
   ditandatangani: { sidik: isTeks, tanggal: isTeks },

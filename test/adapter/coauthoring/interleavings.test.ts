@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bacaKeadaan } from '../../../src/app/usecase/baca-keadaan';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
-import { isTerbuka } from '../../../src/domain/reviu/lipat-catatan';
+import { isTerbuka } from '../../../src/domain/reviu/catatan';
 import { run } from '../../app/build/kantor';
 import { inconsistencies } from '../../app/faults/consistency';
 import { keepMoments } from '../../app/faults/moments';

@@ -131,6 +131,7 @@ describe('text of the digest', () => {
   const catatan: Catatan = {
     ...{ id: 'c1', sasaran: { tabel: 'isian', kunci: 'K1', kolom: 'realisasi3' }, teks: 'Periksa', nilaiSaatItu: null },
     ...{ oleh: 'Sekretaris', peran: 'SEKRETARIS', waktu: '2026-10-05T09:00:00+08:00', status: 'diterima', balasan: [] },
+    ...{ tingkat: 'wajib', ditugaskan: null, tenggat: null, suntingan: [] },
   };
   const satu = bangunIndikator({ kode: 'K1' });
   const dua = bangunIndikator({ kode: 'K2', indikator: 'Dua' });

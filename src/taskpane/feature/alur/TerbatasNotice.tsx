@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { isTerbuka } from '../../../domain/reviu/lipat-catatan';
+import { isMenahan } from '../../../domain/reviu/catatan';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
@@ -9,7 +9,7 @@ export const TerbatasNotice = () => {
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
-  const jumlah = usePaneState((state) => state.keadaan?.daftarCatatan.filter(isTerbuka).length ?? 0);
+  const jumlah = usePaneState((state) => state.keadaan?.daftarCatatan.filter(isMenahan).length ?? 0);
   return (
     <Card judul={k.alur.terbatasJudul}>
       <p className={shared.text}>{k.alur.terbatas(jumlah)}</p>

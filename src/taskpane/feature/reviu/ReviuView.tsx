@@ -1,7 +1,7 @@
 import { Card } from '../../component/Card';
 import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
-import { isTerbuka } from '../../../domain/reviu/lipat-catatan';
+import { isTerbuka } from '../../../domain/reviu/catatan';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { Antrean } from './Antrean';
 import { IndikatorCard } from './IndikatorCard';

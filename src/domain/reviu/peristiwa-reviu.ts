@@ -1,0 +1,48 @@
+/** Events of the review. What an older journal does not have is absent, and read as nothing asked for. */
+
+/** A note hangs on indicator x column, never on an address. */
+export interface SasaranCatatan {
+  readonly tabel: 'isian' | 'iku' | 'anggaran' | 'laporan';
+  readonly kunci: string | null;
+  readonly kolom: string | null;
+}
+
+/** `wajib` and `sebaiknya` ask for an answer; `informasi` only tells. */
+export type TingkatCatatan = 'wajib' | 'sebaiknya' | 'informasi';
+export const daftarTingkatCatatan: readonly TingkatCatatan[] = ['wajib', 'sebaiknya', 'informasi'];
+
+/** Who is to answer: a role of the SOP, a division (its kode), or both. */
+export interface Tugas {
+  readonly peran: 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF' | null;
+  readonly bidang: string | null;
+}
+
+/** What a note says and asks for. */
+export interface IsiCatatan {
+  readonly teks: string;
+  readonly tingkat?: TingkatCatatan;
+  readonly ditugaskan?: Tugas;
+  /** Day, `YYYY-MM-DD`. */
+  readonly tenggat?: string;
+}
+
+interface CatatanDitulis extends IsiCatatan {
+  readonly jenis: 'catatan-ditulis';
+  readonly catatan: string;
+  readonly sasaran: SasaranCatatan;
+  readonly nilaiSaatItu: string | null;
+}
+/** The note says this instead; what it said before is kept. */
+interface CatatanDisunting extends IsiCatatan {
+  readonly jenis: 'catatan-disunting';
+  readonly catatan: string;
+}
+
+export type IsiReviu =
+  | CatatanDitulis
+  | CatatanDisunting
+  | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
+  | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
+  | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
+  /** Somebody looked at an indicator and found it right; `sidik` (`sidikIndikator`) says as it stood then, `null` takes the mark back. */
+  | { readonly jenis: 'diperiksa'; readonly kunci: string; readonly sidik: string | null };

@@ -1,0 +1,46 @@
+import type { IsiPeristiwa } from '../../src/domain/sop/peristiwa';
+import { peristiwaFromJson, peristiwaToJson } from '../../src/workbook/codec/peristiwa-json';
+import { bangunRiwayat } from '../build/peristiwa';
+
+const sasaran = { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' } as const;
+const ditulis = { jenis: 'catatan-ditulis', catatan: 'c1', sasaran, teks: 'Periksa', nilaiSaatItu: '71.5' } as const;
+const lengkap = {
+  ...{ tingkat: 'sebaiknya', ditugaskan: { peran: 'STAF', bidang: null }, tenggat: '2026-10-09' },
+} as const;
+const disunting = { jenis: 'catatan-disunting', catatan: 'c1', teks: 'Lampirkan' } as const;
+const diperiksa = { jenis: 'diperiksa', kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
+
+const simpan = (isi: IsiPeristiwa) => bangunRiwayat([isi])[0];
+/** The stored text of an event with something else in its body. */
+const teksDengan = (isi: object): string => {
+  const [peristiwa] = bangunRiwayat([ditulis]);
+  return JSON.stringify({ v: 1, ...peristiwa, isi });
+};
+
+test.each<[string, IsiPeristiwa]>([
+  ['a note of an older version', ditulis],
+  ['a note with all it may ask', { ...ditulis, ...lengkap }],
+  ['an edit', { ...disunting, ...lengkap }],
+  ['a mark', diperiksa],
+  ['a mark that is taken back', { ...diperiksa, sidik: null }],
+])('%s is kept and read', (_, isi) => {
+  const peristiwa = simpan(isi);
+  if (peristiwa === undefined) throw new Error('no event was built');
+  expect(peristiwaFromJson(peristiwaToJson(peristiwa))).toEqual({ jenis: 'baik', peristiwa });
+});
+
+test.each<[string, object]>([
+  ['a severity of its own', { ...ditulis, tingkat: '<b>gawat</b>' }],
+  ['a day that is none', { ...ditulis, tenggat: '2026-13-45' }],
+  ['a day with more behind it', { ...ditulis, tenggat: '2026-10-09<script>' }],
+  ['an assignee without a shape', { ...ditulis, ditugaskan: 'STAF' }],
+  ['a role of its own', { ...ditulis, ditugaskan: { peran: 'ADMIN', bidang: null } }],
+  ['an endless name of a division', { ...ditulis, ditugaskan: { peran: null, bidang: 'x'.repeat(301) } }],
+  ['an endless text', { ...ditulis, teks: 'x'.repeat(20_001) }],
+  ['an edit without a text', { jenis: 'catatan-disunting', catatan: 'c1' }],
+  ['a table that nobody knows', { ...ditulis, sasaran: { ...sasaran, tabel: 'rekap2' } }],
+  ['a digest that is none', { ...diperiksa, sidik: 'zzzz' }],
+  ['a mark on nothing', { jenis: 'diperiksa', sidik: '0123456789abcdef' }],
+])('%s does not get in', (_, isi) => {
+  expect(peristiwaFromJson(teksDengan(isi))).toEqual({ jenis: 'rusak' });
+});

@@ -61,7 +61,8 @@ describe('Alur', () => {
   it('tells what is wrong with the stored history instead of hiding it', async () => {
     const buku = { ...bukuPada(4), gangguan: [{ jenis: 'entri-rusak', kunci: 'ckt.e.1' } as const] };
     await bukaPanel(createLayananTiruan(buku));
-    expect(screen.getByRole('region', { name: 'Riwayat buku kerja tidak utuh' })).toHaveTextContent('1 kejadian rusak');
+    const bagian = await screen.findByRole('region', { name: 'Riwayat buku kerja tidak utuh' });
+    expect(bagian).toHaveTextContent('1 kejadian rusak');
   });
 });
 

@@ -1,6 +1,7 @@
 import { computeRekap } from '../../domain/capaian/rekap';
 import { naskahSidik } from '../../domain/laporan/naskah-sidik';
 import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
+import { identitasDari } from '../../domain/sop/identitas';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import { naskahSop } from '../../domain/sop/naskah';
@@ -11,13 +12,12 @@ import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../wo
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
 import { ditimpaLain, tampilTabel, totalBerbeda } from '../../workbook/codec/tampil-tabel';
-import { kunciBuku } from '../../workbook/codec/setelan';
+import { readIdBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaAnalisis, isNamaKita, namaTabel } from '../../workbook/layout/nama';
 import type { WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Ports } from '../port/ports';
 import type { ReadRequest } from '../port/workbook-gateway';
 import type { GangguanJurnal, Keadaan } from '../usecase/keadaan';
-import { identitasDari } from './identitas';
 import { kemajuanIsian } from './kemajuan';
 import { sidikPeristiwa } from './peristiwa-baru';
 
@@ -50,10 +50,8 @@ export const bacaSemua: ReadRequest = {
 };
 
 /** The setting, or what it was made from: Excel has lost all settings of a file before (office-js #2940, #6091). */
-const idOf = (snapshot: WorkbookSnapshot, riwayat: readonly Peristiwa[]): string => {
-  const nilai = snapshot.settings.find(({ key }) => key === kunciBuku)?.value;
-  return typeof nilai === 'string' ? nilai : identitasDari(riwayat);
-};
+const idOf = (snapshot: WorkbookSnapshot, riwayat: readonly Peristiwa[]): string =>
+  readIdBuku(snapshot) ?? identitasDari(riwayat);
 
 /** Everything that the pane shows, from one reading. Pure. */
 export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest'>): Buku {

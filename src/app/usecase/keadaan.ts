@@ -22,8 +22,10 @@ export interface GangguanJurnal {
   readonly jenis:
     | 'entri-rusak'
     | 'entri-hilang'
+    | 'potongan-hilang'
     | 'cermin-rusak'
     | 'cermin-hilang'
+    | 'cermin-lain'
     | 'dipulihkan-dari-cermin'
     | 'versi-tak-dikenal'
     | 'rantai-terputus'

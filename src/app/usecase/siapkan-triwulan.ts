@@ -1,4 +1,5 @@
 import type { DataKantor } from '../../domain/shared/kantor';
+import { identitasDari } from '../../domain/sop/identitas';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
@@ -6,7 +7,6 @@ import type { Change } from '../../workbook/plan/types';
 import { rapikanSiapkan } from '../buku/rapikan';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
-import { identitasDari } from '../buku/identitas';
 import { rencanaUbah } from '../buku/rencana-ubah';
 import type { Usecase } from './kit';
 import { tolak } from './tolak';

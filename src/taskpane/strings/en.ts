@@ -102,20 +102,6 @@ export const en: typeof id = {
     contohKet: 'This is the sample quarter. Try everything.',
     rincian: (nomor) => `SOP, step ${nomor}`,
   },
-  gangguan: {
-    judul: 'The history of the workbook is not whole',
-    jenis: {
-      'entri-rusak': (n) => `${n} events are broken and left out. Compare the steps with the records of the office.`,
-      'entri-hilang': (n) => `${n} events are missing. Compare the steps with the records of the office.`,
-      'cermin-rusak': (n) => `${n} rows of the history copy are broken; the history itself is whole.`,
-      'cermin-hilang': () => 'The copy of the history is missing; the next action writes it again.',
-      'dipulihkan-dari-cermin': (n) => `${n} events were restored from their copy. Save the workbook.`,
-      'versi-tak-dikenal': (n) => `${n} events were written by a newer version and left out. Update the add-in.`,
-      'rantai-terputus': (n) => `${n} events inside of the history are gone. Compare the steps with the records.`,
-      'rantai-berbeda': (n) =>
-        `${n} events are not what was written. Compare the steps with the records of the office.`,
-    },
-  },
   isian: {
     selJudul: 'Selected cell',
     selKosong:

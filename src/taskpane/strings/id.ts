@@ -101,21 +101,6 @@ export const id = {
     contohKet: 'Ini triwulan contoh. Cobalah semuanya.',
     rincian: (nomor: number) => `SOP, langkah ${nomor}`,
   },
-  gangguan: {
-    judul: 'Riwayat buku kerja tidak utuh',
-    jenis: {
-      'entri-rusak': (n: number) => `${n} kejadian rusak dan dilewati. Cocokkan langkah di atas dengan catatan kantor.`,
-      'entri-hilang': (n: number) => `${n} kejadian hilang. Cocokkan langkah dengan catatan kantor.`,
-      'cermin-rusak': (n: number) => `${n} baris salinan riwayat rusak; riwayat utama utuh.`,
-      'cermin-hilang': () => 'Salinan riwayat tidak ada; ditulis lagi pada tindakan berikutnya.',
-      'dipulihkan-dari-cermin': (n: number) => `${n} kejadian dipulihkan dari salinannya. Simpan buku kerja.`,
-      'versi-tak-dikenal': (n: number) => `${n} kejadian ditulis versi yang lebih baru dan dilewati. Perbarui add-in.`,
-      'rantai-terputus': (n: number) =>
-        `${n} kejadian di tengah riwayat hilang. Cocokkan langkah dengan catatan kantor.`,
-      'rantai-berbeda': (n: number) =>
-        `${n} kejadian berbeda dari saat ditulis. Cocokkan langkah dengan catatan kantor.`,
-    },
-  },
   isian: {
     selJudul: 'Sel yang dipilih',
     selKosong:

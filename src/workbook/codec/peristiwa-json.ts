@@ -1,5 +1,6 @@
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { bentukReviu } from './bentuk-reviu';
+import { BATAS_PERISTIWA } from './potongan';
 
 /** Version of the stored form of an event. */
 export const VERSI_PERISTIWA = 1;
@@ -14,7 +15,16 @@ export const peristiwaToJson = (peristiwa: Peristiwa): string => JSON.stringify(
 
 const isObjek = (isi: unknown): isi is Readonly<Record<string, unknown>> =>
   typeof isi === 'object' && isi !== null && !Array.isArray(isi);
-const isTeks = (isi: unknown): boolean => typeof isi === 'string';
+/** Several times what may be entered (`domain/sop/batas-teks.ts`): a limit that is lowered one day must not unmake what was written. */
+const TEKS_TERPANJANG = 20_000;
+const PENGENAL_TERPANJANG = 200;
+const isTeks = (isi: unknown): boolean => typeof isi === 'string' && isi.length <= TEKS_TERPANJANG;
+const isPengenal = (isi: unknown): boolean => typeof isi === 'string' && isi.length <= PENGENAL_TERPANJANG;
+/** Counted one by one from 1: no office comes near, and beyond 2^53 two numbers in a row are the same. */
+const HITUNGAN_TERBESAR = 1_000_000_000;
+const isHitungan = (isi: unknown): boolean =>
+  typeof isi === 'number' && Number.isInteger(isi) && isi > 0 && isi <= HITUNGAN_TERBESAR;
+const isWaktu = (isi: unknown): boolean => typeof isi === 'string' && isPengenal(isi) && !Number.isNaN(Date.parse(isi));
 const isAngka = (isi: unknown): boolean => typeof isi === 'number' && Number.isFinite(isi);
 const isLangkah = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].includes(isi);
 const isTriwulan = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4].includes(isi);
@@ -42,27 +52,30 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   'riwayat-ditinggalkan': { dari: isTeks, jumlah: isAngka },
 };
 const meta: Bentuk = {
-  id: (isi) => typeof isi === 'string' && isi !== '',
-  jam: isAngka,
-  perangkat: isTeks,
-  waktu: isTeks,
-  oleh: isTeks,
+  // `#` numbers the pieces of a long event in the mirror.
+  id: (isi) => isPengenal(isi) && isi !== '' && !String(isi).includes('#'),
+  jam: isHitungan,
+  perangkat: isPengenal,
+  waktu: isWaktu,
+  oleh: isPengenal,
   peran: (isi) => isi === null || (typeof isi === 'string' && ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'].includes(isi)),
   rantai: (isi) => isRantai(isi),
 };
 const isRantai = (isi: unknown): boolean =>
-  isi === undefined ||
-  (isObjek(isi) &&
-    typeof isi['urut'] === 'number' &&
-    Number.isInteger(isi['urut']) &&
-    isi['urut'] > 0 &&
-    isTeks(isi['sebelum']));
+  isi === undefined || (isObjek(isi) && isHitungan(isi['urut']) && isPengenal(isi['sebelum']));
 const sesuai = (isi: Readonly<Record<string, unknown>>, bentukIsi: Bentuk): boolean =>
   Object.entries(bentukIsi).every(([kunci, benar]) => benar(isi[kunci]));
 
+/** Deepest nesting of an event, with what newer versions may add to it; more would exhaust the stack of whoever writes it out again. */
+const LAPIS_TERBANYAK = 8;
+const isDangkal = (isi: unknown, lapis = LAPIS_TERBANYAK): boolean =>
+  typeof isi !== 'object' ||
+  isi === null ||
+  (lapis > 0 && Object.values(isi).every((satu) => isDangkal(satu, lapis - 1)));
+
 function isPeristiwa(isi: Readonly<Record<string, unknown>>): isi is Readonly<Record<string, unknown>> & Peristiwa {
   const badan = isi['isi'];
-  if (!sesuai(isi, meta) || !isObjek(badan)) return false;
+  if (!sesuai(isi, meta) || !isObjek(badan) || !isDangkal(isi)) return false;
   const cocok = Object.entries(bentuk).find(([jenis]) => jenis === badan['jenis']);
   return cocok !== undefined && sesuai(badan, cocok[1]);
 }
@@ -75,9 +88,9 @@ const parse = (teks: string): unknown => {
   }
 };
 
-/** Reads one stored event; nothing that is not exactly an event gets through. */
+/** Reads one stored event, put together of its pieces; nothing that is not exactly an event gets through. */
 export function peristiwaFromJson(teks: unknown): PeristiwaTerbaca {
-  const isi = typeof teks === 'string' ? parse(teks) : teks;
+  const isi = typeof teks === 'string' && teks.length <= BATAS_PERISTIWA ? parse(teks) : null;
   if (!isObjek(isi)) return { jenis: 'rusak' };
   const { v, ...sisa } = isi;
   const badan = sisa['isi'];

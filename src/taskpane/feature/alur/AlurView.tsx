@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { isContoh } from '../../../app/contoh/is-contoh';
 import { fokusCadangan } from '../../component/fokus';
 import { useShared } from '../../component/styles';
 import { useKata, usePaneState } from '../../store/context';
 import { LangkahItem } from './LangkahItem';
 import { ContohNotice } from './ContohNotice';
-import { GangguanNotice } from './GangguanNotice';
 import { TerbatasNotice } from './TerbatasNotice';
+
+/** Seldom needed, so fetched when it is. */
+const GangguanNotice = lazy(() => import('./GangguanNotice'));
 
 const useStyles = makeStyles({
   list: {
@@ -43,7 +45,11 @@ const AlurView = () => {
   return (
     <div className={shared.view}>
       <h2 className={shared.hidden}>{k.alur.judul}</h2>
-      {gangguan.length > 0 && <GangguanNotice gangguan={gangguan} />}
+      {gangguan.length > 0 && (
+        <Suspense fallback={null}>
+          <GangguanNotice gangguan={gangguan} />
+        </Suspense>
+      )}
       {keadaanSop.isianTerbatas && keadaanSop.ditandatangani === null && <TerbatasNotice />}
       {data !== null && isContoh(data.profil) && <ContohNotice />}
       <ol className={s.list} ref={daftar}>

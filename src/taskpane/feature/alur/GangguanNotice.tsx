@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GangguanJurnal } from '../../../app/usecase/keadaan';
 import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
-import { useKata } from '../../store/context';
+import { useKataJaga } from './kata-jaga';
 
 const useStyles = makeStyles({
   box: {
@@ -18,24 +18,25 @@ const useStyles = makeStyles({
 });
 
 /** What was wrong with the stored history, and what became of it. */
-export const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) => {
+const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) => {
   const s = useStyles();
   const shared = useShared();
-  const { k } = useKata();
+  const kata = useKataJaga();
   const jenis = [...new Set(gangguan.map((satu) => satu.jenis))];
   return (
-    <section className={s.box} aria-label={k.gangguan.judul}>
+    <section className={s.box} aria-label={kata.gangguan.judul}>
       <span className={s.icon}>
         <Icon nama="seru" />
       </span>
       <div>
-        <p className={shared.text}>{k.gangguan.judul}</p>
+        <p className={shared.text}>{kata.gangguan.judul}</p>
         {jenis.map((satu) => (
           <p key={satu} className={shared.muted}>
-            {k.gangguan.jenis[satu](gangguan.filter((butir) => butir.jenis === satu).length)}
+            {kata.gangguan.jenis[satu](gangguan.filter((butir) => butir.jenis === satu).length)}
           </p>
         ))}
       </div>
     </section>
   );
 };
+export default GangguanNotice;

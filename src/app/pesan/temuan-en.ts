@@ -104,10 +104,20 @@ export const temuanEn: Katalog['temuan'] = {
     'The achievement of indicator {indikator} is {capaian} %, but {hal} is not filled in.',
     'Fill in {hal} on the form of the division.',
   ),
+  R21: k(
+    'Realisation leaps or drops',
+    'The realisation of quarter {triwulan} of indicator {indikator} is {sesudah}, that of quarter {triwulanLalu} {sebelum}: {perubahan} % away from what its targets foresee.',
+    'Look for a typing error or another unit; if it is right, explain it in the factor columns.',
+  ),
   R22: k(
     'Numerator and denominator do not fit',
     'Quarter {triwulan} of indicator {indikator}: {pembilang} divided by {penyebut} times 100 is {hitung}, but the realisation is {realisasi}.',
     'Correct the numerator, the denominator or the realisation.',
+  ),
+  R23: k(
+    'Words and figures disagree',
+    'At {kunci}: {alasan} {tertulis}, which is not what the table says.',
+    'Correct the sentence or the figure; where the narrative of the report is old, make the report again.',
   ),
   R24: k(
     'Same indicator twice, differently',
@@ -134,6 +144,11 @@ export const temuanEn: Katalog['temuan'] = {
     'Budget {kunci}: the value {nilai} is {alasan} (ceiling {pagu}).',
     'Correct the figure on sheet Anggaran; write whole rupiah.',
   ),
+  R29: k(
+    'Sum of realised budget differs',
+    'Budget {nama}: {alasan} (it says {tampil}, it should be {hitung}).',
+    'Press Restore formulas; if the figures are running totals, enter what was spent in the quarter alone.',
+  ),
   R30: k(
     'Parent budget differs from its parts',
     'Budget {kunci} says {induk}, but its parts add up to {anak}.',
@@ -158,6 +173,16 @@ export const temuanEn: Katalog['temuan'] = {
     'Number written as text',
     'Indicator {indikator} holds {teks} ({alasan}); it is read as {terbaca}.',
     'Type it again as a number if something else is meant.',
+  ),
+  R35: k(
+    'Year or quarter disagree',
+    '{tempat} says {tertulis}, this report is of {laporan}.',
+    'Correct the title. If the period on sheet Beranda is wrong, put it back there.',
+  ),
+  R36: k(
+    'Average computed wrongly',
+    'The average of {nama} says {tampil}, it should be {hitung} from {terhitung} rows that can be computed ({jumlah} rows).',
+    'Press Restore formulas.',
   ),
   R37: k('NIP not valid', 'NIP of the signer {nip}: {alasan}.', 'Check the NIP on sheet Beranda: 18 digits.'),
   R38: k(
@@ -225,6 +250,10 @@ export const istilahEn: Readonly<Record<string, string>> = {
   pecahan: 'not a whole rupiah',
   'melebihi-pagu': 'above the ceiling',
   ditimpa: 'formula overwritten',
+  'jumlah-berbeda': 'the sum is not the sum of its quarters',
+  kumulatif: 'it looks like running totals, but the columns are by quarter',
+  usang: 'the report was drafted from figures that have changed; paragraphs:',
+  target: 'the target is said to be',
   berbeda: 'differs from the computation',
   ambigu: 'its dot or comma may part thousands or decimals',
   'tidak-teratur': 'irregular thousands separators',

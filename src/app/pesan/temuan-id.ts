@@ -105,10 +105,20 @@ export const temuanId: Katalog['temuan'] = {
     'Capaian indikator {indikator} {capaian} %, tetapi {hal} belum diisi.',
     'Isi {hal} pada lembar isian bidang.',
   ),
+  R21: k(
+    'Realisasi melonjak atau anjlok',
+    'Realisasi triwulan {triwulan} indikator {indikator} adalah {sesudah}, sedangkan triwulan {triwulanLalu} {sebelum}: beda {perubahan} % dari yang wajar menurut targetnya.',
+    'Periksa salah ketik atau satuan; bila benar, jelaskan sebabnya pada kolom faktor.',
+  ),
   R22: k(
     'Pembilang dan penyebut tidak cocok',
     'Triwulan {triwulan} indikator {indikator}: {pembilang} dibagi {penyebut} kali 100 adalah {hitung}, tetapi realisasinya {realisasi}.',
     'Perbaiki pembilang, penyebut, atau realisasinya.',
+  ),
+  R23: k(
+    'Narasi dan angka tidak sama',
+    'Pada {kunci}: {alasan} {tertulis}, tidak sama dengan angka pada tabel.',
+    'Perbaiki kalimatnya atau angkanya; untuk narasi laporan yang lama, susun ulang laporan.',
   ),
   R24: k(
     'Indikator ganda yang berbeda',
@@ -135,6 +145,11 @@ export const temuanId: Katalog['temuan'] = {
     'Anggaran {kunci}: nilai {nilai} {alasan} (pagu {pagu}).',
     'Perbaiki angka pada lembar Anggaran; tulis rupiah penuh tanpa desimal.',
   ),
+  R29: k(
+    'Jumlah realisasi anggaran berbeda',
+    'Anggaran {nama}: {alasan} (tertulis {tampil}, seharusnya {hitung}).',
+    'Tekan Pulihkan rumus; bila angkanya kumulatif, tulis realisasi triwulan itu saja.',
+  ),
   R30: k(
     'Anggaran induk tidak sama dengan rinciannya',
     'Anggaran {kunci} tertulis {induk}, sedangkan jumlah rinciannya {anak}.',
@@ -159,6 +174,16 @@ export const temuanId: Katalog['temuan'] = {
     'Angka ditulis sebagai teks',
     'Pada indikator {indikator} tertulis {teks} ({alasan}); dibaca sebagai {terbaca}.',
     'Ketik ulang sebagai angka bila maksudnya lain.',
+  ),
+  R35: k(
+    'Tahun atau triwulan tidak sama',
+    '{tempat} menyebut {tertulis}, sedangkan laporan ini {laporan}.',
+    'Samakan judulnya. Bila periode di lembar Beranda yang keliru, kembalikan di sana.',
+  ),
+  R36: k(
+    'Rata-rata salah dihitung',
+    'Rata-rata {nama} tertulis {tampil}, seharusnya {hitung} dari {terhitung} baris yang dapat dihitung ({jumlah} baris).',
+    'Tekan Pulihkan rumus.',
   ),
   R37: k('NIP tidak sah', 'NIP penandatangan {nip}: {alasan}.', 'Periksa NIP pada lembar Beranda: 18 angka.'),
   R38: k(
@@ -227,6 +252,10 @@ export const istilahId: Readonly<Record<string, string>> = {
   pecahan: 'bukan rupiah bulat',
   'melebihi-pagu': 'melebihi pagu',
   ditimpa: 'rumus tertimpa ketikan',
+  'jumlah-berbeda': 'jumlahnya tidak sama dengan jumlah triwulannya',
+  kumulatif: 'tampak diketik kumulatif, padahal kolomnya per triwulan',
+  usang: 'narasi laporan disusun dari angka yang sudah berubah; paragraf',
+  target: 'target disebut',
   berbeda: 'berbeda dari hitungan',
   ambigu: 'titik atau komanya dapat berarti ribuan atau desimal',
   'tidak-teratur': 'pemisah ribuan tidak teratur',

@@ -11,6 +11,7 @@ import type { Catatan } from '../reviu/catatan';
 import type { DataKantor } from '../shared/kantor';
 import type { NomorLangkah } from '../sop/peristiwa';
 import type { KeadaanSop } from '../sop/sop';
+import type { AngkaTampil, ParagrafTampil, PeriodeTertulis, RataTampil } from './tampil';
 import type { Lokasi } from './temuan';
 
 export type BesaranTampil = 'capaianTw' | 'capaianSd' | 'capaianTahunan' | 'predikat';
@@ -24,6 +25,18 @@ export interface NilaiTampil {
   readonly isi: Isi;
 }
 
+/** Computed figures and written periods beside the rows of the indicators. */
+export interface TampilLain {
+  /** Shares and figures of further sheets (R17). */
+  readonly angka: readonly AngkaTampil[];
+  /** Sums of rupiah (R29). */
+  readonly jumlah: readonly AngkaTampil[];
+  readonly rata: readonly RataTampil[];
+  readonly periode: readonly PeriodeTertulis[];
+  readonly narasi: readonly ParagrafTampil[];
+}
+export const tanpaTampilLain: TampilLain = { angka: [], jumlah: [], rata: [], periode: [], narasi: [] };
+
 /** What the rules look at. Everything but `data` has an answer for "not there yet". */
 export interface MasukanPeriksa {
   readonly data: DataKantor;
@@ -32,6 +45,8 @@ export interface MasukanPeriksa {
   readonly tampil?: readonly NilaiTampil[];
   /** Computed cells in which a constant stands. */
   readonly ditimpa?: readonly Lokasi[];
+  /** Further computed figures as they stand. */
+  readonly tampilLain?: TampilLain;
   readonly daftarCatatan?: readonly Catatan[];
   /** What happened of the SOP so far. */
   readonly keadaanSop?: KeadaanSop;
@@ -71,6 +86,7 @@ export interface KonteksPeriksa {
   readonly barisByKode: ReadonlyMap<string, BarisPeriksa>;
   readonly tampil: readonly NilaiTampil[];
   readonly ditimpa: readonly Lokasi[];
+  readonly tampilLain: TampilLain;
   readonly daftarCatatan: readonly Catatan[];
   readonly keadaanSop: KeadaanSop | null;
   readonly sidikKini: string | null;
@@ -109,7 +125,7 @@ function bacaBaris(indikator: Indikator, hasil: BarisCapaian): BarisPeriksa {
 }
 
 export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
-  const { data, tampil = [], ditimpa = [], daftarCatatan = [] } = masukan;
+  const { data, tampil = [], ditimpa = [], tampilLain = tanpaTampilLain, daftarCatatan = [] } = masukan;
   const { keadaanSop = null, sidikKini = null, kini = null } = masukan;
   const rekap = masukan.rekap ?? computeRekap(data);
   const semuaBaris = data.daftarIndikator.flatMap((indikator, urut) => {
@@ -121,7 +137,7 @@ export function siapkanKonteks(masukan: MasukanPeriksa): KonteksPeriksa {
   const berbukti = kodeBerbukti(data.daftarBukti);
   const final = kini !== null && kini >= LANGKAH_FINAL;
   const keadaan = { keadaanSop, sidikKini, kini, final };
-  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, daftarCatatan, ...keadaan, berbukti };
+  return { data, rekap, daftarBaris, barisByKode, tampil, ditimpa, tampilLain, daftarCatatan, ...keadaan, berbukti };
 }
 
 /** Cells of quarters 1..n. */

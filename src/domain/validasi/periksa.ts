@@ -11,10 +11,12 @@ const urutanTabel: Record<Tabel, number> = {
   anggaran: 3,
   bukti: 3,
   rekap: 4,
-  laporan: 5,
-  kendali: 6,
-  catatan: 7,
-  buku: 8,
+  analisis: 5,
+  laporan: 6,
+  e81: 7,
+  kendali: 8,
+  catatan: 9,
+  buku: 10,
 };
 
 /** Position of every key, so that findings stand in the order of the sheets. */

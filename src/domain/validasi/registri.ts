@@ -18,17 +18,22 @@ import { r17 } from './aturan/r17-rumus-ditimpa';
 import { r18 } from './aturan/r18-capaian-tinggi';
 import { r19 } from './aturan/r19-pita-terendah';
 import { r20 } from './aturan/r20-faktor-kosong';
+import { r21 } from './aturan/r21-lonjakan-realisasi';
 import { r22 } from './aturan/r22-pembilang-penyebut';
+import { r23 } from './aturan/r23-narasi-berbeda';
 import { r24 } from './aturan/r24-indikator-ganda';
 import { r25 } from './aturan/r25-bukti-kosong';
 import { r26 } from './aturan/r26-bidang-tidak-dikenal';
 import { r27 } from './aturan/r27-bidang-tanpa-isian';
 import { r28 } from './aturan/r28-anggaran-melebihi-pagu';
+import { r29 } from './aturan/r29-realisasi-anggaran-berbeda';
 import { r30 } from './aturan/r30-induk-anggaran';
 import { r31 } from './aturan/r31-kinerja-dan-serapan';
 import { r32 } from './aturan/r32-capaian-tanpa-realisasi';
 import { r33 } from './aturan/r33-ejaan-satuan';
 import { r34 } from './aturan/r34-angka-berupa-teks';
+import { r35 } from './aturan/r35-periode-tidak-sama';
+import { r36 } from './aturan/r36-rata-rata-berbeda';
 import { r37 } from './aturan/r37-nip';
 import { r38 } from './aturan/r38-penandatangan-kosong';
 import { r39 } from './aturan/r39-urutan-tanggal';
@@ -62,17 +67,22 @@ export const daftarAturan: readonly Aturan[] = [
   r18,
   r19,
   r20,
+  r21,
   r22,
+  r23,
   r24,
   r25,
   r26,
   r27,
   r28,
+  r29,
   r30,
   r31,
   r32,
   r33,
   r34,
+  r35,
+  r36,
   r37,
   r38,
   r39,

@@ -2,12 +2,23 @@
 export type Tingkat = 'E' | 'W' | 'I';
 
 export type Tabel =
-  'beranda' | 'iku' | 'isian' | 'anggaran' | 'bukti' | 'rekap' | 'laporan' | 'kendali' | 'catatan' | 'buku';
+  | 'beranda'
+  | 'iku'
+  | 'isian'
+  | 'anggaran'
+  | 'bukti'
+  | 'rekap'
+  | 'analisis'
+  | 'laporan'
+  | 'e81'
+  | 'kendali'
+  | 'catatan'
+  | 'buku';
 
 /** Where a finding stands, by stable keys; the workbook layer turns it into sheet and cell. */
 export interface Lokasi {
   readonly tabel: Tabel;
-  /** Kode of the division, for `isian`; part of the sheet for `rekap` (`#semua`, `#sasaran`, `#bidang`, `#anggaran`), `null` for its rows. */
+  /** Kode of the division, for `isian`; part of the sheet for `rekap` (`#semua`, `#sasaran`, `#bidang`, `#anggaran`), `analisis` and `laporan` (`#narasi`), `null` for its rows. */
   readonly bidang: string | null;
   /** Key of the row (indicator or budget kode, setting id). */
   readonly kunci: string | null;

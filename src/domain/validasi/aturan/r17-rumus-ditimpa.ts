@@ -1,8 +1,8 @@
 import { angkaAtauNull } from '../../capaian/hasil';
-import { defineAturan } from '../define-aturan';
-import type { BesaranTampil, NilaiTampil } from '../konteks';
+import { defineAturan, diAnggaran } from '../define-aturan';
+import { tanpaTampilLain, type BesaranTampil, type NilaiTampil } from '../konteks';
+import { berbeda, TOLERANSI_TAMPIL } from '../tampil';
 
-const TOLERANSI = 0.01;
 type Capaian = Exclude<BesaranTampil, 'predikat'>;
 const isCapaian = (tampil: NilaiTampil): tampil is NilaiTampil & { readonly besaran: Capaian } =>
   tampil.besaran !== 'predikat';
@@ -16,7 +16,7 @@ export const r17 = defineAturan({
   sumber:
     '7 dari 45 baris laporan terbit tidak cocok dengan rumusnya sendiri; validator kwanter/sakip (selisih > 0,01)',
   data: ['alasan', 'tampil', 'hitung'],
-  cari: ({ tampil, ditimpa, barisByKode }) => [
+  cari: ({ tampil, ditimpa, tampilLain, barisByKode }) => [
     ...ditimpa.map((lokasi) => ({
       lokasi,
       indikator: lokasi.kunci !== null && barisByKode.has(lokasi.kunci) ? lokasi.kunci : null,
@@ -27,9 +27,14 @@ export const r17 = defineAturan({
       if (baris === undefined) return [];
       const hitung = angkaAtauNull(baris.hasil[besaran]);
       const angka = typeof isi === 'number' ? isi : null;
-      const sama = angka === null || hitung === null ? angka === hitung : Math.abs(angka - hitung) <= TOLERANSI;
+      const sama = angka === null || hitung === null ? angka === hitung : Math.abs(angka - hitung) <= TOLERANSI_TAMPIL;
       return sama ? [] : [{ lokasi, indikator: kode, data: { alasan: 'berbeda', tampil: isi, hitung } }];
     }),
+    ...tampilLain.angka.filter(berbeda).map(({ lokasi, kode, isi, hitung }) => ({
+      lokasi,
+      indikator: kode,
+      data: { alasan: 'berbeda', tampil: isi, hitung },
+    })),
   ],
   contoh: [
     { nama: 'sel rumus ditimpa angka', pelengkap: { ditimpa: [lokasiContoh] }, jumlah: 1 },
@@ -47,6 +52,26 @@ export const r17 = defineAturan({
       nama: 'kosong pada baris yang terhitung',
       pelengkap: { tampil: [{ lokasi: lokasiContoh, kode: 'IKU-1', besaran: 'capaianSd', isi: '' }] },
       jumlah: 1,
+    },
+    {
+      nama: 'serapan pada lembar Anggaran berbeda dari hitungan',
+      pelengkap: {
+        tampilLain: {
+          ...tanpaTampilLain,
+          angka: [{ lokasi: diAnggaran('1.05', 'serapan'), kode: null, nama: '1.05', isi: 70, hitung: 68.71 }],
+        },
+      },
+      jumlah: 1,
+    },
+    {
+      nama: 'serapan pada lembar Anggaran sama sampai dua desimal',
+      pelengkap: {
+        tampilLain: {
+          ...tanpaTampilLain,
+          angka: [{ lokasi: diAnggaran('1.05', 'serapan'), kode: null, nama: '1.05', isi: 68.7051, hitung: 68.71 }],
+        },
+      },
+      jumlah: 0,
     },
   ],
 });

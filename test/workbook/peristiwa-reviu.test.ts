@@ -4,9 +4,8 @@ import { bangunRiwayat } from '../build/peristiwa';
 
 const sasaran = { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' } as const;
 const ditulis = { jenis: 'catatan-ditulis', catatan: 'c1', sasaran, teks: 'Periksa', nilaiSaatItu: '71.5' } as const;
-const lengkap = {
-  ...{ tingkat: 'sebaiknya', ditugaskan: { peran: 'STAF', bidang: null }, tenggat: '2026-10-09' },
-} as const;
+const tugas = { peran: 'STAF', bidang: null } as const;
+const lengkap = { tingkat: 'sebaiknya', ditugaskan: tugas, tenggat: '2026-10-09' } as const;
 const disunting = { jenis: 'catatan-disunting', catatan: 'c1', teks: 'Lampirkan' } as const;
 const diperiksa = { jenis: 'diperiksa', kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
 

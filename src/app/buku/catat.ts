@@ -3,7 +3,8 @@ import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { planJurnal } from '../../workbook/plan/plan-jurnal';
-import { planCatatan, planKendali } from '../../workbook/plan/plan-riwayat';
+import { planCatatan } from '../../workbook/plan/plan-catatan';
+import { planKendali } from '../../workbook/plan/plan-riwayat';
 import { pratinjau, type Pratinjau } from '../../workbook/plan/pratinjau';
 import { petaTempat, type PetaTempat } from '../../workbook/plan/tempat';
 import type { Change } from '../../workbook/plan/types';
@@ -34,12 +35,12 @@ export function catat(
   const semua = [...keadaan.riwayat, ...peristiwa];
   const menit = keadaan.data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
   const adaCatatan = daftarIsi.some(isCatatan);
-  const periode = keadaan.data?.periode;
+  const { data } = keadaan;
   return {
     changes: [
       ...planJurnal(snapshot, peta, peristiwa),
       ...planKendali(peta, lipatPeristiwa(semua).keadaan, menit),
-      ...(adaCatatan && periode !== undefined ? planCatatan(peta, lipatCatatan(semua), periode) : []),
+      ...(adaCatatan && data !== null ? planCatatan(peta, lipatCatatan(semua), data) : []),
     ],
     pratinjau: [...pratinjau('peristiwa', [], peristiwa.length), ...(adaCatatan ? pratinjau('catatan', [], 1) : [])],
     peristiwa,

@@ -3,7 +3,8 @@ import { kunciBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaKita } from '../../workbook/layout/nama';
 import { planMigrasi } from '../../workbook/migration/plan-migrasi';
 import { planJurnal } from '../../workbook/plan/plan-jurnal';
-import { planCatatan, planKendali } from '../../workbook/plan/plan-riwayat';
+import { planCatatan } from '../../workbook/plan/plan-catatan';
+import { planKendali } from '../../workbook/plan/plan-riwayat';
 import { petaTempat } from '../../workbook/plan/tempat';
 import type { Area, Change, TableRead, WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Buku } from './baca-buku';
@@ -69,7 +70,7 @@ export function sisaPekerjaan({ snapshot, keadaan, id }: Buku): readonly Change[
   const adaIdentitas = snapshot.settings.some(({ key }) => key === kunciBuku);
   const tampilan = [
     ...planKendali(peta, keadaanSop, menit),
-    ...(data === null ? [] : planCatatan(peta, daftarCatatan, data.periode)),
+    ...(data === null ? [] : planCatatan(peta, daftarCatatan, data)),
   ];
   const tulis: readonly Change[] = [
     ...(planMigrasi(snapshot)?.changes ?? []),

@@ -1,10 +1,7 @@
 import { bandingkanPotret, type Perubahan } from '../../domain/reviu/potret';
-import { resolve } from '../../workbook/layout/define-table';
-import { tabelIku } from '../../workbook/layout/iku';
-import { tabelIsian } from '../../workbook/layout/isian';
+import { judulKolom } from '../../workbook/layout/judul-kolom';
 import { namaTabel } from '../../workbook/layout/nama';
 import { readPotret } from '../../workbook/codec/potret';
-import type { Periode } from '../../domain/periode/periode';
 import { bacaSemua, susunBuku } from '../buku/baca-buku';
 import type { Ports } from '../port/ports';
 import type { ReadRequest } from '../port/workbook-gateway';
@@ -22,16 +19,6 @@ const denganPotret: ReadRequest = {
         : null,
 };
 
-/** Quarters share their title over several groups: there the group is said too. */
-function judulKolom(kolom: string, periode: Periode): string {
-  const satu = Object.entries(tabelIsian.kolom).find(([kunci]) => kunci === kolom)?.[1];
-  const iku = Object.entries(tabelIku.kolom).find(([kunci]) => kunci === kolom)?.[1];
-  const dari = satu ?? iku;
-  if (dari === undefined) return kolom;
-  const judul = resolve(dari.judul, { periode });
-  return judul.startsWith('TW ') && dari.grup !== undefined ? `${resolve(dari.grup, { periode })} ${judul}` : judul;
-}
-
 /**
  * What people changed since the work was last returned, in reading order; `null` where it was never returned. Two round trips; pure
  * comparison of texts.
@@ -43,6 +30,6 @@ export async function bacaPerubahan(ports: Ports): Promise<readonly PerubahanBer
   if (lama === null || data === null) return null;
   return bandingkanPotret(lama, data.daftarIndikator).map((perubahan) => ({
     ...perubahan,
-    judul: perubahan.jenis === 'diubah' ? judulKolom(perubahan.kolom, data.periode) : '',
+    judul: perubahan.jenis === 'diubah' ? judulKolom('isian', perubahan.kolom, data.periode) : '',
   }));
 }

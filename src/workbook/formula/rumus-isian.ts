@@ -21,7 +21,7 @@ import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
 
 type K = KolomOf<typeof tabelIsian>;
 type Rumus = Partial<Record<K, string>>;
-/** The notes' table grows downwards after the forms were made: forms look further down than it reaches today. */
+/** The notes' table grows downwards after the forms were made: forms look further down than it reaches today. The waiting ones stand on top. */
 const BARIS_CATATAN_TERHITUNG = 300;
 
 /** Definition columns: drawn from IKU by kode, so that sorting or inserting there never breaks a form. */

@@ -1,19 +1,14 @@
-import type { Catatan } from '../../domain/reviu/catatan';
 import { naskahSop } from '../../domain/sop/naskah';
 import type { KeadaanSop } from '../../domain/sop/sop';
 import type { Isi } from '../../domain/indikator/indikator';
 import { colOf, type KolomOf } from '../layout/define-table';
-import { tabelCatatan } from '../layout/catatan';
 import { tabelKendali } from '../layout/kendali';
 import { namaTabel } from '../layout/nama';
-import { areaOf, values } from './baris-blok';
-import { barisCatatan } from './lembar-catatan';
+import { values } from './baris-blok';
 import { barisKendali, TINGGI_KENDALI } from './lembar-kendali';
 import { tinggiTabel } from './tinggi-tabel';
-import { tulisTabel } from './tulis-tabel';
 import type { PetaTempat } from './tempat';
 import type { Change } from './types';
-import type { Periode } from '../../domain/periode/periode';
 
 const kolomPelaksanaan: readonly KolomOf<typeof tabelKendali>[] = [
   'mulai',
@@ -55,42 +50,6 @@ export function planKendali(peta: PetaTempat, keadaan: KeadaanSop, menitKerjaPer
           values(garis.sheet, garis.row, garis.col, [[kalimatKeadaan(keadaan)]]),
           { op: 'protect', sheet: garis.sheet } as const,
         ]
-      : []),
-  ];
-}
-
-/** Shows the notes on Lembar koreksi; the table grows with them. */
-export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[], periode: Periode): readonly Change[] {
-  const area = peta.cari(namaTabel.catatan);
-  if (!area) return [];
-  const baris = barisCatatan(daftarCatatan);
-  const rows = Math.max(area.rows, baris.length);
-  const tambahan = rows - area.rows;
-  const isi = Array.from({ length: rows }, (_, ke): readonly Isi[] =>
-    tabelCatatan.urutan.map((kunci) => baris[ke]?.[kunci] ?? null),
-  );
-  const luas = areaOf(area.sheet, area.row + area.rows, area.col, tambahan, area.cols);
-  const gayaBaru =
-    tambahan > 0
-      ? tulisTabel({
-          sheet: area.sheet,
-          layout: tabelCatatan,
-          konteks: { periode },
-          row: luas.row,
-          col: luas.col,
-          baris: Array.from({ length: tambahan }, () => ({})),
-          rumus: {},
-          sumberPilihan: () => '',
-        })
-      : [];
-  return [
-    { op: 'unprotect', sheet: area.sheet },
-    ...gayaBaru,
-    values(area.sheet, area.row, area.col, isi),
-    ...tinggiTabel(area.sheet, tabelCatatan, { periode }, area.row, baris, 24),
-    { op: 'protect', sheet: area.sheet },
-    ...(tambahan > 0
-      ? [{ op: 'name.set', name: namaTabel.catatan, at: { ...area, rows }, visible: false } as const]
       : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Peran } from '../../domain/sop/peristiwa';
 import { CATATAN_TERTULIS, type tabelCatatan } from '../layout/catatan';
 import type { KolomOf } from '../layout/define-table';
 import { judulKolom } from '../layout/judul-kolom';
-import { serialWaktu } from './lembar-kendali';
+import { serialWaktu } from './serial-waktu';
 
 export type BarisCatatan = Readonly<Partial<Record<KolomOf<typeof tabelCatatan>, Isi>>>;
 export type DataCatatan = Pick<DataKantor, 'periode' | 'daftarBidang' | 'daftarIndikator'>;

@@ -1,4 +1,4 @@
-import type { CellError, FunctionPlugin } from 'hyperformula';
+import type { CellError, FunctionPlugin, HyperFormula } from 'hyperformula';
 
 /** HyperFormula's inner types, which its package does not export by name: taken from the public plugin base class. */
 export type Interpreter = FunctionPlugin['interpreter'];
@@ -12,3 +12,12 @@ export type ExtendedNumber = Parameters<ArithmeticHelper['floatCmp']>[0];
 export type RawScalarValue = Parameters<ArithmeticHelper['nonstrictadd']>[0];
 export type RawNoErrorScalarValue = Exclude<RawScalarValue, CellError>;
 export type RawInterpreterValue = Parameters<ReturnType<ArithmeticHelper['eqMatcherFunction']>>[0];
+export type DependencyGraph = HyperFormula['dependencyGraph'];
+export type EngineGraph = DependencyGraph['graph'];
+export type GraphNode = Parameters<EngineGraph['removeNode']>[0];
+export type RangeVertex = NonNullable<ReturnType<DependencyGraph['getRange']>>;
+export type CallAst = Extract<Ast, { readonly procedureName: string }>;
+export type BinaryAst = Extract<Ast, { readonly left: Ast }>;
+export type ReferenceAst = Extract<Ast, { readonly reference: unknown }>;
+/** A range of cells, not of whole rows or columns. */
+export type AreaAst = Extract<Ast, { readonly start: { readonly row: number; readonly col: number } }>;

@@ -8,6 +8,7 @@ import { fromEngineFormula, toEngineFormula } from './engine-text';
 import { fromEngineValue, toEngineContent } from './engine-value';
 import { FormulaGuard } from './formula-guard';
 import { excelPlugins } from './plugin/all';
+import { compileFormulas, type CompiledFormulas } from './quick/compile';
 import { installExcelSemantics } from './semantics/install';
 import { evaluateAt } from './semantics/internals';
 import { shareWork } from './shared-work';
@@ -16,6 +17,8 @@ import type { CalcEngine, CalcInput, FormulaProblem } from './types';
 export interface EngineOptions {
   /** How text turns into numbers and numbers into text. Formula text itself is always en-US. */
   readonly locale?: HostLocale;
+  /** `false`: HyperFormula walks each formula itself. Slow; what the compiled formulas are held against. */
+  readonly compiled?: boolean;
 }
 
 const LAST_DATE_OF_1899 = { year: 1899, month: 12, day: 31 };
@@ -25,16 +28,17 @@ const LAST_DATE_OF_1899 = { year: 1899, month: 12, day: 31 };
  * mode, never part of the add-in's bundle. Where it differs from Excel, `semantics/` and `plugin/` mend it.
  */
 export function createHyperFormulaEngine(options: EngineOptions = {}): CalcEngine {
-  return new HyperFormulaEngine(options.locale ?? 'en-US');
+  return new HyperFormulaEngine(options.locale ?? 'en-US', options.compiled ?? true);
 }
 
 class HyperFormulaEngine implements CalcEngine {
   private readonly engine: HyperFormula;
   private readonly guard: FormulaGuard;
+  private readonly compiled: CompiledFormulas | null;
   private readonly sheetIds = new Map<string, number>();
   private readonly names = new Map<string, string>();
 
-  constructor(locale: HostLocale) {
+  constructor(locale: HostLocale, compiled: boolean) {
     this.engine = HyperFormula.buildEmpty({
       licenseKey: 'gpl-v3',
       functionPlugins: [...HyperFormula.getAllFunctionPlugins(), ...excelPlugins(locale)],
@@ -51,6 +55,7 @@ class HyperFormulaEngine implements CalcEngine {
     });
     installExcelSemantics(this.engine, locale);
     shareWork(this.engine);
+    this.compiled = compiled ? compileFormulas(this.engine) : null;
     this.engine.addNamedExpression('TRUE', '=TRUE()');
     this.engine.addNamedExpression('FALSE', '=FALSE()');
     this.guard = new FormulaGuard(this.engine);
@@ -62,6 +67,12 @@ class HyperFormulaEngine implements CalcEngine {
     return this.engine;
   }
 
+  /** For changes after which the same address means another cell. */
+  private get moving(): HyperFormula {
+    this.compiled?.forget();
+    return this.editing;
+  }
+
   /** For questions. */
   private get calculated(): HyperFormula {
     if (this.engine.isEvaluationSuspended()) this.engine.resumeEvaluation();
@@ -69,7 +80,7 @@ class HyperFormulaEngine implements CalcEngine {
   }
 
   addSheet(id: string, name: string): void {
-    const added = this.engine.getSheetId(this.editing.addSheet(name));
+    const added = this.engine.getSheetId(this.moving.addSheet(name));
     if (added === undefined) throw new Error(`The calc engine did not take the sheet "${name}".`);
     this.sheetIds.set(id, added);
   }
@@ -80,11 +91,11 @@ class HyperFormulaEngine implements CalcEngine {
     this.sheetIds.delete(id);
     const losses = this.referencesTo(name);
     for (const { address, formula } of losses) this.editing.setCellContents(address, formula);
-    this.editing.removeSheet(removed);
+    this.moving.removeSheet(removed);
   }
 
   renameSheet(id: string, name: string): void {
-    this.editing.renameSheet(this.sheet(id), name);
+    this.moving.renameSheet(this.sheet(id), name);
   }
 
   setBlock(sheetId: string, row: number, col: number, block: readonly (readonly CalcInput[])[]): void {
@@ -111,19 +122,19 @@ class HyperFormulaEngine implements CalcEngine {
   }
 
   insertRows(sheetId: string, at: number, count: number): void {
-    this.editing.addRows(this.sheet(sheetId), [at, count]);
+    this.moving.addRows(this.sheet(sheetId), [at, count]);
   }
 
   deleteRows(sheetId: string, at: number, count: number): void {
-    this.editing.removeRows(this.sheet(sheetId), [at, count]);
+    this.moving.removeRows(this.sheet(sheetId), [at, count]);
   }
 
   insertColumns(sheetId: string, at: number, count: number): void {
-    this.editing.addColumns(this.sheet(sheetId), [at, count]);
+    this.moving.addColumns(this.sheet(sheetId), [at, count]);
   }
 
   deleteColumns(sheetId: string, at: number, count: number): void {
-    this.editing.removeColumns(this.sheet(sheetId), [at, count]);
+    this.moving.removeColumns(this.sheet(sheetId), [at, count]);
   }
 
   setName(name: string, formula: string): void {

@@ -1,5 +1,6 @@
 import type { HyperFormula } from 'hyperformula';
 import type { Ast } from './engine-types';
+import { orderQuickly } from './quick-order';
 import { removeWithoutSearch } from './quick-removal';
 
 type DependencyGraph = HyperFormula['dependencyGraph'];
@@ -22,6 +23,7 @@ export function shareWork(engine: HyperFormula): void {
   shareTrees(engine);
   shareRanges(engine.dependencyGraph);
   removeWithoutSearch(engine.dependencyGraph.graph);
+  orderQuickly(engine.dependencyGraph.graph);
   forgetChanges(engine);
 }
 

@@ -60,7 +60,7 @@ function rank(value: RawNoErrorScalarValue): number {
   return typeof value === 'string' ? 1 : 2;
 }
 
-function withoutNoise(result: number, first: number): number {
+export function withoutNoise(result: number, first: number): number {
   return Math.abs(result) < NOISE * Math.abs(first) ? 0 : result;
 }
 

@@ -69,7 +69,7 @@ describe('an event as text', () => {
     ['nothing', null],
     ['an array', '[]'],
     ['no version', JSON.stringify(peristiwa(1))],
-    ['a step that the SOP does not have', peristiwaToJson(peristiwa(1)).replace('"langkah":1', '"langkah":10')],
+    ['a step that no SOP can have', peristiwaToJson(peristiwa(1)).replace('"langkah":1', '"langkah":100')],
     ['a missing field', JSON.stringify({ v: 1, ...peristiwa(1), oleh: undefined })],
     ['a field of another kind', JSON.stringify({ v: 1, ...peristiwa(1), jam: 'satu' })],
   ];

@@ -4,7 +4,6 @@ import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import { identitasDari } from '../../domain/sop/identitas';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
-import { naskahSop } from '../../domain/sop/naskah';
 import { periksaRantai } from '../../domain/sop/rantai';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
@@ -89,7 +88,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
     keadaan: {
       buku: identify(snapshot),
       data,
-      sop: naskahSop,
+      sop: keadaanSop.naskah,
       keadaanSop,
       riwayat,
       daftarCatatan,

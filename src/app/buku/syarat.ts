@@ -1,7 +1,9 @@
 import { isMenahan } from '../../domain/reviu/catatan';
-import type { SyaratLangkah } from '../../domain/sop/transisi';
+import { terlambatKini } from '../../domain/sop/lama';
+import type { SyaratLangkah } from '../../domain/sop/penjaga';
 import { daftarBelumTerisi } from '../../domain/validasi/belum-terisi';
 import { namaTabel } from '../../workbook/layout/nama';
+import type { Ports } from '../port/ports';
 import type { Buku } from './baca-buku';
 import { kodeDirapikan } from './sisa';
 
@@ -12,8 +14,10 @@ export function formatLengkap({ snapshot, keadaan }: Buku): boolean {
   return adaRekap && wajib.length > 0 && wajib.every(({ lembar }) => lembar !== null);
 }
 
-/** What the workbook says about the conditions of the steps. */
-export const syaratOf = (buku: Buku): SyaratLangkah => ({
+/** What the workbook and the person at it say about the conditions of the steps. */
+export const syaratOf = (buku: Buku, { clock, identity }: Pick<Ports, 'clock' | 'identity'>): SyaratLangkah => ({
+  terlambat: terlambatKini(buku.keadaan.keadaanSop, clock.now(), buku.keadaan.data?.pengaturan),
+  oleh: identity.current().nama,
   formatLengkap: formatLengkap(buku),
   belumTerisi: buku.keadaan.data === null ? [] : daftarBelumTerisi(buku.keadaan.data),
   jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat, kode }) => tingkat === 'E' && !kodeDirapikan.has(kode)).length,

@@ -18,6 +18,15 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'belum-disiapkan': 'The quarter is not prepared yet. Press Prepare quarter first.',
   'bukan-giliran': 'Step {langkah} cannot be finished yet: it is the turn of step {kini}.',
   'sudah-selesai': 'Step {langkah} is finished already. Go on with step {kini}.',
+  'sudah-dimulai': 'Step {langkah} has begun already. Do it, then finish it.',
+  'langkah-belum-selesai':
+    'Step {langkah} is not finished, so it need not be opened again. It is the turn of step {kini}.',
+  'tidak-dapat-dilewati':
+    'Step {langkah} cannot be skipped: figures, report, correction and signature depend on it. Do it, then finish it.',
+  'terlambat-tanpa-alasan':
+    'Step {langkah} took {menit} working minutes, more than its standard time of {baku} minutes. Write the reason, then finish it.',
+  'pengoreksi-penyusun':
+    'This report was made by {nama} as well. Ask somebody else to correct it, or tick that this is known; the statement is recorded.',
   'isian-belum-lengkap':
     'Step {langkah} waits for {jumlah} entries that are still empty: {nama}. Fill them in, or write "tidak ada data".',
   'masih-ada-galat': 'Step {langkah} is held back by {jumlah} errors. Open tab Check and mend them one by one.',
@@ -25,7 +34,7 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'catatan-terbuka': 'There are {jumlah} review notes that are not accepted. Settle them on tab Review.',
   'belum-ditandatangani': 'The report is not signed yet. Use the button Sign.',
   'sudah-ditandatangani':
-    'The report is signed; its content no longer changes. Make a new workbook for the next quarter.',
+    'The report is signed; its content no longer changes. Open a step again with a reason on tab Flow if it must be, or make a new workbook for the next quarter.',
   'langkah-tujuan-tidak-sebelumnya': 'Work can only be returned to a step before step {kini}. Choose an earlier step.',
   'isian-sudah-terbuka': 'All entries are open already; there is nothing to open.',
   'alasan-kosong': 'The reason is empty. Write why, or what has to be mended.',

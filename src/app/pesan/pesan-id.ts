@@ -1,4 +1,4 @@
-import type { KodeHalangan } from '../../domain/sop/transisi';
+import type { KodeHalangan } from '../../domain/sop/penjaga';
 
 /** Refusals of the use cases and what to do about them; `{kunci}` is filled from the message's data. */
 export const pesanId = {
@@ -19,6 +19,15 @@ export const pesanId = {
   'belum-disiapkan': 'Triwulan belum disiapkan. Tekan Siapkan triwulan dulu.',
   'bukan-giliran': 'Langkah {langkah} belum dapat diselesaikan: sekarang giliran langkah {kini}.',
   'sudah-selesai': 'Langkah {langkah} sudah selesai. Lanjutkan ke langkah {kini}.',
+  'sudah-dimulai': 'Langkah {langkah} sudah dimulai. Kerjakan, lalu selesaikan.',
+  'langkah-belum-selesai':
+    'Langkah {langkah} belum selesai, jadi tidak perlu dibuka kembali. Sekarang giliran langkah {kini}.',
+  'tidak-dapat-dilewati':
+    'Langkah {langkah} tidak dapat dilewati: angka, laporan, koreksi, dan pengesahan bergantung padanya. Kerjakan, lalu selesaikan.',
+  'terlambat-tanpa-alasan':
+    'Langkah {langkah} memakan {menit} menit kerja, lebih dari waktu baku {baku} menit. Tulis alasannya, lalu selesaikan.',
+  'pengoreksi-penyusun':
+    'Laporan ini disusun oleh {nama} juga. Mintalah orang lain mengoreksi, atau centang bahwa hal itu diketahui; pernyataan itu tercatat.',
   'isian-belum-lengkap':
     'Langkah {langkah} menunggu {jumlah} isian yang masih kosong: {nama}. Isi, atau tulis "tidak ada data".',
   'masih-ada-galat':
@@ -27,7 +36,7 @@ export const pesanId = {
   'catatan-terbuka': 'Masih ada {jumlah} catatan reviu yang belum diterima. Selesaikan di tab Reviu.',
   'belum-ditandatangani': 'Laporan belum ditandatangani. Gunakan tombol Tandatangani.',
   'sudah-ditandatangani':
-    'Laporan sudah ditandatangani; isinya tidak diubah lagi. Buat buku kerja baru untuk triwulan berikutnya.',
+    'Laporan sudah ditandatangani; isinya tidak diubah lagi. Buka kembali langkahnya dengan alasan di tab Alur bila memang perlu, atau siapkan buku kerja baru untuk triwulan berikutnya.',
   'langkah-tujuan-tidak-sebelumnya':
     'Pekerjaan hanya dapat dikembalikan ke langkah sebelum langkah {kini}. Pilih langkah yang lebih awal.',
   'isian-sudah-terbuka': 'Semua isian sudah terbuka; tidak ada yang perlu dibuka lagi.',

@@ -1,4 +1,4 @@
-import type { Halangan } from '../../domain/sop/transisi';
+import type { Halangan } from '../../domain/sop/penjaga';
 import type { Temuan } from '../../domain/validasi/temuan';
 import type { Buku } from '../buku/baca-buku';
 import { rencanaCatat } from '../buku/rencana-ubah';

@@ -1,72 +1,81 @@
-import { daftarNomorLangkah } from './naskah';
-import type { IsiPeristiwa, MetaPeristiwa, NomorLangkah, Peristiwa } from './peristiwa';
-import type { KeadaanLangkah, KeadaanSop } from './sop';
+import { kiniOf, tugasOf } from './giliran';
+import { buka, kembali, langkahAwal, lewati, mulai, selesai, type Terlipat } from './lipat-langkah';
+import { naskahSop } from './naskah';
+import type { IsiPeristiwa, MetaPeristiwa, Peristiwa } from './peristiwa';
+import { naskahMenurut, periksaRevisi } from './revisi';
+import type { KeadaanSop } from './sop';
 import { urutkanPeristiwa } from './urutan';
 
-/** State of the SOP and the ids of events whose kind this version does not know (written by a newer one): told, never dropped in silence. */
+/** State of the SOP, and the ids of events that did not count: told, never dropped in silence. */
 export interface HasilLipat {
   readonly keadaan: KeadaanSop;
+  /** Of a kind that this version does not know: written by a newer one. */
   readonly takDikenal: readonly string[];
+  /** What the SOP forbids at that point; comes of journals that were merged. */
+  readonly diLuarUrutan: readonly string[];
 }
-
-const langkahBaru = (nomor: NomorLangkah): KeadaanLangkah => ({
-  ...{ nomor, status: 'belum', mulai: null, selesai: null, oleh: null, keterangan: '' },
-});
 
 export const keadaanAwal: KeadaanSop = {
   siap: null,
-  langkah: daftarNomorLangkah.map(langkahBaru),
+  naskah: naskahSop,
+  revisi: null,
+  revisiTerbaru: null,
+  penetapan: [],
+  pejabat: [],
+  langkah: langkahAwal(naskahSop, [], false),
   kini: null,
   formatDisisipkan: null,
   isianTerbatas: false,
   laporanDisusun: null,
   ditandatangani: null,
+  pembukaan: [],
 };
-
-/** The report is made in step 6; returning there or earlier asks for a new one. */
-const LANGKAH_LAPORAN: NomorLangkah = 6;
-
-const ubahLangkah = (
-  keadaan: KeadaanSop,
-  nomor: NomorLangkah,
-  ubah: (lama: KeadaanLangkah) => KeadaanLangkah,
-): KeadaanSop => ({ ...keadaan, langkah: keadaan.langkah.map((lama) => (lama.nomor === nomor ? ubah(lama) : lama)) });
 
 /** Settings that change nothing on the report. */
 const setelanTakTercetak: ReadonlySet<string> = new Set(['menitKerjaPerHari', 'daftarSatuan']);
 
 type Jenis = IsiPeristiwa['jenis'];
 type IsiDari<J extends Jenis> = Extract<IsiPeristiwa, { readonly jenis: J }>;
-type Pelipat = { readonly [J in Jenis]: (keadaan: KeadaanSop, isi: IsiDari<J>, meta: MetaPeristiwa) => KeadaanSop };
+type Pelipat = { readonly [J in Jenis]: (keadaan: KeadaanSop, isi: IsiDari<J>, meta: MetaPeristiwa) => Terlipat };
 
 const biarkan = (keadaan: KeadaanSop): KeadaanSop => keadaan;
 
 const pelipat: Pelipat = {
-  'triwulan-disiapkan': (keadaan, { tahun, triwulan }) =>
-    keadaan.siap?.tahun === tahun && keadaan.siap.triwulan === triwulan
-      ? keadaan
-      : { ...keadaanAwal, siap: { tahun, triwulan } },
+  // A quarter keeps the revision that it began with.
+  'triwulan-disiapkan': (keadaan, { tahun, triwulan }) => {
+    if (keadaan.siap?.tahun === tahun && keadaan.siap.triwulan === triwulan) return keadaan;
+    const { revisiTerbaru, penetapan, pejabat } = keadaan;
+    const naskah = naskahMenurut(revisiTerbaru);
+    return {
+      ...keadaanAwal,
+      ...{ naskah, revisi: revisiTerbaru, revisiTerbaru, penetapan, pejabat },
+      ...{ siap: { tahun, triwulan }, langkah: langkahAwal(naskah, penetapan, revisiTerbaru !== null) },
+    };
+  },
   'format-disisipkan': (keadaan, { versi }) => ({ ...keadaan, formatDisisipkan: versi }),
-  'langkah-dimulai': (keadaan, { langkah }, { waktu }) =>
-    ubahLangkah(keadaan, langkah, (lama) =>
-      lama.status === 'belum' || lama.status === 'dikembalikan'
-        ? { ...lama, status: 'berjalan', mulai: lama.status === 'dikembalikan' ? (lama.mulai ?? waktu) : waktu }
-        : lama,
-    ),
-  'langkah-selesai': (keadaan, { langkah, keterangan }, { waktu, oleh }) =>
-    ubahLangkah(keadaan, langkah, (lama) => ({ ...lama, status: 'selesai', selesai: waktu, oleh, keterangan })),
-  // What lies after the reopened step has to be done again; the clock of that step starts anew.
-  'langkah-dikembalikan': (keadaan, { ke, alasan, terbatas = false }, { waktu }) => ({
-    ...keadaan,
-    isianTerbatas: terbatas,
-    laporanDisusun: ke <= LANGKAH_LAPORAN ? null : keadaan.laporanDisusun,
-    langkah: keadaan.langkah.map((lama) => {
-      if (lama.nomor < ke) return lama;
-      return lama.nomor === ke
-        ? { ...langkahBaru(ke), status: 'dikembalikan', mulai: waktu, keterangan: alasan }
-        : langkahBaru(lama.nomor);
-    }),
-  }),
+  'langkah-dimulai': mulai,
+  'langkah-selesai': selesai,
+  'langkah-dilewati': lewati,
+  'langkah-dikembalikan': kembali,
+  'langkah-dibuka': buka,
+  // It names executors anew, by numbers of its own: what was confirmed before holds for the running quarter alone.
+  'sop-direvisi': (keadaan, { revisi }, { id, oleh, waktu }) =>
+    periksaRevisi(revisi).length > 0
+      ? 'di-luar-urutan'
+      : { ...keadaan, revisiTerbaru: { ...revisi, id, oleh, waktu }, penetapan: [] },
+  'pelaksana-ditetapkan': (keadaan, { daftar }) => {
+    const baru = new Set(daftar.map(({ langkah }) => langkah));
+    const penetapan = [...keadaan.penetapan.filter(({ langkah }) => !baru.has(langkah)), ...daftar];
+    return {
+      ...keadaan,
+      penetapan,
+      langkah: keadaan.langkah.map((lama) => {
+        const tetap = daftar.find(({ langkah }) => langkah === lama.nomor);
+        return tetap === undefined ? lama : { ...lama, pelaksana: { peran: tetap.peran, ditetapkan: true } };
+      }),
+    };
+  },
+  'pejabat-ditetapkan': (keadaan, { pejabat }) => ({ ...keadaan, pejabat: [...keadaan.pejabat, pejabat] }),
   'isian-dibuka': (keadaan) => ({ ...keadaan, isianTerbatas: false }),
   'catatan-ditulis': biarkan,
   'catatan-disunting': biarkan,
@@ -74,17 +83,20 @@ const pelipat: Pelipat = {
   'catatan-diterima': biarkan,
   'catatan-ditolak': biarkan,
   diperiksa: biarkan,
-  // What was printed no longer says how it was computed: the report has to be made again.
+  // What was printed no longer says how it was computed: the report has to be made again. What is signed stays; R41 tells.
   'pengaturan-diubah': (keadaan, { setelan }) =>
-    setelanTakTercetak.has(setelan) ? keadaan : { ...keadaan, laporanDisusun: null },
-  'laporan-disusun': (keadaan, _isi, { waktu }) => ({ ...keadaan, laporanDisusun: waktu }),
-  ditandatangani: (keadaan, { sidik, tanggal }, { oleh, waktu }) => ({
-    ...keadaan,
-    ditandatangani: { sidik, tanggal, oleh, waktu },
-  }),
+    setelanTakTercetak.has(setelan) || keadaan.ditandatangani !== null ? keadaan : { ...keadaan, laporanDisusun: null },
   'buku-disalin': biarkan,
   'riwayat-digabung': biarkan,
   'riwayat-ditinggalkan': biarkan,
+  'laporan-disusun': (keadaan, _isi, { waktu }) => ({ ...keadaan, laporanDisusun: waktu }),
+  ditandatangani: (keadaan, { sidik, tanggal }, { oleh, waktu }) => {
+    if (keadaan.ditandatangani !== null) return keadaan;
+    const giliran = keadaan.kini !== null && tugasOf(keadaan.naskah, keadaan.kini) === 'tanda-tangan';
+    return giliran && keadaan.laporanDisusun !== null
+      ? { ...keadaan, ditandatangani: { sidik, tanggal, oleh, waktu } }
+      : 'di-luar-urutan';
+  },
 };
 
 /** `null` for a kind that is not in the table. */
@@ -92,22 +104,20 @@ function lipatSatu<J extends Jenis>(
   keadaan: KeadaanSop,
   meta: MetaPeristiwa,
   isi: IsiDari<J> & { readonly jenis: J },
-): KeadaanSop | null {
+): Terlipat | null {
   return Object.hasOwn(pelipat, isi.jenis) ? pelipat[isi.jenis](keadaan, isi, meta) : null;
 }
-
-/** Step whose turn it is: the first one that is not finished. */
-const kiniOf = (keadaan: KeadaanSop): NomorLangkah | null =>
-  keadaan.siap === null ? null : (keadaan.langkah.find((langkah) => langkah.status !== 'selesai')?.nomor ?? null);
 
 /** Folds the journal into the state of the SOP. Order and doubles do not matter. */
 export function lipatPeristiwa(daftar: readonly Peristiwa[]): HasilLipat {
   const takDikenal: string[] = [];
+  const diLuarUrutan: string[] = [];
   let keadaan = keadaanAwal;
   for (const peristiwa of urutkanPeristiwa(daftar)) {
     const sesudah = lipatSatu(keadaan, peristiwa, peristiwa.isi);
     if (sesudah === null) takDikenal.push(peristiwa.id);
-    else keadaan = sesudah;
+    else if (sesudah === 'di-luar-urutan') diLuarUrutan.push(peristiwa.id);
+    else keadaan = sesudah.langkah === keadaan.langkah ? sesudah : { ...sesudah, kini: kiniOf(sesudah) };
   }
-  return { keadaan: { ...keadaan, kini: kiniOf(keadaan) }, takDikenal };
+  return { keadaan, takDikenal, diLuarUrutan };
 }

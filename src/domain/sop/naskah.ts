@@ -1,20 +1,5 @@
-import type { NomorLangkah, Peran } from './peristiwa';
-import type { LangkahSop, Sop } from './sop';
-
-/** The SOP beyond its steps. Texts stand as the SOP prints them, slips included; our own labels are `ringkas` and `jabatan`. */
-export interface NaskahSop extends Sop {
-  readonly instansi: string;
-  /** ISO dates. */
-  readonly tanggalPembuatan: string;
-  readonly tanggalPengesahan: string;
-  readonly disahkanOleh: string;
-  readonly keterkaitan: readonly string[];
-  readonly peralatan: readonly string[];
-  readonly kualifikasi: readonly string[];
-  readonly peringatan: string;
-  readonly pencatatan: string;
-  readonly pelaksana: Readonly<Record<Peran, { readonly kolom: string; readonly jabatan: string }>>;
-}
+import type { LangkahSop, NomorLangkah } from './langkah-sop';
+import type { NaskahSop } from './sop';
 
 const FORMAT = 'Format Penyusunan Laporan Capaian Kinerja Triwulan';
 const CAPAIN = 'Capain Kinerja Triwulan';
@@ -26,6 +11,7 @@ const hari = (jumlah: number) => ({ menit: null, hari: jumlah });
 const langkah: readonly LangkahSop[] = [
   {
     nomor: 1,
+    tugas: 'perintah',
     ringkas: 'Perintah menyusun',
     uraian: 'Memerintahkan untuk Menyusun Lakip',
     kelengkapan: 'Disposisi surat',
@@ -37,6 +23,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 2,
+    tugas: 'format',
     ringkas: 'Membuat format',
     uraian: 'Membuat format pengumpulan data dan informasi kinerja dari masing-masing bidang dan sekretariat',
     kelengkapan: FORMAT,
@@ -48,6 +35,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 3,
+    tugas: 'sampaikan',
     ringkas: 'Menyampaikan format',
     uraian: 'Menyampaikan format pengumpulan data dan informasi kinerja kepada masing-masing bidang dan sekretariat',
     kelengkapan: FORMAT,
@@ -59,6 +47,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 4,
+    tugas: 'himpun',
     ringkas: 'Menghimpun isian',
     uraian: 'Menghimpun format data dan informasi kinerja dari masing-masing bidang dan sekretariat',
     kelengkapan: FORMAT,
@@ -70,6 +59,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 5,
+    tugas: 'analisis',
     ringkas: 'Menganalisis dan mengevaluasi',
     uraian: 'Menganalisis dan mengevaluasi data dan informasi kinerja yang telah terkumpul',
     kelengkapan: FORMAT,
@@ -81,6 +71,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 6,
+    tugas: 'laporan',
     ringkas: 'Membuat laporan',
     uraian: 'Membuat Dokumen Laporan Kinerja',
     kelengkapan: 'Draft Realisasi Capaian Kinerja Triwulan',
@@ -92,6 +83,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 7,
+    tugas: 'koreksi',
     ringkas: 'Mengoreksi laporan',
     uraian: 'Mengoreksi Dokumen Laporan Capaian Kinerja',
     kelengkapan: CAPAIN,
@@ -103,6 +95,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 8,
+    tugas: 'persetujuan',
     ringkas: 'Menyampaikan untuk persetujuan',
     uraian: 'Menyampaikan Laporan Evaluasi Capaian Kinerja kepada Kepala Dinas untuk memintakan persetujuan',
     kelengkapan: CAPAIN,
@@ -114,6 +107,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 9,
+    tugas: 'tanda-tangan',
     ringkas: 'Penandatanganan',
     uraian:
       'Penandatanganan Laporan Capaian Kinerja Triwulan oleh Kepala Dinas kemudian diteruskan ke Kasubbag Perencanaan, Keuangan, Aset dan Akuntabilitas Kinerja',
@@ -126,6 +120,7 @@ const langkah: readonly LangkahSop[] = [
   },
   {
     nomor: 11,
+    tugas: 'arsip',
     ringkas: 'Mengantar, menggandakan, mengarsipkan',
     uraian: 'Mengantar surat, menggandakan dan mengarsipkan',
     kelengkapan: DOKUMEN,
@@ -173,7 +168,3 @@ export const naskahSop: NaskahSop = {
 };
 
 export const daftarNomorLangkah: readonly NomorLangkah[] = langkah.map((baris) => baris.nomor);
-
-/** The step after this one; 11 follows 9; `null` after the last. */
-export const langkahSesudah = (nomor: NomorLangkah): NomorLangkah | null =>
-  daftarNomorLangkah[daftarNomorLangkah.indexOf(nomor) + 1] ?? null;

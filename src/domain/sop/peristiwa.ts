@@ -1,9 +1,8 @@
 /** Events of the journal: append-only facts; the state is their fold. */
 import type { IsiReviu, SasaranCatatan } from '../reviu/peristiwa-reviu';
+import type { NomorLangkah, Pejabat, PelaksanaLangkah, Peran, RevisiSop } from './langkah-sop';
 
-export type { SasaranCatatan };
-export type NomorLangkah = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 11;
-export type Peran = 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF';
+export type { NomorLangkah, Peran, SasaranCatatan };
 
 /** Place of an event in the chain of its device: a removed or altered entry shows at the one after it. */
 export interface Rantai {
@@ -33,7 +32,22 @@ export type IsiPeristiwa =
   | { readonly jenis: 'triwulan-disiapkan'; readonly tahun: number; readonly triwulan: 1 | 2 | 3 | 4 }
   | { readonly jenis: 'format-disisipkan'; readonly versi: number }
   | { readonly jenis: 'langkah-dimulai'; readonly langkah: NomorLangkah }
-  | { readonly jenis: 'langkah-selesai'; readonly langkah: NomorLangkah; readonly keterangan: string }
+  | {
+      readonly jenis: 'langkah-selesai';
+      readonly langkah: NomorLangkah;
+      readonly keterangan: string;
+      /** Why it took longer than the SOP grants. */
+      readonly terlambat?: string;
+      /** Known and accepted when it was finished: who made the report corrects it as well. */
+      readonly rangkap?: boolean;
+    }
+  | { readonly jenis: 'langkah-dilewati'; readonly langkah: NomorLangkah; readonly alasan: string }
+  /** A step that was done is open again, and all that follows it; a signature that lies behind it counts no longer. */
+  | { readonly jenis: 'langkah-dibuka'; readonly langkah: NomorLangkah; readonly alasan: string }
+  /** In force from the next quarter that is prepared. */
+  | { readonly jenis: 'sop-direvisi'; readonly revisi: RevisiSop }
+  | { readonly jenis: 'pelaksana-ditetapkan'; readonly daftar: readonly PelaksanaLangkah[] }
+  | { readonly jenis: 'pejabat-ditetapkan'; readonly pejabat: Pejabat }
   | {
       readonly jenis: 'langkah-dikembalikan';
       readonly dari: NomorLangkah;

@@ -1,116 +1,132 @@
-import { daftarNomorLangkah, langkahSesudah } from './naskah';
+import { dapatDilewati, isTuntas, langkahSesudah, nomorTugas, tugasOf } from './giliran';
+import { naskahSop } from './naskah';
 import type { IsiPeristiwa, NomorLangkah } from './peristiwa';
-import type { KeadaanSop } from './sop';
+import {
+  isRangkap,
+  penjagaSelesai,
+  penjagaTandatangan,
+  tepatWaktu,
+  type Halangan,
+  type KodeHalangan,
+  type Penjaga,
+  type Pernyataan,
+  type SyaratLangkah,
+} from './penjaga';
+import type { KeadaanSop, Sop } from './sop';
 
-/** What the workbook says when a step is about to be finished. */
-export interface SyaratLangkah {
-  readonly formatLengkap: boolean;
-  /** Kode of indicators whose due realisation is neither filled nor stated as not available. */
-  readonly belumTerisi: readonly string[];
-  readonly jumlahTemuanE: number;
-  readonly jumlahCatatanTerbuka: number;
+/** What people do to the SOP. */
+export type PerintahSop =
+  | { readonly jenis: 'mulai'; readonly langkah: NomorLangkah }
+  | ({ readonly jenis: 'selesai'; readonly langkah: NomorLangkah; readonly keterangan: string } & Pernyataan)
+  | { readonly jenis: 'lewati'; readonly langkah: NomorLangkah; readonly alasan: string }
+  | { readonly jenis: 'kembalikan'; readonly ke: NomorLangkah; readonly alasan: string; readonly terbatas: boolean }
+  | { readonly jenis: 'buka'; readonly langkah: NomorLangkah; readonly alasan: string }
+  | ({ readonly jenis: 'tandatangan'; readonly sidik: string; readonly tanggal: string } & Pernyataan);
+export type JenisPerintah = PerintahSop['jenis'];
+
+/** The facts that follow, or what stands in the way. */
+export type HasilTransisi =
+  | { readonly boleh: true; readonly isi: readonly IsiPeristiwa[] }
+  | { readonly boleh: false; readonly halangan: readonly Halangan[] };
+
+const tanpaPernyataan: Pernyataan = { alasanTerlambat: '', akuiRangkap: false };
+const hambat = (kode: KodeHalangan, langkah: NomorLangkah, data: Halangan['data'] = {}): readonly Halangan[] => [
+  { kode, langkah, data },
+];
+const tanpaAlasan = (langkah: NomorLangkah, alasan: string): readonly Halangan[] =>
+  alasan.trim() === '' ? hambat('alasan-kosong', langkah) : [];
+const statusOf = ({ langkah }: KeadaanSop, nomor: NomorLangkah) => langkah.find((satu) => satu.nomor === nomor);
+
+function giliran(keadaan: KeadaanSop, langkah: NomorLangkah): readonly Halangan[] {
+  const { kini } = keadaan;
+  if (keadaan.siap === null) return hambat('belum-disiapkan', langkah);
+  if (kini === langkah) return [];
+  const lama = statusOf(keadaan, langkah);
+  return hambat(lama !== undefined && isTuntas(lama) ? 'sudah-selesai' : 'bukan-giliran', langkah, { kini });
 }
 
-export type KodeHalangan =
-  | 'belum-disiapkan'
-  | 'bukan-giliran'
-  | 'sudah-selesai'
-  | 'format-belum-disisipkan'
-  | 'isian-belum-lengkap'
-  | 'masih-ada-galat'
-  | 'laporan-belum-disusun'
-  | 'catatan-terbuka'
-  | 'belum-ditandatangani'
-  | 'sudah-ditandatangani'
-  | 'langkah-tujuan-tidak-sebelumnya'
-  | 'alasan-kosong';
-
-/** Why a step cannot be finished or returned; the sentence comes from the catalogue. */
-export interface Halangan {
-  readonly kode: KodeHalangan;
-  readonly langkah: NomorLangkah;
-  readonly data: Readonly<Record<string, string | number | null>>;
-}
-
-type Penjaga = (keadaan: KeadaanSop, syarat: SyaratLangkah) => Omit<Halangan, 'langkah'> | null;
-const SEBUT_PALING_BANYAK = 5;
-
-const formatAda: Penjaga = (keadaan, syarat) =>
-  keadaan.formatDisisipkan !== null && syarat.formatLengkap ? null : { kode: 'format-belum-disisipkan', data: {} };
-const isianLengkap: Penjaga = (_keadaan, { belumTerisi }) =>
-  belumTerisi.length === 0
-    ? null
-    : {
-        kode: 'isian-belum-lengkap',
-        data: { jumlah: belumTerisi.length, nama: belumTerisi.slice(0, SEBUT_PALING_BANYAK).join(', ') },
-      };
-const tanpaGalat: Penjaga = (_keadaan, { jumlahTemuanE }) =>
-  jumlahTemuanE === 0 ? null : { kode: 'masih-ada-galat', data: { jumlah: jumlahTemuanE } };
-const laporanAda: Penjaga = (keadaan) =>
-  keadaan.laporanDisusun === null ? { kode: 'laporan-belum-disusun', data: {} } : null;
-const catatanTuntas: Penjaga = (_keadaan, { jumlahCatatanTerbuka }) =>
-  jumlahCatatanTerbuka === 0 ? null : { kode: 'catatan-terbuka', data: { jumlah: jumlahCatatanTerbuka } };
-const tertanda: Penjaga = (keadaan) =>
-  keadaan.ditandatangani === null ? { kode: 'belum-ditandatangani', data: {} } : null;
-
-/** What each step asks before it may be finished. */
-const penjaga = {
-  1: [],
-  2: [formatAda],
-  3: [formatAda],
-  4: [formatAda, isianLengkap],
-  5: [tanpaGalat],
-  6: [laporanAda],
-  7: [],
-  8: [catatanTuntas, tanpaGalat],
-  9: [tertanda],
-  11: [],
-} as const satisfies Record<NomorLangkah, readonly Penjaga[]>;
-
-function giliran(keadaan: KeadaanSop, langkah: NomorLangkah): Halangan | null {
-  if (keadaan.siap === null) return { kode: 'belum-disiapkan', langkah, data: {} };
-  if (keadaan.kini === langkah) return null;
-  const selesai = keadaan.langkah.some((baris) => baris.nomor === langkah && baris.status === 'selesai');
-  return { kode: selesai ? 'sudah-selesai' : 'bukan-giliran', langkah, data: { kini: keadaan.kini } };
-}
-
-/** Everything that keeps a step from being finished; empty = it may. */
-export function bolehSelesai(keadaan: KeadaanSop, langkah: NomorLangkah, syarat: SyaratLangkah): readonly Halangan[] {
-  const urutan = giliran(keadaan, langkah);
-  if (urutan !== null) return [urutan];
-  const daftarPenjaga: readonly Penjaga[] = penjaga[langkah];
-  return daftarPenjaga.flatMap((periksa) => {
-    const halangan = periksa(keadaan, syarat);
+const tanya = (
+  daftar: readonly Penjaga[],
+  langkah: NomorLangkah,
+  keadaan: KeadaanSop,
+  syarat: SyaratLangkah,
+  pernyataan: Pernyataan,
+): readonly Halangan[] =>
+  daftar.flatMap((periksa) => {
+    const halangan = periksa(keadaan, syarat, pernyataan);
     return halangan === null ? [] : [{ ...halangan, langkah }];
   });
+
+/** Everything that keeps a step from being finished; empty = it may. */
+export function bolehSelesai(
+  keadaan: KeadaanSop,
+  langkah: NomorLangkah,
+  syarat: SyaratLangkah,
+  pernyataan: Pernyataan = tanpaPernyataan,
+): readonly Halangan[] {
+  const urutan = giliran(keadaan, langkah);
+  if (urutan.length > 0) return urutan;
+  const tugas = tugasOf(keadaan.naskah, langkah) ?? 'lain';
+  return tanya([...penjagaSelesai[tugas], tepatWaktu], langkah, keadaan, syarat, pernyataan);
 }
 
-/** What signing asks (step 9): its turn, nothing open, nothing wrong, not signed yet. */
-export function bolehTandatangan(keadaan: KeadaanSop, syarat: SyaratLangkah): readonly Halangan[] {
-  if (keadaan.ditandatangani !== null) return [{ kode: 'sudah-ditandatangani', langkah: 9, data: {} }];
-  const urutan = giliran(keadaan, 9);
-  if (urutan !== null) return [urutan];
-  return [laporanAda, catatanTuntas, tanpaGalat].flatMap((periksa) => {
-    const halangan = periksa(keadaan, syarat);
-    return halangan === null ? [] : [{ ...halangan, langkah: 9 as const }];
-  });
+/** What signing asks: its turn, nothing open, nothing wrong, not signed yet. */
+export function bolehTandatangan(
+  keadaan: KeadaanSop,
+  syarat: SyaratLangkah,
+  pernyataan: Pernyataan = tanpaPernyataan,
+): readonly Halangan[] {
+  const langkah = nomorTugas(keadaan.naskah, 'tanda-tangan');
+  if (keadaan.ditandatangani !== null) return hambat('sudah-ditandatangani', langkah);
+  const urutan = giliran(keadaan, langkah);
+  if (urutan.length > 0) return urutan;
+  return tanya([...penjagaTandatangan, tepatWaktu], langkah, keadaan, syarat, pernyataan);
+}
+
+/** What keeps the current step from being returned to an earlier one. What is signed is opened again, not returned. */
+export function bolehKembali(keadaan: KeadaanSop, ke: NomorLangkah, alasan: string): readonly Halangan[] {
+  if (keadaan.siap === null) return hambat('belum-disiapkan', ke);
+  if (keadaan.ditandatangani !== null) return hambat('sudah-ditandatangani', ke);
+  if (!tujuanKembali(keadaan).includes(ke))
+    return hambat('langkah-tujuan-tidak-sebelumnya', ke, { kini: keadaan.kini });
+  return tanpaAlasan(ke, alasan);
+}
+
+function bolehMulai(keadaan: KeadaanSop, langkah: NomorLangkah): readonly Halangan[] {
+  const urutan = giliran(keadaan, langkah);
+  if (urutan.length > 0) return urutan;
+  return statusOf(keadaan, langkah)?.status === 'berjalan' ? hambat('sudah-dimulai', langkah) : [];
+}
+
+function bolehLewati(keadaan: KeadaanSop, langkah: NomorLangkah, alasan: string): readonly Halangan[] {
+  const urutan = giliran(keadaan, langkah);
+  if (urutan.length > 0) return urutan;
+  const tugas = tugasOf(keadaan.naskah, langkah);
+  return tugas === null || !dapatDilewati[tugas]
+    ? hambat('tidak-dapat-dilewati', langkah)
+    : tanpaAlasan(langkah, alasan);
+}
+
+function bolehBuka(keadaan: KeadaanSop, langkah: NomorLangkah, alasan: string): readonly Halangan[] {
+  if (keadaan.siap === null) return hambat('belum-disiapkan', langkah);
+  const lama = statusOf(keadaan, langkah);
+  return lama === undefined || !isTuntas(lama)
+    ? hambat('langkah-belum-selesai', langkah, { kini: keadaan.kini })
+    : tanpaAlasan(langkah, alasan);
 }
 
 /** Events that finish a step; finishing it begins the next one. */
-export function selesaikan(langkah: NomorLangkah, keterangan: string): readonly IsiPeristiwa[] {
-  const sesudah = langkahSesudah(langkah);
-  const selesai: IsiPeristiwa = { jenis: 'langkah-selesai', langkah, keterangan };
-  return sesudah === null ? [selesai] : [selesai, { jenis: 'langkah-dimulai', langkah: sesudah }];
+export function selesaikan(
+  langkah: NomorLangkah,
+  keterangan: string,
+  naskah: Sop = naskahSop,
+  lebih: { readonly terlambat?: string; readonly rangkap?: boolean } = {},
+): readonly IsiPeristiwa[] {
+  return [{ jenis: 'langkah-selesai', langkah, keterangan, ...lebih }, ...mulaiSesudah(naskah, langkah)];
 }
-
-/** What keeps the current step from being returned to an earlier one. A signed report is never reopened. */
-export function bolehKembali(keadaan: KeadaanSop, ke: NomorLangkah, alasan: string): readonly Halangan[] {
-  if (keadaan.siap === null) return [{ kode: 'belum-disiapkan', langkah: ke, data: {} }];
-  if (keadaan.ditandatangani !== null) return [{ kode: 'sudah-ditandatangani', langkah: ke, data: {} }];
-  if (keadaan.kini === null || ke >= keadaan.kini) {
-    return [{ kode: 'langkah-tujuan-tidak-sebelumnya', langkah: ke, data: { kini: keadaan.kini } }];
-  }
-  return alasan.trim() === '' ? [{ kode: 'alasan-kosong', langkah: ke, data: {} }] : [];
+function mulaiSesudah(naskah: Sop, langkah: NomorLangkah): readonly IsiPeristiwa[] {
+  const sesudah = langkahSesudah(naskah, langkah);
+  return sesudah === null ? [] : [{ jenis: 'langkah-dimulai', langkah: sesudah }];
 }
 
 /** Event that returns the work to an earlier step. */
@@ -123,7 +139,83 @@ export const kembalikan = (dari: NomorLangkah, ke: NomorLangkah, alasan: string,
 });
 
 /** Steps to which the work may be returned now. */
-export const tujuanKembali = (keadaan: KeadaanSop): readonly NomorLangkah[] =>
-  keadaan.ditandatangani !== null || keadaan.kini === null
-    ? []
-    : daftarNomorLangkah.filter((nomor) => keadaan.kini !== null && nomor < keadaan.kini);
+export function tujuanKembali({ ditandatangani, kini, naskah }: KeadaanSop): readonly NomorLangkah[] {
+  const sampai = naskah.langkah.findIndex(({ nomor }) => nomor === kini);
+  return ditandatangani !== null || sampai < 0 ? [] : naskah.langkah.slice(0, sampai).map(({ nomor }) => nomor);
+}
+
+const terlambatOf = ({ terlambat }: SyaratLangkah, { alasanTerlambat }: Pernyataan) =>
+  terlambat === null ? {} : { terlambat: alasanTerlambat.trim() };
+
+type Pelaksana = {
+  readonly [J in JenisPerintah]: (
+    keadaan: KeadaanSop,
+    perintah: Extract<PerintahSop, { readonly jenis: J }>,
+    syarat: SyaratLangkah,
+  ) => readonly [halangan: readonly Halangan[], isi: () => readonly IsiPeristiwa[]];
+};
+const pelaksana: Pelaksana = {
+  mulai: (keadaan, { langkah }) => [bolehMulai(keadaan, langkah), () => [{ jenis: 'langkah-dimulai', langkah }]],
+  selesai: (keadaan, { langkah, keterangan, ...pernyataan }, syarat) => [
+    bolehSelesai(keadaan, langkah, syarat, pernyataan),
+    () => {
+      const koreksi = tugasOf(keadaan.naskah, langkah) === 'koreksi' && isRangkap(keadaan, syarat.oleh);
+      return selesaikan(langkah, keterangan.trim(), keadaan.naskah, {
+        ...terlambatOf(syarat, pernyataan),
+        ...(koreksi ? { rangkap: true } : {}),
+      });
+    },
+  ],
+  lewati: (keadaan, { langkah, alasan }) => [
+    bolehLewati(keadaan, langkah, alasan),
+    () => [{ jenis: 'langkah-dilewati', langkah, alasan: alasan.trim() }, ...mulaiSesudah(keadaan.naskah, langkah)],
+  ],
+  kembalikan: (keadaan, { ke, alasan, terbatas }) => [
+    bolehKembali(keadaan, ke, alasan),
+    () => [kembalikan(keadaan.kini ?? ke, ke, alasan.trim(), terbatas)],
+  ],
+  buka: (keadaan, { langkah, alasan }) => [
+    bolehBuka(keadaan, langkah, alasan),
+    () => [{ jenis: 'langkah-dibuka', langkah, alasan: alasan.trim() }],
+  ],
+  tandatangan: (keadaan, { sidik, tanggal, ...pernyataan }, syarat) => [
+    bolehTandatangan(keadaan, syarat, pernyataan),
+    () => [
+      { jenis: 'ditandatangani', sidik, tanggal },
+      ...selesaikan(nomorTugas(keadaan.naskah, 'tanda-tangan'), '', keadaan.naskah, terlambatOf(syarat, pernyataan)),
+    ],
+  ],
+};
+
+/** The machine: what a command makes of a state, or what stands in its way. Pure. */
+export function jalankan<P extends PerintahSop>(
+  keadaan: KeadaanSop,
+  perintah: P,
+  syarat: SyaratLangkah,
+): HasilTransisi {
+  const [halangan, isi] = langkahkan(keadaan, perintah, syarat);
+  return halangan.length > 0 ? { boleh: false, halangan } : { boleh: true, isi: isi() };
+}
+function langkahkan<J extends JenisPerintah>(
+  keadaan: KeadaanSop,
+  perintah: Extract<PerintahSop, { readonly jenis: J }> & { readonly jenis: J },
+  syarat: SyaratLangkah,
+): ReturnType<Pelaksana[J]> | readonly [readonly Halangan[], () => readonly IsiPeristiwa[]] {
+  return pelaksana[perintah.jenis](keadaan, perintah, syarat);
+}
+
+/** Commands that make sense at a step now, whatever the workbook still lacks; for menus. */
+export function perintahPada(keadaan: KeadaanSop, langkah: NomorLangkah): readonly JenisPerintah[] {
+  const giliranIni = keadaan.kini === langkah && keadaan.siap !== null;
+  const tugas = tugasOf(keadaan.naskah, langkah);
+  const boleh: Readonly<Record<JenisPerintah, boolean>> = {
+    mulai: bolehMulai(keadaan, langkah).length === 0,
+    selesai: giliranIni && tugas !== 'tanda-tangan',
+    tandatangan: giliranIni && tugas === 'tanda-tangan' && keadaan.ditandatangani === null,
+    lewati: bolehLewati(keadaan, langkah, '-').length === 0,
+    kembalikan: giliranIni && tujuanKembali(keadaan).length > 0,
+    buka: bolehBuka(keadaan, langkah, '-').length === 0,
+  };
+  const urutan = ['mulai', 'selesai', 'tandatangan', 'lewati', 'kembalikan', 'buka'] as const;
+  return urutan.filter((jenis) => boleh[jenis]);
+}

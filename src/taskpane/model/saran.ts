@@ -1,5 +1,7 @@
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import type { Keadaan } from '../../app/usecase/keadaan';
+import { tugasOf } from '../../domain/sop/giliran';
+import type { TugasLangkah } from '../../domain/sop/langkah-sop';
 import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
 import type { Aksi, Tab } from '../store/pane-state';
 import type { Katalog } from '../strings/katalog';
@@ -53,34 +55,41 @@ export const tandatangani = (hari: string): Aksi => ({
 
 const jumlahKurang = ({ kemajuan }: Keadaan): number => kemajuan.reduce((n, bidang) => n + kurangIsian(bidang), 0);
 
-/** What each step still asks for; the guards themselves are the domain's. */
-const saranLangkah: Readonly<Record<NomorLangkah, (keadaan: Keadaan, hari: string) => Isi>> = {
-  1: () => aksi('perintah', selesaikan(1)),
-  2: ({ keadaanSop }) =>
-    keadaanSop.formatDisisipkan === null ? aksi('sisipkan', sisipkanFormat) : aksi('formatSiap', selesaikan(2)),
-  3: () => aksi('sampaikan', selesaikan(3)),
-  4: (keadaan) => {
+/** What each step still asks for; the guards themselves are the domain's. `nomor`: the step. */
+const saranLangkah: Readonly<Record<TugasLangkah, (keadaan: Keadaan, hari: string, nomor: NomorLangkah) => Isi>> = {
+  perintah: (_keadaan, _hari, nomor) => aksi('perintah', selesaikan(nomor)),
+  format: ({ keadaanSop }, _hari, nomor) =>
+    keadaanSop.formatDisisipkan === null ? aksi('sisipkan', sisipkanFormat) : aksi('formatSiap', selesaikan(nomor)),
+  sampaikan: (_keadaan, _hari, nomor) => aksi('sampaikan', selesaikan(nomor)),
+  himpun: (keadaan, _hari, nomor) => {
     const kurang = jumlahKurang(keadaan);
-    return kurang > 0 ? lihat('himpun', 'isian', kurang) : aksi('himpunSelesai', selesaikan(4));
+    return kurang > 0 ? lihat('himpun', 'isian', kurang) : aksi('himpunSelesai', selesaikan(nomor));
   },
-  5: ({ temuan }) => {
+  analisis: ({ temuan }, _hari, nomor) => {
     const { E } = jumlahTemuan(temuan);
-    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('analisisSelesai', selesaikan(5));
+    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('analisisSelesai', selesaikan(nomor));
   },
-  6: (keadaan, hari) =>
-    keadaan.adaLaporan ? aksi('laporanSiap', selesaikan(6)) : aksi('susun', susunLaporan(keadaan, hari)),
-  7: ({ daftarCatatan }) => {
+  laporan: (keadaan, hari, nomor) =>
+    keadaan.adaLaporan && keadaan.keadaanSop.laporanDisusun !== null
+      ? aksi('laporanSiap', selesaikan(nomor))
+      : aksi('susun', susunLaporan(keadaan, hari)),
+  koreksi: ({ daftarCatatan }, _hari, nomor) => {
     const terbuka = jumlahBelumTuntas(daftarCatatan);
-    return terbuka > 0 ? lihat('koreksi', 'reviu', terbuka) : aksi('koreksiSelesai', selesaikan(7));
+    return terbuka > 0 ? lihat('koreksi', 'reviu', terbuka) : aksi('koreksiSelesai', selesaikan(nomor));
   },
-  8: ({ daftarCatatan, temuan }) => {
+  persetujuan: ({ daftarCatatan, temuan }, _hari, nomor) => {
     const terbuka = jumlahBelumTuntas(daftarCatatan);
     if (terbuka > 0) return lihat('koreksi', 'reviu', terbuka);
     const { E } = jumlahTemuan(temuan);
-    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('setujui', selesaikan(8));
+    return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('setujui', selesaikan(nomor));
   },
-  9: (_, hari) => aksi('tandatangan', tandatangani(hari)),
-  11: () => aksi('arsip', selesaikan(11)),
+  // A report that was opened again after its signature is made anew before it is signed again.
+  'tanda-tangan': (keadaan, hari) =>
+    keadaan.keadaanSop.laporanDisusun === null
+      ? aksi('susun', susunLaporan(keadaan, hari))
+      : aksi('tandatangan', tandatangani(hari)),
+  arsip: (_keadaan, _hari, nomor) => aksi('arsip', selesaikan(nomor)),
+  lain: (_keadaan, _hari, nomor) => aksi('lain', selesaikan(nomor)),
 };
 
 /** `null` before the quarter has begun. */
@@ -89,6 +98,6 @@ export const saranOf = (keadaan: Keadaan, hari: string): Saran | null => {
   if (keadaanSop.siap === null) return null;
   const { kini } = keadaanSop;
   if (kini === null) return { ...aksi('tuntas', simpan), giliran: null, langkah: null };
-  const giliran = sop.langkah.find(({ nomor }) => nomor === kini)?.usulanPelaksana ?? null;
-  return { ...saranLangkah[kini](keadaan, hari), giliran, langkah: kini };
+  const giliran = keadaanSop.langkah.find(({ nomor }) => nomor === kini)?.pelaksana.peran ?? null;
+  return { ...saranLangkah[tugasOf(sop, kini) ?? 'lain'](keadaan, hari, kini), giliran, langkah: kini };
 };

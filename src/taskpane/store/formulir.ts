@@ -58,9 +58,8 @@ export type NilaiMedan = Readonly<Partial<Record<NamaMedan, string>>>;
 const daftarKertas: readonly Kertas[] = ['Folio', 'A4', 'A3'];
 const kertasOf = (text: string | undefined): Kertas => daftarKertas.find((kertas) => kertas === text) ?? 'Folio';
 
-const daftarLangkah: readonly NomorLangkah[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11];
 const langkahOf = (text: string | undefined): NomorLangkah | undefined =>
-  daftarLangkah.find((nomor) => String(nomor) === text);
+  text !== undefined && /^[1-9]\d?$/.test(text) ? Number(text) : undefined;
 
 type Pengisi = { readonly [K in IdPerintah]?: (masukan: MasukanPerintah[K], nilai: NilaiMedan) => MasukanPerintah[K] };
 const pengisi: Pengisi = {

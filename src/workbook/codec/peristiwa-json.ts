@@ -1,3 +1,4 @@
+import { isDaftarPelaksana, isNomorLangkah, isPejabat, isRevisiSop } from '../../domain/sop/bentuk';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { bentukReviu } from './bentuk-reviu';
 import { BATAS_PERISTIWA } from './potongan';
@@ -26,7 +27,12 @@ const isHitungan = (isi: unknown): boolean =>
   typeof isi === 'number' && Number.isInteger(isi) && isi > 0 && isi <= HITUNGAN_TERBESAR;
 const isWaktu = (isi: unknown): boolean => typeof isi === 'string' && isPengenal(isi) && !Number.isNaN(Date.parse(isi));
 const isAngka = (isi: unknown): boolean => typeof isi === 'number' && Number.isFinite(isi);
-const isLangkah = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].includes(isi);
+const isLangkah = isNomorLangkah;
+const bilaAda =
+  (uji: (isi: unknown) => boolean) =>
+  (isi: unknown): boolean =>
+    isi === undefined || uji(isi);
+const isYaTidak = (isi: unknown): boolean => typeof isi === 'boolean';
 const isTriwulan = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4].includes(isi);
 
 type Bentuk = Readonly<Record<string, (isi: unknown) => boolean>>;
@@ -35,12 +41,22 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   'triwulan-disiapkan': { tahun: isAngka, triwulan: isTriwulan },
   'format-disisipkan': { versi: isAngka },
   'langkah-dimulai': { langkah: isLangkah },
-  'langkah-selesai': { langkah: isLangkah, keterangan: isTeks },
+  'langkah-selesai': {
+    langkah: isLangkah,
+    keterangan: isTeks,
+    terlambat: bilaAda(isTeks),
+    rangkap: bilaAda(isYaTidak),
+  },
+  'langkah-dilewati': { langkah: isLangkah, alasan: isTeks },
+  'langkah-dibuka': { langkah: isLangkah, alasan: isTeks },
+  'sop-direvisi': { revisi: isRevisiSop },
+  'pelaksana-ditetapkan': { daftar: isDaftarPelaksana },
+  'pejabat-ditetapkan': { pejabat: isPejabat },
   'langkah-dikembalikan': {
     dari: isLangkah,
     ke: isLangkah,
     alasan: isTeks,
-    terbatas: (isi) => isi === undefined || typeof isi === 'boolean',
+    terbatas: bilaAda(isYaTidak),
   },
   'isian-dibuka': { alasan: isTeks },
   ...bentukReviu,

@@ -39,12 +39,20 @@ const teksStatus: Record<StatusLangkah, string> = {
   berjalan: 'Berjalan',
   selesai: 'Selesai',
   dikembalikan: 'Dikembalikan',
+  dilewati: 'Dilewati',
 };
 
 const lamaOf = (langkah: KeadaanLangkah, menitKerjaPerHari: number): number | null =>
   langkah.mulai === null || langkah.selesai === null
     ? null
     : Math.round(menitKantorAntara(langkah.mulai, langkah.selesai, menitKerjaPerHari) ?? 0);
+
+/** Reasons and remarks of a step in one cell. */
+const keteranganOf = ({ alasan, alasanTerlambat, keterangan }: KeadaanLangkah): string | null => {
+  const bagian = [alasan, keterangan, alasanTerlambat === null ? null : `Melewati waktu baku: ${alasanTerlambat}`];
+  const isi = bagian.filter((satu) => satu !== null && satu !== '');
+  return isi.length === 0 ? null : isi.join('. ');
+};
 
 /** The steps as the journal tells them. */
 export function barisKendali(keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Baris[] {
@@ -62,7 +70,7 @@ export function barisKendali(keadaan: KeadaanSop, menitKerjaPerHari: number): re
       lama: kini ? lamaOf(kini, menitKerjaPerHari) : null,
       oleh: kini?.oleh ?? null,
       status: teksStatus[kini?.status ?? 'belum'],
-      keterangan: kini?.keterangan ? kini.keterangan : null,
+      keterangan: kini ? keteranganOf(kini) : null,
     };
   });
 }

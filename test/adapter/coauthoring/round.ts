@@ -87,7 +87,9 @@ export class Round {
       'finish-step': async () => {
         const { kini } = (await bacaBuku(this.portsOf(person))).keadaan.keadaanSop;
         if (kini === null) return;
-        await this.prepare(person, (ports) => p.selesaikanLangkah.siapkan(ports, { langkah: kini, keterangan: '' }));
+        await this.prepare(person, (ports) =>
+          p.selesaikanLangkah.siapkan(ports, { langkah: kini, keterangan: '', akuiRangkap: true }),
+        );
       },
       type: () => this.type(person, words),
       carry: () => this.carry(person),

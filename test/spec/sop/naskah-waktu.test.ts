@@ -1,10 +1,11 @@
-import { daftarNomorLangkah, langkahSesudah, naskahSop } from '../../../src/domain/sop/naskah';
+import { langkahSesudah } from '../../../src/domain/sop/giliran';
+import { daftarNomorLangkah, naskahSop } from '../../../src/domain/sop/naskah';
 import { menitKantorAntara, standarMenit, totalStandarMenit } from '../../../src/domain/sop/waktu';
 
 test('the SOP has ten rows: 1 to 9 and 11, no 10', () => {
   expect(daftarNomorLangkah).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 11]);
-  expect(langkahSesudah(9)).toBe(11);
-  expect(langkahSesudah(11)).toBeNull();
+  expect(langkahSesudah(naskahSop, 9)).toBe(11);
+  expect(langkahSesudah(naskahSop, 11)).toBeNull();
 });
 
 test('quotations keep the slips of the SOP, and no person is named', () => {

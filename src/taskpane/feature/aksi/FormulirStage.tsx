@@ -3,6 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { tujuanKembali } from '../../../domain/sop/transisi';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
+import { namaLangkah } from '../../model/langkah';
 import { sebutPengguna } from '../../model/pengguna';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import {
@@ -75,7 +76,7 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
     kertas: (['Folio', 'A4', 'A3'] as const).map((kertas) => ({ nilai: kertas, label: k.medan.kertasNama[kertas] })),
     langkah: (keadaanSop === null ? [] : tujuanKembali(keadaanSop)).map((nomor) => ({
       nilai: String(nomor),
-      label: `${nomor}. ${k.langkah[nomor]}`,
+      label: `${nomor}. ${namaLangkah(k, keadaanSop?.naskah ?? null, nomor)}`,
     })),
   };
   const kosong = ({ nama, wajib }: Medan): boolean => wajib && (nilai[nama] ?? '').trim() === '';
@@ -90,7 +91,9 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
     <form onSubmit={kirim} style={{ display: 'contents' }} noValidate>
       <SheetContent>
         {perintah.id === 'selesaikanLangkah' && (
-          <p className={mergeClasses(shared.text, shared.strong)}>{k.langkah[perintah.masukan.langkah]}</p>
+          <p className={mergeClasses(shared.text, shared.strong)}>
+            {namaLangkah(k, keadaanSop?.naskah ?? null, perintah.masukan.langkah)}
+          </p>
         )}
         <p className={shared.text}>{akan}</p>
         {medan.map((butir, index) => (

@@ -7,6 +7,7 @@ import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { lamaKerja, tanggalJam } from '../../model/format';
 import { saranOf, selesaikan } from '../../model/saran';
+import { namaLangkah } from '../../model/langkah';
 import { lamaLangkah, menitPerHari } from '../../model/lama';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { useAlurStyles } from './styles';
@@ -65,7 +66,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
             <span className={shared.hidden}>
               {nomor}. {k.alur.status[status]}:{' '}
             </span>
-            {k.langkah[nomor]}
+            {namaLangkah(k, buku?.sop ?? null, nomor)}
           </h3>
           {lama !== null && (
             <span className={mergeClasses(s.time, lewat && s.late)}>

@@ -1,0 +1,71 @@
+import { LANGKAH_TERBANYAK, PANJANG_TEKS } from './bentuk';
+import type { RevisiSop, TugasLangkah } from './langkah-sop';
+import { naskahSop } from './naskah';
+import type { NaskahSop } from './sop';
+import { isTanggalIso } from './tanggal';
+
+export interface MasalahRevisi {
+  readonly jenis:
+    | 'nomor-kosong'
+    | 'tanggal-salah'
+    | 'alasan-kosong'
+    | 'terlalu-banyak'
+    | 'nomor-tidak-naik'
+    | 'uraian-kosong'
+    | 'waktu-kosong'
+    | 'teks-panjang'
+    | 'tugas-hilang'
+    | 'tugas-berubah-urutan';
+  /** Number of the step, where it is about one. */
+  readonly langkah: number | null;
+}
+
+const tugasBaku: readonly TugasLangkah[] = naskahSop.langkah.map(({ tugas }) => tugas);
+
+/**
+ * What keeps a revision from being used. The ten tasks of the SOP stay, each once and in their order, because the workbook does its part
+ * at them; their numbers, words, times and executors are the office's, and so are steps beside them.
+ */
+export function periksaRevisi({ nomor, tanggal, alasan, langkah }: RevisiSop): readonly MasalahRevisi[] {
+  const masalah: MasalahRevisi[] = [];
+  const sebut = (jenis: MasalahRevisi['jenis'], ke: number | null = null): void => {
+    masalah.push({ jenis, langkah: ke });
+  };
+  if (nomor.trim() === '') sebut('nomor-kosong');
+  if (!isTanggalIso(tanggal)) sebut('tanggal-salah');
+  if (alasan.trim() === '') sebut('alasan-kosong');
+  if (langkah.length > LANGKAH_TERBANYAK) sebut('terlalu-banyak');
+  langkah.forEach((satu, ke) => {
+    if (satu.nomor <= (langkah[ke - 1]?.nomor ?? 0)) sebut('nomor-tidak-naik', satu.nomor);
+    if (satu.uraian.trim() === '' || satu.ringkas.trim() === '') sebut('uraian-kosong', satu.nomor);
+    if ((satu.menit === null) === (satu.hari === null)) sebut('waktu-kosong', satu.nomor);
+    if ([satu.uraian, satu.ringkas, satu.kelengkapan, satu.output].some((teks) => teks.length > PANJANG_TEKS))
+      sebut('teks-panjang', satu.nomor);
+  });
+  const tugas: readonly TugasLangkah[] = langkah.map((satu) => satu.tugas).filter((satu) => satu !== 'lain');
+  if (tugas.length !== tugasBaku.length || tugasBaku.some((satu) => !tugas.includes(satu))) sebut('tugas-hilang');
+  else if (tugas.some((satu, ke) => satu !== tugasBaku[ke])) sebut('tugas-berubah-urutan');
+  return masalah;
+}
+
+/** The SOP in a revision; `null` = as it was issued. */
+export const naskahMenurut = (revisi: RevisiSop | null): NaskahSop =>
+  revisi === null
+    ? naskahSop
+    : {
+        ...naskahSop,
+        ...{ nomor: revisi.nomor, keterkaitan: revisi.keterkaitan, peralatan: revisi.peralatan },
+        langkah: revisi.langkah,
+      };
+
+/** What a new revision begins as: the SOP as it is in force, with the fields that tell about the revision still to be filled. */
+export const drafRevisi = ({ nomor, keterkaitan, peralatan, langkah }: NaskahSop, tanggal: string): RevisiSop => ({
+  ...{ nomor, tanggal, alasan: '', keterkaitan, peralatan, langkah },
+});
+
+/** Numbers between the first and the last that the SOP leaves out (10 in the one that was issued). */
+export function nomorTerlewat(langkah: readonly { readonly nomor: number }[]): readonly number[] {
+  const ada = new Set(langkah.map(({ nomor }) => nomor));
+  const terakhir = Math.max(0, ...ada);
+  return Array.from({ length: terakhir }, (_, ke) => ke + 1).filter((nomor) => !ada.has(nomor));
+}

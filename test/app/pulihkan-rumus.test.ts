@@ -1,6 +1,7 @@
 import { bacaBuku, bacaSemua } from '../../src/app/buku/baca-buku';
 import { bacaKeadaan } from '../../src/app/usecase/baca-keadaan';
 import { daftarPerintah as p } from '../../src/app/usecase/daftar';
+import { isHitungan } from '../../src/domain/validasi/hitungan';
 import type { Lokasi } from '../../src/domain/validasi/temuan';
 import { namaTabel } from '../../src/workbook/layout/nama';
 import type { Area, Change } from '../../src/workbook/plan/types';
@@ -36,14 +37,14 @@ const rumus = (at: Area, teks: string): Change => ({ op: 'formulas', at, formula
 const potret = async () =>
   [...(await office.gateway.read(bacaSemua)).tables].map(([nama, { values }]) => [nama, values] as const);
 const rusak = async (): Promise<readonly Lokasi[]> =>
-  (await bacaKeadaan(office.ports)).temuan
-    .filter(({ kode }) => kode === 'R17' || kode === 'R43')
-    .map(({ lokasi }) => lokasi);
+  (await bacaKeadaan(office.ports)).temuan.filter(isHitungan).map(({ lokasi }) => lokasi);
 
 const isian = { tabel: 'isian', bidang: 'GAKDA', kunci: 'IKU-01' } as const;
 const rekap = { tabel: 'rekap', bidang: null, kunci: 'IKU-01' } as const;
 const laporan = { tabel: 'laporan', bidang: null, kunci: 'IKU-01' } as const;
 const semua = { tabel: 'rekap', bidang: '#semua', kunci: '1' } as const;
+
+const uang = { tabel: 'anggaran', bidang: null, kunci: kantorKecil.daftarAnggaran[0]?.kode ?? '' } as const;
 
 type Perusak = () => Promise<Change>;
 const diSel = (lokasi: Lokasi, buat: (at: Area) => Change) => async (): Promise<Change> => buat(await sel(lokasi));
@@ -67,6 +68,15 @@ const kasus: readonly (readonly [string, Perusak])[] = [
   ['an average typed over', diSel({ ...semua, kolom: 'capaianSd' }, (at) => isi(at, 100))],
   ['an average emptied', diSel({ ...semua, kolom: 'capaianTahunan' }, (at) => isi(at, null))],
   ['the absorption replaced', diSel({ ...semua, bidang: '#anggaran', kolom: 'serapan' }, (at) => rumus(at, '=100'))],
+  ['a sum over the budget tree typed over', diSel({ ...uang, kolom: 'paguPohon' }, (at) => isi(at, 1))],
+  ['a sum over the budget tree emptied', diSel({ ...uang, kolom: 'realisasiSd' }, (at) => isi(at, null))],
+  ['a share of the budget changed', diSel({ ...uang, kolom: 'serapan' }, (at) => rumus(at, '=50+1'))],
+  [
+    "a division's average replaced",
+    diSel({ ...semua, bidang: '#bidang', kolom: 'capaianTw' }, (at) => rumus(at, '=1')),
+  ],
+  ["a sasaran's average emptied", diSel({ ...semua, bidang: '#sasaran', kolom: 'capaianSd' }, (at) => isi(at, null))],
+  ['a ceiling on Rekap replaced', diSel({ ...semua, bidang: '#anggaran', kolom: 'pagu' }, (at) => rumus(at, '=1'))],
   ['a number typed over the report', diSel({ ...laporan, kolom: 'capaianSd' }, (at) => isi(at, 100))],
   ['a figure of the report emptied', diSel({ ...laporan, kolom: 'capaianTw' }, (at) => isi(at, null))],
   ['a rule below Rekap typed over', async () => isi(await selTabel(namaTabel.rekapKaki), 'aturan lain')],

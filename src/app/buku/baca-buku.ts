@@ -10,7 +10,7 @@ import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
 import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
-import { ditimpaLain, tampilTabel, totalBerbeda } from '../../workbook/codec/tampil-tabel';
+import { ditimpaLain, tampilTabel } from '../../workbook/codec/tampil-tabel';
 import { readIdBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaAnalisis, isNamaKita, namaTabel } from '../../workbook/layout/nama';
 import type { WorkbookSnapshot } from '../../workbook/plan/types';
@@ -19,6 +19,7 @@ import type { ReadRequest } from '../port/workbook-gateway';
 import type { GangguanJurnal, Keadaan } from '../usecase/keadaan';
 import { kemajuanIsian } from './kemajuan';
 import { sidikPeristiwa } from './peristiwa-baru';
+import { tampilLainOf } from './tampil-lain';
 
 /** The workbook as read once: cells, records, state. */
 export interface Buku {
@@ -62,11 +63,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
-  const ditimpa = [
-    ...terbaca.ditimpa,
-    ...ditimpaLain(snapshot),
-    ...(rekap === null ? [] : totalBerbeda(snapshot, rekap)),
-  ];
+  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot)];
   const sidikKini =
     keadaanSop.ditandatangani === null || data === null || rekap === null
       ? null
@@ -74,7 +71,10 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const temuanData =
     data === null || rekap === null
       ? []
-      : periksaData({ data, rekap, tampil, ditimpa, daftarCatatan, keadaanSop, sidikKini, kini: keadaanSop.kini });
+      : periksaData({
+          ...{ data, rekap, tampil, ditimpa, daftarCatatan, keadaanSop, sidikKini, kini: keadaanSop.kini },
+          tampilLain: tampilLainOf(snapshot, data, rekap, riwayat),
+        });
   const semua = [...terbaca.temuan, ...temuanData];
   const gangguan: GangguanJurnal[] = [
     ...jurnal.gangguan,

@@ -5,7 +5,7 @@ import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
 import { tabelCatatan } from '../layout/catatan';
 import { isFormula, type TableLayout } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
-import { tabelLaporan } from '../layout/laporan';
+import { kolomNarasi, tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
@@ -84,13 +84,24 @@ const petaTambahan = (snapshot: WorkbookSnapshot): TabelPeta[] =>
     });
     return [{ tabel, bidang: bagian, isi: { area: terbaca.area, kolom: layout.urutan, baris } }];
   });
+/** Paragraphs of the report by their key. */
+const petaNarasi = (snapshot: WorkbookSnapshot): TabelPeta[] => {
+  const terbaca = tabelTerbaca(snapshot, namaTabel.narasi);
+  const baris = terbaca?.values.flatMap((sel, urut): (readonly [string, number])[] => {
+    const kunci = sel[kolomNarasi.kunci];
+    return typeof kunci === 'string' && kunci !== '' ? [[kunci, urut]] : [];
+  });
+  return terbaca && baris
+    ? [{ tabel: 'laporan', bidang: '#narasi', isi: { area: terbaca.area, kolom: ['teks'], baris } }]
+    : [];
+};
 
 /** Cells -> records. Nothing is guessed: what cannot be read is told as a finding, and reading goes on. */
 export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
   const beranda = bacaBeranda(snapshot);
   const { daftarBidang } = beranda;
   const temuan: Temuan[] = [...temuanNama(snapshot, daftarBidang), ...beranda.temuan];
-  const peta: TabelPeta[] = petaTambahan(snapshot);
+  const peta: TabelPeta[] = [...petaTambahan(snapshot), ...petaNarasi(snapshot)];
   const ditimpa: Lokasi[] = [];
   const tampil: NilaiTampil[] = [];
   const lembarIsian = new Map<string, string>();
@@ -126,6 +137,8 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
         );
     }
   }
+  const bukti = tabelTerbaca(snapshot, namaTabel.bukti);
+  if (bukti) ditimpa.push(...ditimpaDi(namaTabel.bukti, bukti, 'bukti', null));
   const tabelAnggaran = tabelTerbaca(snapshot, namaTabel.anggaran);
   const anggaran = tabelAnggaran && bacaAnggaran(tabelAnggaran, daftarBidang);
   if (tabelAnggaran && anggaran) {
@@ -160,7 +173,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
           daftarBidang,
           daftarIndikator,
           daftarAnggaran: anggaran?.daftar ?? [],
-          daftarBukti: bacaBukti(tabelTerbaca(snapshot, namaTabel.bukti)),
+          daftarBukti: bacaBukti(bukti),
         };
   return { data, tempat: petaLokasi(peta, beranda.sel), temuan, tampil, ditimpa, lembarIsian };
 }

@@ -1,11 +1,9 @@
-import { angkaAtauNull, type RekapCapaian } from '../../domain/capaian/hasil';
-import type { Isi } from '../../domain/indikator/indikator';
 import type { BesaranTampil, NilaiTampil } from '../../domain/validasi/konteks';
 import type { Lokasi } from '../../domain/validasi/temuan';
 import type { TableLayout } from '../layout/define-table';
 import { tabelLaporan } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
-import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
+import { tabelRekap } from '../layout/rekap';
 import type { WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import { lokasi } from './temuan-tempat';
@@ -37,41 +35,6 @@ export const tampilTabel = (snapshot: WorkbookSnapshot): readonly NilaiTampil[] 
           }));
     });
   });
-
-/** As R17 compares rows. */
-const TOLERANSI = 0.01;
-const beda = (tampil: Isi, hitung: number | null): boolean => {
-  const angka = typeof tampil === 'number' ? tampil : null;
-  return angka === null || hitung === null ? angka !== hitung : Math.abs(angka - hitung) > TOLERANSI;
-};
-
-/** Whether Rekap has a row for every indicator and no other: only then do its totals speak of the same rows as ours. */
-function sebaris(snapshot: WorkbookSnapshot, { baris }: RekapCapaian): boolean {
-  const tabel = tabelTerbaca(snapshot, namaTabel.rekap);
-  const kode = tabel ? bacaBaris(tabelRekap, tabel).map(({ isi }) => teksSel(isi.kode)) : [];
-  const ada = new Set(kode);
-  return kode.length === baris.length && ada.size === kode.length && baris.every((satu) => ada.has(satu.kode));
-}
-
-/** Totals of the office on Rekap that show another figure than our own computation. */
-export function totalBerbeda(snapshot: WorkbookSnapshot, rekap: RekapCapaian): readonly Lokasi[] {
-  if (!sebaris(snapshot, rekap)) return [];
-  const rata = tabelTerbaca(snapshot, namaTabel.rekapRata);
-  const uang = tabelTerbaca(snapshot, namaTabel.rekapAnggaran);
-  const isiRata = rata ? bacaBaris(tabelRata, rata)[0]?.isi : undefined;
-  const isiUang = uang ? bacaBaris(tabelRekapAnggaran, uang)[0]?.isi : undefined;
-  const { rataRata, anggaran } = rekap;
-  return [
-    ...(isiRata
-      ? (['capaianTw', 'capaianSd', 'capaianTahunan'] as const)
-          .filter((kolom) => beda(isiRata[kolom], angkaAtauNull(rataRata[kolom])))
-          .map((kolom) => lokasi('rekap', '#semua', '1', kolom))
-      : []),
-    ...(isiUang && beda(isiUang.serapan, angkaAtauNull(anggaran.serapan))
-      ? [lokasi('rekap', '#anggaran', '1', 'serapan')]
-      : []),
-  ];
-}
 
 /** Rules in words and the report's averages: texts and totals that no row stands for. */
 const tabelTakBerkode: readonly { readonly nama: string; readonly tempat: Lokasi }[] = [

@@ -14,8 +14,8 @@ export interface Piece {
   readonly columnKeys: boolean;
 }
 
-/** The row of keys stands above two rows of headings; one more, in case somebody put a row in. */
-const ROWS_ABOVE = 4;
+/** Title, period, hint, row of keys and two rows of headings; what a table lacks of them it has more rows of its own. */
+const ROWS_ABOVE = 6;
 
 type CellPlace = TableRead['overwritten'][number];
 

@@ -3,13 +3,13 @@ import { Figures } from '../../component/Figure';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { tanggalJam } from '../../model/format';
+import { isHitungan } from '../../../domain/validasi/hitungan';
 import { usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 import { useUcapan } from './kata';
 import type { Penjelasan } from './bentuk';
 
 const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
-const kodeHitungan: ReadonlySet<string> = new Set(['R17', 'R43']);
 
 interface MengapaSheetProps {
   readonly penjelasan: Penjelasan;
@@ -27,9 +27,7 @@ export const MengapaSheet = ({ penjelasan, onClose }: MengapaSheetProps) => {
   const perubahan = keadaan?.riwayat.flatMap((peristiwa) =>
     peristiwa.isi.jenis === 'pengaturan-diubah' ? [{ ...peristiwa, isi: peristiwa.isi }] : [],
   );
-  const rusak = keadaan?.temuan.some(
-    ({ kode: aturan, indikator }) => kodeHitungan.has(aturan) && (kode === null || indikator === kode),
-  );
+  const rusak = keadaan?.temuan.some((temuan) => isHitungan(temuan) && (kode === null || temuan.indikator === kode));
   return (
     <Sheet judul={m.judul} onClose={onClose}>
       <SheetContent>

@@ -5,6 +5,7 @@ import { decodeLiteral } from '../engine-text';
 import { reachInside } from '../semantics/internals';
 import { aggregates } from './aggregates';
 import { CellReader } from './cell-reader';
+import { conditionalSums } from './conditional-sums';
 import { lookups } from './lookups';
 import { binaryStep, operators } from './operators';
 import { referenceStep } from './references';
@@ -16,6 +17,7 @@ const functions: Readonly<Record<string, Builder>> = {
   ...scalarFunctions,
   ...aggregates,
   ...lookups,
+  ...conditionalSums,
   SUMPRODUCT: sumProduct,
 };
 

@@ -5,6 +5,7 @@ import { createIdentity } from './adapter/browser/identity';
 import { openLocalStore } from './adapter/dexie/open-local-store';
 import { createExcelGateway } from './adapter/excel/excel-gateway';
 import { createTableFiles } from './adapter/xlsx/table-files';
+import { createBerkasIni } from './adapter/office/berkas-ini';
 import { officeGlobals, openOffice, type OfficeStart } from './adapter/office/open-office';
 import { createLayanan, type LayananBerkata } from './app/layanan';
 import type { Ports } from './app/port/ports';
@@ -43,6 +44,7 @@ export async function compose({ page, onWait = () => undefined }: ComposeOptions
     identity: await createIdentity(local, () => crypto.randomUUID()),
     digest: createDigest(crypto.subtle),
     files: createFileChooser(page),
+    berkas: createBerkasIni(officeGlobals().office),
   };
   const layanan = createLayanan(
     ports,

@@ -6,6 +6,7 @@ import type { Ports } from './port/ports';
 import type { BacaanTabel, TableFiles } from './port/table-files';
 import type { Progress } from './port/workbook-gateway';
 import { bacaBuku } from './buku/baca-buku';
+import type { BukuDilihat } from './perangkat/kenal-buku';
 import type { IdUsecase, MasukanUsecase } from './usecase/daftar';
 import type { Rencana, Tolakan, Usecase } from './usecase/kit';
 import type { DataKantor } from '../domain/shared/kantor';
@@ -64,11 +65,14 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
   }
   /** Where everything stood at the last reading: a move of the selection is answered without asking the host. */
   let letak: LocationMap | null = null;
+  /** The workbook as it was read last. */
+  let dilihat: BukuDilihat | null = null;
   let kataEn: Kata | null = null;
   return {
     async baca() {
-      const { keadaan, terbaca } = await bacaBuku(ports);
+      const { keadaan, terbaca, id } = await bacaBuku(ports);
       letak = terbaca.tempat;
+      dilihat = { id, riwayat: keadaan.riwayat };
       return keadaan;
     },
     rencanakan: (perintah: Perintah) => rencanakan(perintah.id, perintah.masukan),
@@ -82,6 +86,18 @@ export function createLayanan(ports: Ports, sekitar: Sekitar, tabel: TableFiles 
     async perubahan() {
       const { bacaPerubahan } = await muatBagian(import('./usecase/perubahan'));
       return bacaPerubahan(ports);
+    },
+    async periksaSalinan() {
+      const buku = dilihat;
+      if (buku === null || !ports.local.available) return null;
+      return (await muatBagian(import('./perangkat/kenal-buku'))).periksaSalinan(ports, buku);
+    },
+    async ingatBuku() {
+      const buku = dilihat;
+      if (buku !== null) await (await muatBagian(import('./perangkat/kenal-buku'))).ingatBuku(ports, buku);
+    },
+    async tentangBuku() {
+      return (await muatBagian(import('./usecase/tentang-buku'))).tentangBuku(ports);
     },
     async dataContoh() {
       const { bacaContoh } = await muatBagian(import('./masukan/baca-data'));

@@ -66,6 +66,58 @@ describe('Alur', () => {
   });
 });
 
+describe('what the device knows of the file', () => {
+  const dugaan = { jenis: 'nama-lain', buku: 'buku-1', dulu: 'TW3.xlsx', kini: 'TW3 - Copy.xlsx' } as const;
+
+  it('asks what a copy is for, takes "the same work" for an answer, and writes nothing then', async () => {
+    const layanan = createLayananTiruan(bukuPada(4), { dugaan });
+    const { user } = await bukaPanel(layanan);
+    const bagian = await screen.findByRole('region', { name: 'Salinan untuk apa?' });
+    expect(bagian).toHaveTextContent('terakhir dibuka sebagai TW3.xlsx; berkas ini TW3 - Copy.xlsx');
+    await user.click(within(bagian).getByRole('button', { name: 'Pekerjaan yang sama' }));
+    expect(screen.queryByRole('region', { name: 'Salinan untuk apa?' })).not.toBeInTheDocument();
+    expect(layanan.perintah).toEqual([]);
+  });
+
+  it('separates a copy with the reason that was given', async () => {
+    const layanan = createLayananTiruan(bukuPada(4), { dugaan });
+    const { user } = await bukaPanel(layanan);
+    const bagian = await screen.findByRole('region', { name: 'Salinan untuk apa?' });
+    await user.click(within(bagian).getByRole('button', { name: 'Salinan tersendiri…' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox'), 'Bahan rapat');
+    await user.click(within(dialog).getByRole('button', { name: /^(Lanjut|Pisahkan)$/ }));
+    await user.click(await screen.findByRole('button', { name: 'Pisahkan' }));
+    expect(await screen.findByText('Salinan ini berdiri sendiri.')).toBeInTheDocument();
+    expect(layanan.perintah).toEqual([{ id: 'pisahkanSalinan', masukan: { dari: 'buku-1', alasan: 'Bahan rapat' } }]);
+  });
+
+  it('offers to take the history of another workbook in, or to leave it out', async () => {
+    const buku = { ...bukuPada(4), gangguan: [{ jenis: 'cermin-lain', kunci: 'buku-2' } as const] };
+    const layanan = createLayananTiruan(buku);
+    const { user } = await bukaPanel(layanan);
+    await user.click(await screen.findByRole('button', { name: 'Tinggalkan riwayat itu…' }));
+    await user.click(await screen.findByRole('button', { name: 'Terapkan' }));
+    expect(await screen.findByText('Riwayat ditulis.')).toBeInTheDocument();
+    expect(layanan.perintah).toEqual([{ id: 'urusRiwayatLain', masukan: { pilihan: 'tinggalkan' } }]);
+  });
+
+  it('says under a text that is too long how much has to go, and does not send it', async () => {
+    const layanan = createLayananTiruan(bukuPada(4));
+    const { user } = await bukaPanel(layanan);
+    await user.click(
+      within(screen.getByRole('region', { name: 'Langkah berikutnya' })).getByRole('button', { name: 'Selesaikan' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    const teks = within(dialog).getByRole('textbox');
+    await user.click(teks);
+    await user.paste('x'.repeat(2_003));
+    expect(dialog).toHaveTextContent('2.003 karakter; paling banyak 2.000. Hapus 3 karakter.');
+    await user.click(within(dialog).getByRole('button', { name: 'Selesaikan' }));
+    expect(layanan.perintah).toEqual([]);
+  });
+});
+
 describe('the sample quarter', () => {
   it('is named as such and removed after a preview, whatever was tried on it', async () => {
     const layanan = createLayananTiruan(bukuPada(4));

@@ -5,6 +5,7 @@ import { planMigrasi } from '../../workbook/migration/plan-migrasi';
 import { planJurnal } from '../../workbook/plan/plan-jurnal';
 import { planCatatan } from '../../workbook/plan/plan-catatan';
 import { planKendali } from '../../workbook/plan/plan-riwayat';
+import { pulihCermin } from '../../workbook/plan/pulih-cermin';
 import { petaTempat } from '../../workbook/plan/tempat';
 import type { Area, Change, TableRead, WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Buku } from './baca-buku';
@@ -65,7 +66,8 @@ function lembarTerbuka({ sheets, names }: WorkbookSnapshot): readonly string[] {
 export function sisaPekerjaan({ snapshot, keadaan, id }: Buku): readonly Change[] {
   const { keadaanSop, daftarCatatan, data } = keadaan;
   if (keadaanSop.siap === null) return [];
-  const peta = petaTempat(snapshot);
+  const cermin = pulihCermin(snapshot);
+  const peta = petaTempat(snapshot, cermin.tempat);
   const menit = data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
   const adaIdentitas = snapshot.settings.some(({ key }) => key === kunciBuku);
   const tampilan = [
@@ -75,6 +77,7 @@ export function sisaPekerjaan({ snapshot, keadaan, id }: Buku): readonly Change[
   const tulis: readonly Change[] = [
     ...(planMigrasi(snapshot)?.changes ?? []),
     ...(adaIdentitas ? [] : [{ op: 'setting.put', key: kunciBuku, value: id } as const]),
+    ...cermin.changes,
     ...planJurnal(snapshot, peta, []),
     ...yangBelum(tampilan, snapshot),
   ];

@@ -45,6 +45,12 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'pengaturan-salah':
     'The new value for {nama} cannot be used. Correct what is marked in the settings, then try again.',
   'teks-kosong': 'The text is empty. Write something, then send it again.',
+  'teks-terlalu-panjang':
+    'The text has {jumlah} characters; the history takes {batas} at the most. Shorten it, keep the details as evidence, then try again.',
+  'salinan-sudah-terpisah': 'This copy is a work of its own already. Press Read again.',
+  'riwayat-lain-tidak-ada': 'There is no history of another workbook here any more. Press Read again.',
+  'riwayat-lain-triwulan':
+    'That history belongs to quarter {triwulan} of {tahun}, not to the quarter of this workbook. Leave it out here; it stays in the file it came from.',
   'catatan-tidak-ada': 'That note is no longer there. Press Read again.',
   'catatan-sudah-diterima': 'That note is accepted already. Write a new note if something is still to be mended.',
   'sasaran-tidak-ada': 'The row {kunci} of the note is not there. Press Read again, then choose the indicator anew.',

@@ -47,6 +47,12 @@ export const pesanId = {
   'pengaturan-salah':
     'Nilai baru untuk {nama} tidak dapat dipakai. Perbaiki yang ditandai pada pengaturan, lalu ulangi.',
   'teks-kosong': 'Teks masih kosong. Tulis isinya, lalu kirim lagi.',
+  'teks-terlalu-panjang':
+    'Teks {jumlah} karakter; riwayat menampung paling banyak {batas}. Persingkat, rinciannya simpan sebagai bukti dukung, lalu ulangi.',
+  'salinan-sudah-terpisah': 'Salinan ini sudah menjadi pekerjaan tersendiri. Tekan Baca ulang.',
+  'riwayat-lain-tidak-ada': 'Tidak ada riwayat buku kerja lain di sini lagi. Tekan Baca ulang.',
+  'riwayat-lain-triwulan':
+    'Riwayat itu milik triwulan {triwulan} tahun {tahun}, bukan triwulan buku kerja ini. Tinggalkan di sini; riwayat itu tetap ada pada berkas asalnya.',
   'catatan-tidak-ada': 'Catatan itu tidak ditemukan lagi. Tekan Baca ulang.',
   'catatan-sudah-diterima': 'Catatan itu sudah diterima. Tulis catatan baru bila masih ada yang perlu diperbaiki.',
   'sasaran-tidak-ada':

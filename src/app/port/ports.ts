@@ -58,7 +58,15 @@ export interface FileExchange {
   chooseBytes(accept: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>;
 }
 
+/** The file in which we are, as far as the host tells. */
+export interface BerkasIni {
+  /** Path or address of the file; empty for a file that was never saved. */
+  alamat(): string;
+}
+
 export interface Ports {
+  /** Absent where no host is asked. */
+  readonly berkas?: BerkasIni;
   readonly workbook: WorkbookGateway;
   readonly local: LocalStore;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import { ambilIku } from './ambil-iku';
+import { batasiTeks } from './batasi-teks';
 import { balikkan } from './balikkan';
 import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
 import { catatBukti } from './catat-bukti';
@@ -9,6 +10,7 @@ import { bukaIsian, kembalikanLangkah, selesaikanLangkah } from './langkah';
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
 import { rapikanLembar } from './rapikan-lembar';
+import { pisahkanSalinan, urusRiwayatLain } from './salinan';
 import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
@@ -30,14 +32,14 @@ export const daftarPerintah = {
   rapikanLembar,
   tegaskanAngka,
   catatBukti,
-  ubahPengaturan,
-  selesaikanLangkah,
-  kembalikanLangkah,
-  bukaIsian,
-  tulisCatatan,
-  jawabCatatan,
+  ubahPengaturan: batasiTeks(ubahPengaturan),
+  selesaikanLangkah: batasiTeks(selesaikanLangkah),
+  kembalikanLangkah: batasiTeks(kembalikanLangkah),
+  bukaIsian: batasiTeks(bukaIsian),
+  tulisCatatan: batasiTeks(tulisCatatan),
+  jawabCatatan: batasiTeks(jawabCatatan),
   terimaCatatan,
-  tolakCatatan,
+  tolakCatatan: batasiTeks(tolakCatatan),
   susunLaporan,
   susunE81,
   susunSalin,
@@ -45,6 +47,8 @@ export const daftarPerintah = {
   simpan,
   balikkan,
   hapusContoh,
+  pisahkanSalinan: batasiTeks(pisahkanSalinan),
+  urusRiwayatLain,
 } as const;
 export type IdUsecase = keyof typeof daftarPerintah;
 type MasukanOf<U> = U extends Usecase<infer I, infer _O> ? I : never;

@@ -1,4 +1,6 @@
 import type { MasukanBukti } from '../../app/usecase/catat-bukti';
+import type { DugaanSalinan } from '../../app/perangkat/kenal-buku';
+import type { TentangBuku } from '../../app/usecase/tentang-buku';
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { MasukanTegas } from '../../app/usecase/tegaskan-angka';
 import type { Bahasa } from '../../app/pesan/isi-teks';
@@ -47,6 +49,8 @@ export interface MasukanPerintah {
   readonly simpan: Readonly<Record<string, never>>;
   readonly hapusContoh: Readonly<Record<string, never>>;
   readonly balikkan: { readonly checkpoint: string };
+  readonly pisahkanSalinan: { readonly dari: string; readonly alasan: string };
+  readonly urusRiwayatLain: { readonly pilihan: 'gabung' | 'tinggalkan' };
 }
 export type IdPerintah = keyof MasukanPerintah;
 export type Perintah<K extends IdPerintah = IdPerintah> = {
@@ -84,6 +88,12 @@ export interface Layanan {
   tuju(lokasi: Lokasi): Promise<boolean>;
   /** What changed since the work was last returned, in reading order; `null` where nothing was kept then. */
   perubahan(): Promise<readonly PerubahanBerjudul[] | null>;
+  /** Whether the file that was read last may be a copy of a work that this device knows; nothing is written into the file. */
+  periksaSalinan(): Promise<DugaanSalinan | null>;
+  /** The file that was read last is the work that this device knows. */
+  ingatBuku(): Promise<void>;
+  /** What is kept where in the file. */
+  tentangBuku(): Promise<TentangBuku>;
   dataContoh(): Promise<DataKantor>;
   /** `null` when the user chose no file. */
   pilihBerkas(): Promise<BacaanBerkas | null>;

@@ -37,6 +37,8 @@ const formulir = {
   simpan: null,
   balikkan: null,
   hapusContoh: null,
+  pisahkanSalinan: [medan('alasan', 'paragraf', false)],
+  urusRiwayatLain: null,
 } as const satisfies Record<IdPerintah, readonly Medan[] | null>;
 
 /** Commands whose form already says all that will happen (entries in the journal): the form is the preview. */
@@ -71,6 +73,7 @@ const pengisi: Pengisi = {
   tolakCatatan: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
   susunLaporan: (_, { nomor = '', tanggal: hari = '', kertas }) => ({ nomor, tanggal: hari, kertas: kertasOf(kertas) }),
   susunE81: (_, { tanggal: hari = '', kertas }) => ({ tanggal: hari, kertas: kertasOf(kertas) }),
+  pisahkanSalinan: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
   tandatangani: (_, { tanggal: hari = '' }) => ({ tanggal: hari }),
 };
 

@@ -55,6 +55,18 @@ export const enPerintah: typeof idPerintah = {
       berjalan: 'Opening…',
       hasil: 'All entries are open again.',
     },
+    pisahkanSalinan: {
+      judul: 'Make a copy of its own',
+      tombol: 'Separate',
+      berjalan: 'Separating…',
+      hasil: 'This copy stands on its own.',
+    },
+    urusRiwayatLain: {
+      judul: 'History of another workbook',
+      tombol: 'Apply',
+      berjalan: 'Writing the history…',
+      hasil: 'History written.',
+    },
     tulisCatatan: { judul: 'Write a note', tombol: 'Save note', berjalan: 'Recording…', hasil: 'Note saved.' },
     jawabCatatan: { judul: 'Answer the note', tombol: 'Send answer', berjalan: 'Recording…', hasil: 'Answer saved.' },
     terimaCatatan: { judul: 'Accept the answer', tombol: 'Accept', berjalan: 'Recording…', hasil: 'Note settled.' },
@@ -94,6 +106,7 @@ export const enPerintah: typeof idPerintah = {
     kembalikanLangkah:
       'That step is opened again; your reason is recorded. Where notes wait, only the cells that they speak of can be filled.',
     bukaIsian: 'All entry cells on the forms, IKU and Anggaran can be filled again; your reason is recorded.',
+    pisahkanSalinan: 'History and figures stay as they are here; from now on this file and the original are two works.',
     tulisCatatan: 'One note is added to this indicator and to the sheet Catatan Reviu.',
     jawabCatatan: 'One answer is added to this note.',
     tolakCatatan: 'The note stays open and keeps step 8 shut until it is accepted.',

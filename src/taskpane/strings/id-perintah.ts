@@ -53,6 +53,18 @@ export const idPerintah = {
       berjalan: 'Membuka isian…',
       hasil: 'Semua isian terbuka lagi.',
     },
+    pisahkanSalinan: {
+      judul: 'Jadikan salinan tersendiri',
+      tombol: 'Pisahkan',
+      berjalan: 'Memisahkan…',
+      hasil: 'Salinan ini berdiri sendiri.',
+    },
+    urusRiwayatLain: {
+      judul: 'Riwayat buku kerja lain',
+      tombol: 'Terapkan',
+      berjalan: 'Menulis riwayat…',
+      hasil: 'Riwayat ditulis.',
+    },
     tulisCatatan: {
       judul: 'Tulis catatan',
       tombol: 'Simpan catatan',
@@ -117,6 +129,7 @@ export const idPerintah = {
     kembalikanLangkah:
       'Langkah itu dibuka kembali; alasan Anda tercatat. Bila ada catatan yang menunggu, hanya sel yang dicatat yang dapat diisi.',
     bukaIsian: 'Semua sel isian pada Isian, IKU, dan Anggaran dapat diisi lagi; alasan Anda tercatat.',
+    pisahkanSalinan: 'Riwayat dan angka di sini tetap; mulai sekarang berkas ini dan aslinya dua pekerjaan.',
     tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',
     jawabCatatan: 'Satu jawaban ditambahkan pada catatan ini.',
     tolakCatatan: 'Catatan tetap terbuka dan menghalangi langkah 8 sampai diterima.',

@@ -1,7 +1,9 @@
 import { tabelJurnal, BARIS_AWAL_JURNAL } from '../layout/cermin';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { daftarPilihan, tempatPilihan, urutanPilihan } from '../layout/pilihan';
+import { siapCetak } from '../layout/cetak';
 import { areaOf, style, values } from './baris-blok';
+import { lembarBaru } from './lembar-baru';
 import type { Area, Change } from './types';
 
 const KETERANGAN =
@@ -18,7 +20,7 @@ export const areaPilihan: Area = areaOf(
 );
 
 /** Body of the very hidden sheet. */
-export function isiLembarCermin(): Change[] {
+function isiLembarCermin(): Change[] {
   const sheet = judulLembar.cermin;
   const isi = Array.from({ length: tempatPilihan.rows }, (_, baris) =>
     urutanPilihan.map((pilihan) => daftarPilihan[pilihan][baris] ?? null),
@@ -37,3 +39,20 @@ export function isiLembarCermin(): Change[] {
     { op: 'name.set', name: namaTabel.pilihan, at: areaPilihan, visible: false },
   ];
 }
+
+/** The very hidden sheet, new; `hapusDahulu`: one that was cut off halfway goes first. */
+export const lembarCermin = (hapusDahulu: boolean): readonly Change[] => {
+  const sheet = judulLembar.cermin;
+  const isi = isiLembarCermin();
+  const baru = lembarBaru({
+    sheet,
+    id: 'cermin',
+    warna: null,
+    beku: null,
+    hapusDahulu,
+    cetak: siapCetak('portrait', 'A4', sheet),
+    isi,
+    nama: [],
+  });
+  return [...baru, { op: 'sheet.visibility', sheet, visibility: 'veryHidden' }];
+};

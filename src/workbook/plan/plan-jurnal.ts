@@ -17,6 +17,10 @@ import type { Area, Change, WorkbookSnapshot } from './types';
 const barisOf = (peristiwa: Peristiwa): readonly (readonly Isi[])[] =>
   toPotongan(peristiwaToJson(peristiwa)).map((teks, ke) => [idBaris(peristiwa.id, ke + 1), teks, sidikTeks(teks)]);
 
+/** Rows that events take in the mirror. */
+export const barisJurnal = (daftar: readonly Peristiwa[]): number =>
+  daftar.reduce((jumlah, peristiwa) => jumlah + barisOf(peristiwa).length, 0);
+
 /** Keys and values of an event in the settings; the first piece comes last: with it the event is there. */
 const setelanOf = (peristiwa: Peristiwa): readonly (readonly [string, string])[] =>
   toPotongan(peristiwaToJson(peristiwa))

@@ -2,15 +2,13 @@ import { keadaanAwal } from '../../domain/sop/lipat';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { kunciTata, VERSI_TATA } from '../codec/setelan';
 import { judulLembar, namaTabel, type IdLembar } from '../layout/nama';
-import { siapCetak } from '../layout/cetak';
 import { areaOf } from './baris-blok';
 import { hapusLembarKosong, keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { lembarAnggaran, tempatAnggaran } from './lembar-anggaran';
-import { lembarBaru } from './lembar-baru';
 import { lembarBeranda } from './lembar-beranda';
 import { lembarBukti, tempatBukti } from './lembar-bukti';
 import { lembarCatatan, tempatCatatan } from './lembar-catatan';
-import { areaJurnalAwal, areaPilihan, isiLembarCermin } from './lembar-cermin';
+import { areaJurnalAwal, areaPilihan, lembarCermin } from './lembar-cermin';
 import { lembarIku, tempatIku } from './lembar-iku';
 import { lembarKendali, tempatKendali } from './lembar-kendali';
 import { pratinjau } from './pratinjau';
@@ -28,22 +26,6 @@ interface Pembuat {
   tempat(data: DataKantor): readonly (readonly [string, Area])[];
   tulis(data: DataKantor, lingkungan: Lingkungan, hapusDahulu: boolean): readonly Change[];
 }
-
-const lembarCermin = (hapusDahulu: boolean): readonly Change[] => {
-  const sheet = judulLembar.cermin;
-  const isi = isiLembarCermin();
-  const baru = lembarBaru({
-    sheet,
-    id: 'cermin',
-    warna: null,
-    beku: null,
-    hapusDahulu,
-    cetak: siapCetak('portrait', 'A4', sheet),
-    isi,
-    nama: [],
-  });
-  return [...baru, { op: 'sheet.visibility', sheet, visibility: 'veryHidden' }];
-};
 
 /** In the order of dependence: a sheet refers only to those before it. */
 const daftarPembuat: readonly Pembuat[] = [

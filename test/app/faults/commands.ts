@@ -14,6 +14,8 @@ export interface CommandCase {
   readonly readsOnly: boolean;
   /** Takes the whole quarter away, its journal included. */
   readonly removes: boolean;
+  /** Faults after which no place is left that could tell what there was, by name. */
+  readonly hopeless: readonly string[];
   /** Chosen once, before anything goes wrong: a repetition asks for the same. */
   prepare(ports: Ports): Promise<(ports: Ports) => Promise<Rencana<unknown> | Tolakan>>;
 }
@@ -38,6 +40,7 @@ function command<I>(
     already: null,
     readsOnly: false,
     removes: false,
+    hopeless: [],
     ...more,
     prepare: async (before) => {
       const isi = masukan instanceof Function ? await masukan(before) : masukan;
@@ -104,5 +107,24 @@ export const commandCases: readonly CommandCase[] = [
     const [latest] = await local.readCheckpoints(buku);
     return { checkpoint: latest?.id ?? 'tidak ada' };
   }),
+  command(
+    p.pisahkanSalinan,
+    'terisi',
+    async ({ workbook }) => {
+      const { settings } = await workbook.read({ tables: 'none' });
+      return { dari: String(settings.find(({ key }) => key === 'ckt.buku')?.value), alasan: 'Bahan rapat' };
+    },
+    { already: 'salinan-sudah-terpisah' },
+  ),
+  command(
+    p.urusRiwayatLain,
+    'cermin-lain',
+    { pilihan: 'tinggalkan' },
+    {
+      already: 'riwayat-lain-tidak-ada',
+      // The mirror holds another workbook's history, so the settings are the only place of the own.
+      hopeless: ['settings stripped', 'settings stripped before the writing'],
+    },
+  ),
   command(p.hapusContoh, 'terisi', {}, { already: 'buku-kosong', removes: true }),
 ];

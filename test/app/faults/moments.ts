@@ -2,6 +2,9 @@ import { bacaBuku } from '../../../src/app/buku/baca-buku';
 import type { Ports } from '../../../src/app/port/ports';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import type { SasaranCatatan } from '../../../src/domain/sop/peristiwa';
+import { peristiwaToJson } from '../../../src/workbook/codec/peristiwa-json';
+import { sidikTeks } from '../../../src/workbook/codec/sidik';
+import { namaTabel } from '../../../src/workbook/layout/nama';
 import type { Area } from '../../../src/workbook/plan/types';
 import type { DataKantor } from '../../../src/domain/shared/kantor';
 import { finish, kantorKecil, run } from '../build/kantor';
@@ -27,6 +30,7 @@ export type MomentName =
   | 'terbatas'
   | 'dijawab'
   | 'berlaporan'
+  | 'cermin-lain'
   | 'siap-tandatangan';
 
 /** What people typed and drafted before anything went wrong: it must be there afterwards. */
@@ -72,6 +76,29 @@ async function overtypeFormula(ports: Ports): Promise<void> {
   });
 }
 
+/** The mirror of another workbook, as it comes with copied sheets. */
+export async function bringForeignHistory(ports: Ports, triwulan: 1 | 2 | 3 | 4 = 3): Promise<void> {
+  const { snapshot, keadaan } = await bacaBuku(ports);
+  const at = snapshot.names.find(({ name }) => name === namaTabel.jurnal)?.area;
+  const [first] = keadaan.riwayat;
+  if (at == null || first === undefined) throw new Error('There is no journal.');
+  const json = peristiwaToJson({
+    ...first,
+    id: '0000000001-lain0001a-001',
+    perangkat: 'lain0001',
+    isi: { jenis: 'triwulan-disiapkan', tahun: 2026, triwulan },
+  });
+  const rows = [['0000000001-lain0001a-001', json, sidikTeks(json)]];
+  const empty = Array.from({ length: at.rows - 1 }, () => [null, null, null]);
+  await ports.workbook.apply({
+    changes: [
+      { op: 'unprotect', sheet: at.sheet },
+      { op: 'values', at, values: [...rows, ...empty] },
+      { op: 'protect', sheet: at.sheet },
+    ],
+  });
+}
+
 export const firstNote = async (ports: Ports): Promise<string> =>
   (await bacaBuku(ports)).keadaan.daftarCatatan[0]?.id ?? 'tidak ada';
 const answer = async (ports: Ports): Promise<unknown> =>
@@ -104,6 +131,9 @@ export async function keepMoments(workshop: Workshop, until?: MomentName): Promi
   if (until === 'terisi') return moments;
   await overtypeFormula(ports);
   keep('rumus-rusak');
+  filled.restore();
+  await bringForeignHistory(ports);
+  keep('cermin-lain');
   filled.restore();
   await finish(ports, 1, 2, 3);
   keep('langkah-3');

@@ -24,6 +24,11 @@ import { bukuKosong, catatSemua, kantorContoh, keadaanOf, type BukuTiruan } from
 
 const kata: Readonly<Record<Bahasa, Kata>> = { id: createKata(katalogId), en: createKata(katalogEn) };
 
+const tentangTiruan: Awaited<ReturnType<Layanan['tentangBuku']>> = {
+  ...{ id: 'buku-20261001081000-uji00001', peristiwa: 42, diSetelan: 40, diCermin: 42, dipadatkan: 2 },
+  ...{ ukuran: 18_500, batas: 600_000, lainnya: 120, perangkat: 3 },
+};
+
 /** How a test bends the world. */
 export interface Sutradara {
   /** Requests of the next command: each waits for its turn. */
@@ -39,6 +44,8 @@ export interface Sutradara {
   readonly tabel: BacaanTabel | null;
   readonly bukuLama: DataKantor | null;
   readonly selAda: boolean;
+  /** What the device thinks of the file. */
+  readonly dugaan: Awaited<ReturnType<Layanan['periksaSalinan']>>;
   readonly perubahan: Awaited<ReturnType<Layanan['perubahan']>>;
   /** Called before each request of a command. */
   readonly sela: () => Promise<void>;
@@ -126,6 +133,9 @@ const akibat: Akibat = {
     catatSemua(buku, [{ jenis: 'ditandatangani', sidik: 'ab12'.repeat(16), tanggal }, ...selesaikan(9, '')]),
   simpan: (buku) => buku,
   hapusContoh: () => bukuKosong,
+  pisahkanSalinan: (buku, { dari, alasan }) =>
+    catatSemua(buku, [{ jenis: 'buku-disalin', dari, salinan: `${dari}-2`, alasan }]),
+  urusRiwayatLain: (buku) => ({ ...buku, gangguan: [] }),
   balikkan: (buku, _, lama) => lama ?? buku,
 };
 const terapkan = <K extends IdPerintah>(
@@ -199,6 +209,11 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
       if (layanan.atur.gagalBaca != null) throw layanan.atur.gagalBaca;
       return layanan.atur.perubahan ?? null;
     },
+    periksaSalinan: async () => layanan.atur.dugaan ?? null,
+    ingatBuku: async () => {
+      layanan.atur = { ...layanan.atur, dugaan: null };
+    },
+    tentangBuku: async () => tentangTiruan,
     dataContoh: async () => kantorContoh(),
     pilihTabel: async () => layanan.atur.tabel ?? null,
     bacaBukuLama: async () => layanan.atur.bukuLama ?? null,

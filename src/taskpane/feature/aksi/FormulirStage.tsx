@@ -1,6 +1,8 @@
 import { Button, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
+import { teksTerlaluPanjang } from '../../../domain/sop/batas-teks';
 import { tujuanKembali } from '../../../domain/sop/transisi';
+import { kataBatas } from './kata-batas';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { namaLangkah } from '../../model/langkah';
@@ -49,7 +51,7 @@ const Masukan = ({ medan, nilai, pilihan, onChange, pertama, ...field }: Masukan
 export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k, bahasa } = useKata();
   const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
   const siapa = sebutPengguna(
     usePaneState((state) => state.pengguna),
@@ -80,10 +82,16 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
     })),
   };
   const kosong = ({ nama, wajib }: Medan): boolean => wajib && (nilai[nama] ?? '').trim() === '';
+  /** What is wrong with a field, in words; a text that is too long says so while it is written. */
+  const salah = (butir: Medan): string | null => {
+    const [panjang] = teksTerlaluPanjang({ [butir.nama]: nilai[butir.nama] ?? '' });
+    if (panjang !== undefined) return kataBatas[bahasa](panjang.panjang, panjang.batas);
+    return ditekan && kosong(butir) ? k.umum.wajib : null;
+  };
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     setDitekan(true);
-    if (medan.some(kosong)) return;
+    if (medan.some((butir) => kosong(butir) || salah(butir) !== null)) return;
     void pane.lanjutkan({ ...aksi, daftar: [isiPerintah(perintah, nilai)] });
   };
   const { [aksi.judul]: akan = '' } = { ...k.akan } as Readonly<Partial<Record<Aksi['judul'], string>>>;
@@ -101,7 +109,7 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
             key={butir.nama}
             label={k.medan[butir.nama]}
             required={butir.wajib}
-            {...(ditekan && kosong(butir) ? { validationMessage: k.umum.wajib } : {})}
+            {...(salah(butir) === null ? {} : { validationMessage: salah(butir) })}
           >
             <Masukan
               medan={butir}

@@ -10,6 +10,7 @@ import { TerbatasNotice } from './TerbatasNotice';
 
 /** Seldom needed, so fetched when it is. */
 const GangguanNotice = lazy(() => import('./GangguanNotice'));
+const SalinanNotice = lazy(() => import('./SalinanNotice'));
 
 const useStyles = makeStyles({
   list: {
@@ -48,6 +49,11 @@ const AlurView = () => {
       {gangguan.length > 0 && (
         <Suspense fallback={null}>
           <GangguanNotice gangguan={gangguan} />
+        </Suspense>
+      )}
+      {keadaan.buku === 'milik-kita' && (
+        <Suspense fallback={null}>
+          <SalinanNotice />
         </Suspense>
       )}
       {keadaanSop.isianTerbatas && keadaanSop.ditandatangani === null && <TerbatasNotice />}

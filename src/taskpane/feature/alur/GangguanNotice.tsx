@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { GangguanJurnal } from '../../../app/usecase/keadaan';
 import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
+import { usePane } from '../../store/context';
 import { useKataJaga } from './kata-jaga';
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '6px' },
   icon: { color: tokens.colorStatusWarningForeground3, paddingTop: '2px' },
 });
 
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
 const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) => {
   const s = useStyles();
   const shared = useShared();
+  const pane = usePane();
   const kata = useKataJaga();
   const jenis = [...new Set(gangguan.map((satu) => satu.jenis))];
   return (
@@ -35,6 +38,24 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
             {kata.gangguan.jenis[satu](gangguan.filter((butir) => butir.jenis === satu).length)}
           </p>
         ))}
+        {jenis.includes('cermin-lain') && (
+          <div className={s.buttons}>
+            {(['gabung', 'tinggalkan'] as const).map((pilihan) => (
+              <Button
+                key={pilihan}
+                size="small"
+                onClick={() =>
+                  void pane.mulaiAksi({
+                    judul: 'urusRiwayatLain',
+                    daftar: [{ id: 'urusRiwayatLain', masukan: { pilihan } }],
+                  })
+                }
+              >
+                {kata.gangguan[pilihan]}…
+              </Button>
+            ))}
+          </div>
+        )}
       </div>
     </section>
   );

@@ -21,4 +21,12 @@ export const kataJagaEn: KataJaga = {
     gabung: 'Take that history in',
     tinggalkan: 'Leave that history out',
   },
+  salinan: {
+    judul: 'What is this copy for?',
+    tertinggal: (kapan) =>
+      `This device has seen events that this file does not have; the last one here is of ${kapan}. This may be a copy or an older version.`,
+    namaLain: (dulu, kini) => `This work was last opened as ${dulu}; this file is ${kini}. Was it moved, or copied?`,
+    sama: 'The same work',
+    terpisah: 'A copy of its own',
+  },
 };

@@ -24,6 +24,15 @@ export const kataJagaId = {
     gabung: 'Gabungkan riwayat itu',
     tinggalkan: 'Tinggalkan riwayat itu',
   },
+  salinan: {
+    judul: 'Salinan untuk apa?',
+    tertinggal: (kapan: string) =>
+      `Perangkat ini pernah melihat kejadian yang tidak ada pada berkas ini; kejadian terakhir di sini ${kapan}. Mungkin ini salinan atau versi lama.`,
+    namaLain: (dulu: string, kini: string) =>
+      `Pekerjaan ini terakhir dibuka sebagai ${dulu}; berkas ini ${kini}. Dipindahkan, atau disalin?`,
+    sama: 'Pekerjaan yang sama',
+    terpisah: 'Salinan tersendiri',
+  },
 } as const satisfies KataJaga;
 
 type Kalimat = (n: number) => string;
@@ -33,5 +42,12 @@ export interface KataJaga {
     readonly jenis: Readonly<Record<GangguanJurnal['jenis'], Kalimat>>;
     readonly gabung: string;
     readonly tinggalkan: string;
+  };
+  readonly salinan: {
+    readonly judul: string;
+    readonly tertinggal: (kapan: string) => string;
+    readonly namaLain: (dulu: string, kini: string) => string;
+    readonly sama: string;
+    readonly terpisah: string;
   };
 }

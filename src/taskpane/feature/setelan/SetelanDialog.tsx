@@ -5,7 +5,9 @@ import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { useKataSetelan } from './kata';
+import { kataTentang } from './kata-tentang';
 import { PengaturanForm } from './PengaturanForm';
+import { TentangBuku } from './TentangBuku';
 import type { PilihanTema } from '../../store/pane-state';
 
 const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
@@ -22,7 +24,7 @@ const SetelanDialog = () => {
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
   const keadaan = usePaneState((state) => state.keadaan);
   const kata = useKataSetelan();
-  const [halaman, setHalaman] = useState<'profil' | 'pengaturan'>('profil');
+  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'tentang'>('profil');
   const data = keadaan?.buku === 'milik-kita' ? keadaan.data : null;
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
@@ -41,6 +43,14 @@ const SetelanDialog = () => {
           onKembali={() => setHalaman('profil')}
           onTutup={tutup}
         />
+      </Sheet>
+    );
+  }
+  const tentang = kataTentang[bahasa];
+  if (halaman === 'tentang') {
+    return (
+      <Sheet judul={tentang.judul} onClose={tutup}>
+        <TentangBuku onKembali={() => setHalaman('profil')} />
       </Sheet>
     );
   }
@@ -88,6 +98,11 @@ const SetelanDialog = () => {
         {data !== null && (
           <Field label={kata.buka} hint={kata.bukaKet}>
             <Button onClick={bukaPengaturan}>{kata.buka}</Button>
+          </Field>
+        )}
+        {data !== null && (
+          <Field label={tentang.judul} hint={tentang.ket}>
+            <Button onClick={() => setHalaman('tentang')}>{tentang.judul}</Button>
           </Field>
         )}
         {!pane.layanan.dapatMengingat && <p className={shared.muted}>{k.setelan.tidakDiingat}</p>}

@@ -7,10 +7,12 @@ import { openOfficeForTest } from './build/office';
 jest.setTimeout(60_000);
 
 /** Whether a place leads to a cell and the cell back to the place: what the pane's "why" stands on. */
-it('every computed figure is known by its cell, on the form, on Rekap with its averages, and on the report', async () => {
+it('every computed figure is known by its cell, on forms, Rekap, Analisis, the report, E.81 and the copy', async () => {
   const office = await openOfficeForTest();
   await inserted(office.ports, kantorKecil);
   await run(office.ports, p.susunLaporan, { nomor: '', tanggal: '2026-10-12', kertas: 'Folio' });
+  await run(office.ports, p.susunE81, { tanggal: '', kertas: 'A3' });
+  await run(office.ports, p.susunSalin, {});
   const { terbaca } = await bacaBuku(office.ports);
   const daftar: readonly Lokasi[] = [
     { tabel: 'isian', bidang: 'GAKDA', kunci: 'IKU-01', kolom: 'capaianSd' },
@@ -20,6 +22,18 @@ it('every computed figure is known by its cell, on the form, on Rekap with its a
     { tabel: 'rekap', bidang: '#bidang', kunci: '2', kolom: 'capaianTahunan' },
     { tabel: 'rekap', bidang: '#anggaran', kunci: '1', kolom: 'serapan' },
     { tabel: 'laporan', bidang: null, kunci: 'IKU-01', kolom: 'capaianSd' },
+    { tabel: 'laporan', bidang: '#narasi', kunci: 'Capaian kinerja 1', kolom: 'teks' },
+    { tabel: 'anggaran', bidang: null, kunci: kantorKecil.daftarAnggaran[0]?.kode ?? '', kolom: 'paguPohon' },
+    { tabel: 'analisis', bidang: '#indikator', kunci: 'IKU-01', kolom: 'tw2' },
+    { tabel: 'analisis', bidang: '#bidang', kunci: '1', kolom: 'mencapai' },
+    { tabel: 'analisis', bidang: '#tren', kunci: '2', kolom: 'perubahan' },
+    { tabel: 'analisis', bidang: '#efisiensi', kunci: '1', kolom: 'selisih' },
+    { tabel: 'analisis', bidang: '#sasaran', kunci: '1', kolom: 'capaianTahunan' },
+    { tabel: 'analisis', bidang: '#tertinggi', kunci: '1', kolom: 'capaianSd' },
+    { tabel: 'analisis', bidang: '#belum', kunci: '1', kolom: 'sebab' },
+    { tabel: 'e81', bidang: null, kunci: 'I:IKU-01', kolom: 'k14' },
+    { tabel: 'salin', bidang: '#kinerja', kunci: '1', kolom: '14' },
+    { tabel: 'salin', bidang: '#program', kunci: '1', kolom: '15' },
   ];
   for (const lokasi of daftar) {
     const area = terbaca.tempat.area(lokasi);

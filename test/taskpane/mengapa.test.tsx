@@ -63,7 +63,41 @@ describe('why this number', () => {
       /× 100 = /,
     ],
   ];
-  it.each(kasus)('is told for %s, with its numbers put in', async (_nama, lokasi, pola) => {
+  const [uang] = kantorContoh().daftarAnggaran;
+  const analisis = (bagian: string, kunci: string, kolom: string): Lokasi => ({
+    ...{ tabel: 'analisis', bidang: bagian, kunci, kolom },
+  });
+  const e81 = (kunci: string, kolom: string): Lokasi => ({ tabel: 'e81', bidang: null, kunci, kolom });
+  const lembarLain: readonly (readonly [string, Lokasi, RegExp])[] = [
+    [
+      "a parent's sum over the budget tree",
+      { tabel: 'anggaran', bidang: null, kunci: uang?.kode ?? '', kolom: 'paguPohon' },
+      /Jumlah 2 baris terbawah di bawahnya: 1\.05\.01\.2\.01 Rp200\.000\.000; .* = Rp6\.200\.000\.000/,
+    ],
+    [
+      "a budget row's share",
+      { tabel: 'anggaran', bidang: null, kunci: '1.05.01.2.01', kolom: 'serapan' },
+      /Rp130\.000\.000 ÷ Rp200\.000\.000 × 100 = 65,00%/,
+    ],
+    ['an earlier quarter on Analisis', analisis('#indikator', pertama.kode, 'tw2'), /52 ÷ 50 × 100 = 104,00/],
+    ['a change on Analisis', analisis('#indikator', pertama.kode, 'perubahan'), /95,33% − .* 104,00% = -8,67 poin/],
+    ["a division's quarter", analisis('#tren', '2', 'tw1'), /Rata-rata \d+ dari \d+ indikator/],
+    ['how many reach their target', analisis('#bidang', '1', 'mencapai'), /Terdiri atas: .*KIN-06/],
+    ['achievement beside absorption', analisis('#efisiensi', '1', 'selisih'), /92,95% − serapan 68,71% = 24,24 poin/],
+    ['the best row', analisis('#tertinggi', '1', 'capaianSd'), /× 100 = /],
+    ['a row that cannot be computed', analisis('#belum', '1', 'sebab'), /Tidak dihitung/],
+    ['column 12 of E.81', e81('I:IKU-01', 'k12'), /Kolom 12, dari kolom 8 sampai 11\. Nilai terakhir dari TW I 24/],
+    ['column 14 of E.81', e81('I:IKU-01', 'k14'), /71,5 ÷ 120 × 100 = 59,58/],
+    ['column 14 of E.81 without entries', e81('I:IKU-02', 'k14'), /isi kolom 5 dan 6 pada baris ini/],
+    ['rupiah of E.81', e81('A:1.05.01.2.01', 'persenRp'), /Rp130\.000\.000 ÷ Rp200\.000\.000/],
+    [
+      'a copied cell',
+      { tabel: 'salin', bidang: '#kinerja', kunci: '1', kolom: '14' },
+      /Salinan pada saat disusun; .* Hitungan sekarang 71,50%/,
+    ],
+    ['a copied share', { tabel: 'salin', bidang: '#program', kunci: '1', kolom: '15' }, /Salinan pada saat disusun/],
+  ];
+  it.each([...kasus, ...lembarLain])('is told for %s, with its numbers put in', async (_nama, lokasi, pola) => {
     const { dialog } = await tanya(lokasi);
     expect(dialog).toHaveTextContent(pola);
   });

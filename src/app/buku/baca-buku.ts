@@ -7,6 +7,7 @@ import type { Peristiwa } from '../../domain/sop/peristiwa';
 import { periksaRantai } from '../../domain/sop/rantai';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
+import { bacaIsianE81 } from '../../workbook/codec/baca-e81';
 import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
@@ -97,6 +98,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
       temuan: data === null ? semua : urutkanTemuan(semua, data),
       gangguan,
       adaLaporan: snapshot.names.some(({ name, area }) => name.toUpperCase() === namaTabel.laporan && area !== null),
+      isianE81: bacaIsianE81(snapshot),
     },
   };
 }

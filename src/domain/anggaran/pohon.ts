@@ -73,3 +73,10 @@ export function jumlahPohon(
   }
   return hasil;
 }
+
+/** The leaf rows that a row's sums are made of; a leaf is its own. */
+export function daunDi(daftar: readonly BarisAnggaran[], kode: string): readonly BarisAnggaran[] {
+  const perKode = new Map([...daftar].reverse().map((baris) => [samakan(baris.kode), baris]));
+  const kunci = samakan(kode);
+  return daunOf(daftar).filter((baris) => samakan(baris.kode) === kunci || leluhurOf(baris, perKode).includes(kunci));
+}

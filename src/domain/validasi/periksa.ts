@@ -14,6 +14,7 @@ const urutanTabel: Record<Tabel, number> = {
   analisis: 5,
   laporan: 6,
   e81: 7,
+  salin: 7,
   kendali: 8,
   catatan: 9,
   buku: 10,

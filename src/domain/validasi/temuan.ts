@@ -11,6 +11,7 @@ export type Tabel =
   | 'analisis'
   | 'laporan'
   | 'e81'
+  | 'salin'
   | 'kendali'
   | 'catatan'
   | 'buku';

@@ -44,6 +44,40 @@ export const mengapaEn: typeof mengapaId = {
   takMasuk: (daftar) => `Not in the average: ${daftar}.`,
   serapan: (realisasi, pagu, hasil) => `${realisasi} ÷ ${pagu} × 100 = ${hasil}.`,
   daun: (jumlah) => `Sum of ${jumlah} lowest rows; parent rows are not counted twice.`,
+  besaranLain: {
+    perubahan: 'Change from the quarter before (points)',
+    arah: 'Direction of change (points)',
+    selisih: 'Achievement less absorption (points)',
+    renstra: 'Level of achievement of the Renstra',
+    sampai: 'Realisation up to this year',
+    anggaran: 'Budget realised of the Renstra',
+  },
+  cacah: {
+    jumlah: 'Indicators',
+    terhitung: 'Can be computed',
+    belum: 'Cannot be computed yet',
+    mencapai: 'Reach their target to date',
+  },
+  terdiri: (daftar) => `They are: ${daftar}.`,
+  perubahan: (kini, lalu, hasil) =>
+    `Achievement of this quarter ${kini} − of the quarter before ${lalu} = ${hasil} points.`,
+  tanpaPerubahan: 'There are no two quarters in a row that can be computed.',
+  selisih: (capaian, serapan, hasil) =>
+    `Achievement against the yearly target ${capaian} − absorption ${serapan} = ${hasil} points.`,
+  tanpaSelisih: 'Its achievement or its absorption cannot be computed yet.',
+  tanpaPagu: 'Not computed: the ceiling is empty or 0, or nothing was entered as realised.',
+  pohon: (jumlah, bagian, hasil) => `Sum of the ${jumlah} lowest rows below it: ${bagian} = ${hasil}.`,
+  e81: {
+    kolom12: (isi) => `Column 12, from columns 8 to 11. ${isi}`,
+    kolom13: (lalu, kini, hasil) => `Column 6 ${lalu} + column 12 ${kini} = ${hasil}.`,
+    kolom13Tetap: (hasil) =>
+      `Column 12 as it is (${hasil}): final values and averages are not added to the year before.`,
+    kolom14: 'Column 14 = column 13 against column 5 (target at the end of the Renstra).',
+    tanpaRenstra: 'Not computed: fill columns 5 and 6 of this row.',
+    isian: 'Renstra entries',
+  },
+  salinan: (hasil) =>
+    `A copy as of when it was made; it does not follow. Computed now: ${hasil}. Make it again if they differ.`,
   sumber: 'Source cells',
   lihat: (nama) => `Show ${nama}`,
   isianSel: 'entry',

@@ -44,6 +44,41 @@ export const mengapaId = {
   takMasuk: (daftar: string) => `Tidak masuk rata-rata: ${daftar}.`,
   serapan: (realisasi: string, pagu: string, hasil: string) => `${realisasi} ÷ ${pagu} × 100 = ${hasil}.`,
   daun: (jumlah: number) => `Jumlah ${jumlah} baris terbawah; baris induk tidak dihitung dua kali.`,
+  besaranLain: {
+    perubahan: 'Perubahan dari triwulan sebelumnya (poin)',
+    arah: 'Arah perubahan (poin)',
+    selisih: 'Capaian dikurangi serapan (poin)',
+    renstra: 'Tingkat capaian Renstra',
+    sampai: 'Realisasi s.d. tahun ini',
+    anggaran: 'Realisasi anggaran Renstra',
+  },
+  cacah: {
+    jumlah: 'Jumlah indikator',
+    terhitung: 'Dapat dihitung',
+    belum: 'Belum dapat dihitung',
+    mencapai: 'Mencapai target s.d. triwulan',
+  },
+  terdiri: (daftar: string) => `Terdiri atas: ${daftar}.`,
+  perubahan: (kini: string, lalu: string, hasil: string) =>
+    `Capaian triwulan ini ${kini} − triwulan sebelumnya ${lalu} = ${hasil} poin.`,
+  tanpaPerubahan: 'Tidak ada dua triwulan berurutan yang dapat dihitung.',
+  selisih: (capaian: string, serapan: string, hasil: string) =>
+    `Capaian terhadap target tahunan ${capaian} − serapan ${serapan} = ${hasil} poin.`,
+  tanpaSelisih: 'Capaian atau serapannya belum dapat dihitung.',
+  tanpaPagu: 'Tidak dapat dihitung: pagu kosong atau 0, atau realisasi belum diisi.',
+  pohon: (jumlah: number, bagian: string, hasil: string) =>
+    `Jumlah ${jumlah} baris terbawah di bawahnya: ${bagian} = ${hasil}.`,
+  e81: {
+    kolom12: (isi: string) => `Kolom 12, dari kolom 8 sampai 11. ${isi}`,
+    kolom13: (lalu: string, kini: string, hasil: string) => `Kolom 6 ${lalu} + kolom 12 ${kini} = ${hasil}.`,
+    kolom13Tetap: (hasil: string) =>
+      `Kolom 12 apa adanya (${hasil}): nilai akhir dan rata-rata tidak dijumlahkan dengan tahun lalu.`,
+    kolom14: 'Kolom 14 = kolom 13 terhadap kolom 5 (target akhir Renstra).',
+    tanpaRenstra: 'Tidak dapat dihitung: isi kolom 5 dan 6 pada baris ini.',
+    isian: 'isian Renstra',
+  },
+  salinan: (hasil: string) =>
+    `Salinan pada saat disusun; tidak ikut berubah. Hitungan sekarang ${hasil}. Susun ulang bila berbeda.`,
   sumber: 'Sel asal',
   lihat: (nama: string) => `Lihat ${nama}`,
   isianSel: 'isian',

@@ -14,6 +14,7 @@ import { bacaBeranda } from './baca-beranda';
 import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, kodeBidang, tampilOf } from './baca-tabel';
 import { layoutOfNama } from './identify';
 import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
+import { petaTurunan } from './peta-turunan';
 import { temuanBaris } from './temuan-baris';
 import { temuanKolom } from './temuan-kolom';
 import { lokasi, temuanStruktur } from './temuan-tempat';
@@ -156,6 +157,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     const tabel = tabelTerbaca(snapshot, nama);
     if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
   }
+  peta.push(...petaTurunan(snapshot, iku?.baris.size ?? 0));
   temuan.push(...temuanKolom(snapshot, daftarBidang, beranda.periode));
   temuan.push(...temuanBaris(snapshot, daftarBidang, (tertulis) => kodeBidang(tertulis, daftarBidang)));
   const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {

@@ -1,5 +1,5 @@
 import type { Keadaan } from '../../../app/usecase/keadaan';
-import { dasarPredikatOf } from '../../../domain/capaian/baris';
+import { computeBaris, dasarPredikatOf } from '../../../domain/capaian/baris';
 import { terhitung, type BarisCapaian, type Hasil, type HasilTarget } from '../../../domain/capaian/hasil';
 import type { Indikator, Isi } from '../../../domain/indikator/indikator';
 import { uraianSkala } from '../../../domain/laporan/catatan-kaki';
@@ -133,16 +133,12 @@ function sumberBaris({ indikator, data, ucapan: { m } }: Bahan, besaran: Besaran
 
 const tabelBaris: ReadonlySet<Lokasi['tabel']> = new Set(['isian', 'rekap', 'laporan']);
 
-/** Figures of one indicator, on its form, on Rekap, on the report. */
-export function penjelasanBaris({ data, rekap }: Keadaan, lokasi: Lokasi, ucapan: Ucapan): Penjelasan | null {
-  const besaran = besaranBaris.find((satu) => satu === lokasi.kolom);
-  if (data === null || rekap === null || besaran === undefined || !tabelBaris.has(lokasi.tabel)) return null;
-  if (lokasi.tabel === 'rekap' && lokasi.bidang !== null) return null;
-  const kunci = lokasi.kunci?.toLowerCase();
-  const indikator = data.daftarIndikator.find(({ kode }) => kode.toLowerCase() === kunci);
-  const baris = rekap.baris.find(({ kode }) => kode.toLowerCase() === kunci);
-  if (indikator === undefined || baris === undefined) return null;
-  const bahan = { data, indikator, baris, ucapan };
+/** One figure of one indicator, in the quarter of `data`. */
+export function jelaskanBaris(data: DataKantor, kode: string, kolom: string, ucapan: Ucapan): Penjelasan | null {
+  const besaran = besaranBaris.find((satu) => satu === kolom);
+  const indikator = data.daftarIndikator.find((satu) => satu.kode.toLowerCase() === kode.toLowerCase());
+  if (besaran === undefined || indikator === undefined) return null;
+  const bahan = { data, indikator, baris: computeBaris(indikator, data.periode.triwulan, data.pengaturan), ucapan };
   const [teks, kalimat] = isiBesaran[besaran](bahan);
   return {
     besaran: ucapan.m.besaran[besaran],
@@ -153,4 +149,10 @@ export function penjelasanBaris({ data, rekap }: Keadaan, lokasi: Lokasi, ucapan
     bukti: indikator.buktiDukung,
     kode: indikator.kode,
   };
+}
+
+/** Figures of one indicator, on its form, on Rekap, on the report. */
+export function penjelasanBaris({ data }: Keadaan, { tabel, bidang, kunci, kolom }: Lokasi, ucapan: Ucapan) {
+  if (data === null || kunci === null || kolom === null || !tabelBaris.has(tabel)) return null;
+  return tabel !== 'isian' && bidang !== null ? null : jelaskanBaris(data, kunci, kolom, ucapan);
 }

@@ -35,13 +35,17 @@ const kelompokOf: Readonly<Record<string, Pencari>> = {
   },
 };
 
-/** Averages on Rekap: which rows went in with which figure, and which did not. */
-export function penjelasanRata({ data, rekap }: Keadaan, lokasi: Lokasi, ucapan: Ucapan): Penjelasan | null {
-  const besaran = besaranRata.find((satu) => satu === lokasi.kolom);
-  const cari = lokasi.tabel === 'rekap' ? kelompokOf[lokasi.bidang ?? ''] : undefined;
-  if (data === null || rekap === null || besaran === undefined || cari === undefined) return null;
-  const kelompok = cari(rekap, data, Number(lokasi.kunci) - 1, ucapan);
-  if (kelompok === null) return null;
+/** Which rows went into an average with which figure, and which did not. `ke` counts the rows of the part `letak` from 0. */
+export function jelaskanRata(
+  { data, rekap }: { readonly data: DataKantor; readonly rekap: RekapCapaian },
+  letak: string,
+  ke: number,
+  kolom: string,
+  ucapan: Ucapan,
+): Penjelasan | null {
+  const besaran = besaranRata.find((satu) => satu === kolom);
+  const kelompok = kelompokOf[letak]?.(rekap, data, ke, ucapan) ?? null;
+  if (besaran === undefined || kelompok === null) return null;
   const { m, bahasa } = ucapan;
   const { nama, rata, anggota } = kelompok;
   const { dasarPredikat, skala, perlakuanCelah, batasCapaian } = data.pengaturan;
@@ -91,4 +95,10 @@ export function penjelasanRata({ data, rekap }: Keadaan, lokasi: Lokasi, ucapan:
     bukti: null,
     kode: null,
   };
+}
+
+/** Averages on Rekap. */
+export function penjelasanRata({ data, rekap }: Keadaan, { tabel, bidang, kunci, kolom }: Lokasi, ucapan: Ucapan) {
+  if (data === null || rekap === null || tabel !== 'rekap' || bidang === null || kolom === null) return null;
+  return jelaskanRata({ data, rekap }, bidang, Number(kunci) - 1, kolom, ucapan);
 }

@@ -5,6 +5,7 @@ import { peringkatOf } from '../../src/domain/capaian/peringkat';
 import { computeRekap } from '../../src/domain/capaian/rekap';
 import { teksAlasan } from '../../src/domain/capaian/teks-alasan';
 import { computeTren, perubahanOf } from '../../src/domain/capaian/tren';
+import { catatanKaki } from '../../src/domain/laporan/catatan-kaki';
 import type { Triwulan } from '../../src/domain/periode/periode';
 import type { DataKantor } from '../../src/domain/shared/kantor';
 import type { Pengaturan } from '../../src/domain/shared/pengaturan';
@@ -78,7 +79,13 @@ function pasangan(data: DataKantor): readonly (readonly [string, unknown, unknow
   };
   const tampilPeringkat = (nama: string) =>
     barisDi(buku, nama, tabelPeringkat).map(({ kode, capaianSd }) => [kode, bulat(capaianSd)]);
+  const utama = buku.potret().names.find(({ name }) => name === namaTabel.analisis)?.area;
   return [
+    [
+      'rules below the last table',
+      [0, 1, 2].map((ke) => (utama ? buku.nilai(utama.sheet, utama.row + utama.rows + 1 + ke, 0) : null)),
+      catatanKaki(data.pengaturan),
+    ],
     [
       'quarters of every indicator',
       barisDi(buku, namaTabel.analisis, tabelTren).map((isi) => [

@@ -1,6 +1,7 @@
 import { computeRekap } from '../../src/domain/capaian/rekap';
 import { angkaAtauNull } from '../../src/domain/capaian/hasil';
 import { readAngka } from '../../src/domain/indikator/parse-angka';
+import { catatanKaki } from '../../src/domain/laporan/catatan-kaki';
 import { kakiE81 } from '../../src/domain/laporan/e81';
 import type { DataKantor } from '../../src/domain/shared/kantor';
 import { bacaBaris } from '../../src/workbook/codec/baca-baris';
@@ -117,7 +118,7 @@ describe('Formulir E.81', () => {
     });
   });
 
-  test('gives entries and edited texts of the footer back, by key, and leaves out what is still the draft', () => {
+  test('gives entries and edited texts back by key, tells which have no row any more, and repeats the rules below its table', () => {
     const data = kantorContoh();
     const { buku, isi } = susun(data);
     isi('I:KIN-06', 'renstraK', 95);
@@ -126,6 +127,18 @@ describe('Formulir E.81', () => {
     buku.tulis(kaki.sheet, kaki.row + 3, kolomKakiE81.teks, 'Menambah personel.');
     expect(bacaIsianE81(buku.potret()).get('I:KIN-06')).toEqual({ renstraK: 95, laluK: null });
     expect([...bacaKakiE81(buku.potret())]).toEqual([['lanjut-renja', 'Menambah personel.']]);
+
+    const kini = bacaData(buku);
+    const tanpa = kini.daftarIndikator.filter(({ kode }) => kode !== 'KIN-06' && kode !== 'KIN-08');
+    expect(planE81(buku.potret(), kini, masukan).pratinjau.map(({ jenis }) => jenis)).toEqual(['lembar-ditulis-ulang']);
+    // Entries whose row is gone are told before they go; a row without entries goes without a word.
+    expect(planE81(buku.potret(), { ...kini, daftarIndikator: tanpa }, masukan).pratinjau).toContainEqual({
+      jenis: 'isian-e81-lepas',
+      jumlah: 1,
+      nama: ['KIN-06'],
+    });
+    const aturan = catatanKaki(data.pengaturan).map((_, ke) => buku.nilai(kaki.sheet, kaki.row + 4 + ke, 0));
+    expect(aturan).toEqual(catatanKaki(data.pengaturan));
   });
 
   test('is set up for paper, its headings repeated, its footer in the form’s order', () => {

@@ -21,6 +21,8 @@ export const pratinjauId: Katalog['pratinjau'] = {
   'predikat-berubah': 'Predikat {jumlah} indikator berubah',
   'rata-rata-berubah': 'Rata-rata seluruh indikator berubah',
   'laporan-usang': 'Laporan yang ada harus disusun ulang sesudahnya',
+  'isian-e81-lepas':
+    'Membuang isian {jumlah} baris E.81 yang kodenya tidak ada lagi; salin dahulu dari lembar lama bila masih perlu',
   'tidak-ada': 'Tidak ada yang perlu diubah',
 };
 export const pratinjauEn: Katalog['pratinjau'] = {
@@ -44,5 +46,7 @@ export const pratinjauEn: Katalog['pratinjau'] = {
   'predikat-berubah': 'Rating of {jumlah} indicators changes',
   'rata-rata-berubah': 'The average over all indicators changes',
   'laporan-usang': 'The report that stands has to be made again afterwards',
+  'isian-e81-lepas':
+    'Drops the entries of {jumlah} E.81 rows whose code is gone; copy them from the old sheet first if they are needed',
   'tidak-ada': 'Nothing needs to change',
 };

@@ -9,6 +9,8 @@ import type { DataKantor } from '../shared/kantor';
 export interface TabelSalin {
   readonly judul: string;
   readonly kepala: readonly string[];
+  /** Columns that hold words: everything else is a figure, a code or a unit. */
+  readonly kolomTeks: readonly number[];
   readonly baris: readonly (readonly Isi[])[];
 }
 
@@ -17,6 +19,11 @@ const tw = daftarTriwulan.map((nomor) => `TW ${romawiOf(nomor)}`);
 const persen = (hasil: Hasil): Isi => {
   const angka = angkaAtauNull(hasil);
   return angka === null ? null : Math.round(angka * 100) / 100;
+};
+/** Four decimals: more is the computer's, not the office's (89,3333333333). */
+const ringkas = (hasil: Hasil): Isi => {
+  const angka = angkaAtauNull(hasil);
+  return angka === null ? null : Math.round(angka * 10_000) / 10_000;
 };
 const kosongkan = (teks: string): Isi => (teks.trim() === '' ? null : teks);
 
@@ -27,6 +34,7 @@ function salinKinerja({ daftarIndikator, periode }: DataKantor, rekap: RekapCapa
     daftar.map((isi, ke) => (ke < periode.triwulan ? isi : null));
   return {
     judul: 'A. Pemantauan Perjanjian Kinerja',
+    kolomTeks: [1, 2],
     kepala: [
       'No',
       'Sasaran Strategis',
@@ -49,7 +57,7 @@ function salinKinerja({ daftarIndikator, periode }: DataKantor, rekap: RekapCapa
         satu.targetTahunan,
         ...satu.target,
         ...lewat(satu.realisasi),
-        baris === undefined ? null : angkaAtauNull(baris.realisasiSd),
+        baris === undefined ? null : ringkas(baris.realisasiSd),
         baris === undefined ? null : persen(baris.capaianTahunan),
         baris?.predikat ?? null,
       ];
@@ -85,7 +93,7 @@ function salinProgram(data: DataKantor, rekap: RekapCapaian): TabelSalin {
         ke < periode.triwulan ? (satu?.realisasi[ke] ?? null) : null,
         serapan(kunci, isi),
       ]),
-      baris === undefined ? null : angkaAtauNull(baris.realisasiSd),
+      baris === undefined ? null : ringkas(baris.realisasiSd),
       baris === undefined ? null : persen(baris.capaianTahunan),
       serapan(kunci, setahun),
       kosongkan(namaBidang.get(bidang.toLowerCase()) ?? bidang),
@@ -96,6 +104,7 @@ function salinProgram(data: DataKantor, rekap: RekapCapaian): TabelSalin {
   };
   return {
     judul: 'B. Program, kegiatan, dan sub kegiatan',
+    kolomTeks: [1, 2, 16, 17, 18, 19],
     kepala: [
       'Kode',
       'Program/Kegiatan/Sub Kegiatan',

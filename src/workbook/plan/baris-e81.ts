@@ -16,6 +16,8 @@ import type { Area, Change } from './types';
 
 const col = (kunci: (typeof tabelE81)['urutan'][number]): number => colOf(tabelE81, kunci);
 const TINGGI_ISI = 18;
+/** Letters of `I:` or `A:` before the kode. */
+const AWALAN_KUNCI = 2;
 
 /** The rows of the form: indicators under their sasaran, then the budget as it is entered. */
 export interface BarisE81 {
@@ -71,6 +73,19 @@ export function barisE81(data: DataKantor, isian: ReadonlyMap<string, IsianE81>)
     };
   });
   return { indikator, anggaran, tinggi };
+}
+
+/** What a budget row holds before anybody has entered anything. */
+const BAWAAN: IsianE81 = { konsolidasi: 'jumlah' };
+/** Kode of rows with entries that the new form has no place for: their indicator or budget line is gone, or has another kode now. */
+export function isianLepas(isian: ReadonlyMap<string, IsianE81>, { indikator, anggaran }: BarisE81): readonly string[] {
+  const ada = new Set([...indikator, ...anggaran].map(({ kunci }) => kunci));
+  return [...isian].flatMap(([kunci, isi]) => {
+    const terisi = Object.entries(isi).some(
+      ([kolom, satu]) => satu !== null && satu !== undefined && satu !== '' && satu !== BAWAAN[kolom],
+    );
+    return terisi && !ada.has(kunci) ? [kunci.slice(AWALAN_KUNCI)] : [];
+  });
 }
 
 /** Which cells are open in each kind of row, beyond what the columns say. */

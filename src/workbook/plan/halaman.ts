@@ -1,3 +1,5 @@
+import type { Change } from './types';
+
 /** A run of rows that must not be torn apart by a page break. */
 export interface Blok {
   readonly row: number;
@@ -5,6 +7,17 @@ export interface Blok {
   readonly tinggi: readonly number[];
   /** Rows that may stand on different pages (a long table); otherwise the block stays whole where a page can hold it. */
   readonly bolehPecah: boolean;
+}
+
+const TINGGI_BAKU = 15;
+/** Heights of a run of rows as the changes set them; a later one counts, a row that none names has the usual height. */
+export function tinggiTertulis(changes: readonly Change[]): (dari: number, sampai: number) => readonly number[] {
+  const tinggi = new Map<number, number>();
+  for (const change of changes)
+    if (change.op === 'rowHeight')
+      for (let ke = 0; ke < change.rows; ke += 1) tinggi.set(change.row + ke, change.points);
+  return (dari, sampai) =>
+    Array.from({ length: Math.max(0, sampai - dari) }, (_, ke) => tinggi.get(dari + ke) ?? TINGGI_BAKU);
 }
 
 /** Printers differ by a few points: pages are filled to this share only. */

@@ -8,6 +8,7 @@ import type { GayaId } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import type { Blok } from './halaman';
+import { kakiTabel, tempatKaki } from './kaki-tabel';
 import type { Lingkungan } from './sumber';
 import type { Area, Change } from './types';
 
@@ -29,6 +30,8 @@ export interface IsiKakiE81 {
   readonly tanda: readonly [TandaTanganE81, TandaTanganE81];
   /** What people have written, by key. */
   readonly suntingan: ReadonlyMap<string, string>;
+  /** The rules of computing as they stand, for a workbook whose Beranda has lost them. */
+  readonly aturan: readonly string[];
 }
 
 /** Averages and their band, each below the column that it sums up. */
@@ -128,7 +131,7 @@ function tandaTangan(
   return { changes, rows: nama + 2 };
 }
 
-/** The form's footer in its order: averages, predikat, factors, follow-up, signatures. */
+/** The form's footer in its order: averages, predikat, factors, follow-up, signatures; under its table the rules that govern the figures. */
 export function bagianKakiE81(
   sheet: string,
   row: number,
@@ -149,7 +152,11 @@ export function bagianKakiE81(
     ),
   );
   const awal = row + 2;
-  const bawah = awal + isi.daftar.length + 1;
+  const kaki = awal + isi.daftar.length;
+  const tinggiKaki = isi.aturan.map((satu) =>
+    tinggiBaris([{ isi: satu, lebar: lebarE81(0, KOLOM_CETAK_E81), ukuran: 8 }], 12),
+  );
+  const bawah = kaki + tinggiKaki.length + 1;
   const tanda = tandaTangan(sheet, bawah, isi);
   const akhir = bawah + tanda.rows;
   return {
@@ -158,11 +165,20 @@ export function bagianKakiE81(
     blok: [
       { row, tinggi: [TINGGI, 26], bolehPecah: false },
       { row: awal, tinggi, bolehPecah: true },
-      { row: awal + isi.daftar.length, tinggi: Array.from({ length: tanda.rows + 1 }, () => 16), bolehPecah: false },
+      {
+        row: kaki,
+        tinggi: [...tinggiKaki, ...Array.from({ length: tanda.rows + 1 }, () => 16)],
+        bolehPecah: false,
+      },
     ],
     changes: [
       ...barisRata(sheet, row, indikator, anggaran, lingkungan),
       ...isi.daftar.flatMap((satu, ke) => teksKaki(sheet, awal + ke, satu, teks[ke] ?? '', tinggi[ke] ?? TINGGI)),
+      ...kakiTabel(tempatKaki(sheet, kaki), lingkungan.peta, {
+        cols: KOLOM_CETAK_E81,
+        tinggi: tinggiKaki,
+        tertulis: isi.aturan,
+      }),
       ...tanda.changes,
     ],
   };

@@ -7,8 +7,9 @@ import { namaTabel } from '../layout/nama';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, formula, merge, rowHeight, runsOf, style, values } from './baris-blok';
 import { grafikSeksi } from './grafik-analisis';
-import { bagiHalaman, type Blok } from './halaman';
+import { bagiHalaman, tinggiTertulis, type Blok } from './halaman';
 import { pengisiSeksi, type SumberAnalisis } from './isi-analisis';
+import { BARIS_KAKI, kakiTabel, tempatKaki } from './kaki-tabel';
 import { kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { bulatTanpaDesimal, pitaPredikat } from './pita-predikat';
@@ -22,7 +23,7 @@ import { lebarKolom } from './tulis-tabel';
 import type { Change } from './types';
 
 const TINGGI_ISI = 17;
-const TINGGI_BAKU = 15;
+const TINGGI_KAKI = 24;
 
 /** Cells of one row that are merged: a column and the fillers after it. */
 const gabungan = (layout: TableLayout): readonly { readonly dari: number; readonly cols: number }[] => {
@@ -122,19 +123,18 @@ function grafik({ nama, area, areaGrafik }: TempatSeksi, { lingkungan }: SumberA
       op: 'chart.put',
       sheet: area.sheet,
       name: satu.nama,
-      chart: { ...satu.spec(area, lingkungan), place: areaGrafik },
+      // A row below the break: a frame that begins on the boundary is drawn on the page before, too.
+      chart: {
+        ...satu.spec(area, lingkungan),
+        place: { ...areaGrafik, row: areaGrafik.row + 1, rows: areaGrafik.rows - 1 },
+      },
     },
   ];
 }
 
 /** A section's headings stay with its first rows, its chart stays whole; the indicators begin a page of their own. */
 function halaman(seksi: readonly TempatSeksi[], changes: readonly Change[], muat: number): readonly number[] {
-  const tinggi = new Map<number, number>();
-  for (const change of changes)
-    if (change.op === 'rowHeight')
-      for (let ke = 0; ke < change.rows; ke += 1) tinggi.set(change.row + ke, change.points);
-  const deret = (dari: number, sampai: number): number[] =>
-    Array.from({ length: Math.max(0, sampai - dari) }, (_, ke) => tinggi.get(dari + ke) ?? TINGGI_BAKU);
+  const deret = tinggiTertulis(changes);
   const utama = seksi.at(-1);
   const blok = seksi.slice(0, -1).flatMap(({ barisJudul, area, areaGrafik, sampai }, ke): Blok[] => {
     const mulai = ke === 0 ? 0 : barisJudul;
@@ -155,8 +155,9 @@ function halaman(seksi: readonly TempatSeksi[], changes: readonly Change[], muat
   if (utama === undefined) return depan;
   const kepala = deret(utama.barisJudul, utama.area.row);
   const ulang = kepala.reduce((jumlah, satu) => jumlah + satu, 0);
-  const isi = { row: utama.barisJudul, tinggi: deret(utama.barisJudul, utama.sampai - 1), bolehPecah: true };
-  return [...depan, utama.barisJudul, ...bagiHalaman([isi], muat, ulang)];
+  const isi = { row: utama.barisJudul, tinggi: deret(utama.barisJudul, utama.sampai), bolehPecah: true };
+  const kaki = { row: utama.sampai, tinggi: deret(utama.sampai, utama.sampai + BARIS_KAKI), bolehPecah: false };
+  return [...depan, utama.barisJudul, ...bagiHalaman([isi, kaki], muat, ulang)];
 }
 
 /** What the figures say: per division and sasaran, through the quarters, best and worst, beside the budget, and what is missing. Nothing on it is entered. */
@@ -187,6 +188,11 @@ export function lembarAnalisis(
       ...formatSeksi(satu, sumber),
       ...grafik(satu, sumber),
     ]),
+    ...kakiTabel(tempatKaki(sheet, utama.sampai), lingkungan.peta, {
+      cols: KOLOM_ANALISIS,
+      tinggi: Array.from({ length: BARIS_KAKI }, () => TINGGI_KAKI),
+      tertulis: [],
+    }),
   ];
   const dasar = siapCetak('landscape', 'Folio', `Analisis - ${judulPeriode}`);
   const bidang = bidangCetak(dasar);
@@ -198,7 +204,7 @@ export function lembarAnalisis(
     beku: null,
     cetak: {
       ...dasar,
-      printArea: areaOf(sheet, 0, 0, utama.sampai - 1, KOLOM_ANALISIS),
+      printArea: areaOf(sheet, 0, 0, utama.sampai + BARIS_KAKI, KOLOM_ANALISIS),
       // Rows are repeated on the pages after them only: the sections above keep their own headings.
       titleRows: { first: utama.barisJudul, last: utama.area.row - 1 },
       breaks: halaman(seksi, isi, muat),

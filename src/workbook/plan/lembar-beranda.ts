@@ -121,6 +121,18 @@ function judulBagian(area: Area, { judul, layout }: BagianBeranda): Change[] {
   ];
 }
 
+/** The index wraps its words; the remark is merged over two columns. */
+const tinggiIsiLembar = (isi: string, keterangan: string): number => {
+  const [, , lebarIsi = 0, ...sisa] = lebarBeranda;
+  return tinggiBaris(
+    [
+      { isi, lebar: lebarIsi, indentasi: 1 },
+      { isi: keterangan, lebar: sisa.reduce((jumlah, satu) => jumlah + satu, 0), ukuran: 8, indentasi: 1 },
+    ],
+    15,
+  );
+};
+
 /** The whole first sheet: who we are, how we count, which divisions, what is where. */
 export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
   const { peta } = lingkungan;
@@ -186,7 +198,10 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
           keterangan,
         })),
       }),
-      ...daftarIsiLembar.map((_, ke) => merge(areaOf(sheet, lembar.row + ke, 3, 1, 2))),
+      ...daftarIsiLembar.flatMap(({ isi: teks, keterangan }, ke) => [
+        merge(areaOf(sheet, lembar.row + ke, 3, 1, 2)),
+        rowHeight(sheet, lembar.row + ke, tinggiIsiLembar(teks, keterangan)),
+      ]),
     ],
     nama: tempat.map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });

@@ -1,10 +1,12 @@
 import { romawiOf } from '../../domain/periode/periode';
-import { siapCetak } from '../layout/cetak';
+import { bidangCetak, siapCetak } from '../layout/cetak';
 import { colOf } from '../layout/define-table';
 import { judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import { tabelRekap } from '../layout/rekap';
 import { rumusRekap } from '../formula/rumus-rekap';
 import { areaOf, rowHeight } from './baris-blok';
+import { bagiHalaman, satukanAkhir, tinggiTertulis } from './halaman';
+import { BARIS_KAKI } from './kaki-tabel';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru, type LembarBaru } from './lembar-baru';
 import { bulatTanpaDesimal, pitaPredikat } from './pita-predikat';
@@ -17,6 +19,7 @@ import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
+const KERTAS = 'Folio';
 const tempatUtama = (susunan: SusunanRekap, sheet: string): Area =>
   areaOf(sheet, BARIS_KEPALA + 2, 0, Math.max(1, susunan.baris.length), tabelRekap.urutan.length);
 
@@ -65,6 +68,31 @@ function badanRekap(susunan: SusunanRekap, area: Area, lingkungan: Lingkungan): 
   ];
 }
 
+const lebarRekap = tabelRekap.urutan
+  .slice(0, colOf(tabelRekap, 'predikat') + 1)
+  .reduce((jumlah, kunci) => jumlah + tabelRekap.kolom[kunci].lebar, 0);
+
+/** Rows run on from page to page; every summary stays whole with its headings, and the rules stay together. */
+function batasHalaman(susunan: SusunanRekap, area: Area, changes: readonly Change[]): readonly number[] {
+  const deret = tinggiTertulis(changes);
+  const bidang = bidangCetak(siapCetak('landscape', KERTAS, ''));
+  const muat = bidang.tinggi / Math.min(1, bidang.lebar / lebarRekap);
+  const awal = area.row + Math.min(2, area.rows);
+  const ringkasan = tempatRingkasan(area, susunan).map(([nama, at]) =>
+    nama === namaTabel.rekapKaki
+      ? { row: at.row, sampai: at.row + BARIS_KAKI }
+      : { row: at.row - 2, sampai: at.row + at.rows + 1 },
+  );
+  const ulang = deret(BARIS_KEPALA, area.row).reduce((jumlah, satu) => jumlah + satu, 0);
+  const blok = [
+    { row: 0, tinggi: deret(0, awal), bolehPecah: false },
+    { row: awal, tinggi: deret(awal, area.row + area.rows + 1), bolehPecah: true },
+    ...ringkasan.map(({ row, sampai }) => ({ row, tinggi: deret(row, sampai), bolehPecah: false })),
+  ];
+  // The rules never stand alone on a page: they go with the table above them.
+  return bagiHalaman(satukanAkhir(blok), muat, ulang);
+}
+
 /** "Draft Realisasi Capaian Kinerja Triwulan": rows, averages, budget. Nothing on it is entered, so it may be written anew at any time. */
 export function lembarRekap(
   susunan: SusunanRekap,
@@ -75,35 +103,37 @@ export function lembarRekap(
   const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
   const { sheet } = lingkungan.peta.harus(namaTabel.rekap);
   const area = tempatUtama(susunan, sheet);
+  const isi = [
+    ...lebarKolom(sheet, tabelRekap, lingkungan),
+    ...kepalaLembar(
+      sheet,
+      'DRAFT REALISASI CAPAIAN KINERJA TRIWULAN',
+      judulPeriode,
+      'Semua sel dihitung dari lembar IKU, Isian, dan Anggaran; tidak ada yang diisi di sini.',
+    ),
+    ...tulisKepala({
+      sheet,
+      layout: tabelRekap,
+      konteks: lingkungan,
+      row: BARIS_KEPALA,
+      gayaGrup: 'kepala.grup',
+      gayaKolom: 'kepala.kolom',
+    }),
+    rowHeight(sheet, BARIS_KEPALA, 16),
+    rowHeight(sheet, BARIS_KEPALA + 1, 26),
+    ...badanRekap(susunan, area, lingkungan),
+    ...bagianRingkasan(susunan, area, lingkungan),
+  ];
   return lembarBaru({
     sheet,
     id: 'rekap',
     ...cara,
     beku: { rows: area.row, cols: 2 },
-    cetak: siapCetak('landscape', 'Folio', `Rekap - ${judulPeriode}`, {
+    cetak: siapCetak('landscape', KERTAS, `Rekap - ${judulPeriode}`, {
+      breaks: batasHalaman(susunan, area, isi),
       titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
     }),
-    isi: [
-      ...lebarKolom(sheet, tabelRekap, lingkungan),
-      ...kepalaLembar(
-        sheet,
-        'DRAFT REALISASI CAPAIAN KINERJA TRIWULAN',
-        judulPeriode,
-        'Semua sel dihitung dari lembar IKU, Isian, dan Anggaran; tidak ada yang diisi di sini.',
-      ),
-      ...tulisKepala({
-        sheet,
-        layout: tabelRekap,
-        konteks: lingkungan,
-        row: BARIS_KEPALA,
-        gayaGrup: 'kepala.grup',
-        gayaKolom: 'kepala.kolom',
-      }),
-      rowHeight(sheet, BARIS_KEPALA, 16),
-      rowHeight(sheet, BARIS_KEPALA + 1, 26),
-      ...badanRekap(susunan, area, lingkungan),
-      ...bagianRingkasan(susunan, area, lingkungan),
-    ],
+    isi,
     nama: tempatRekap(susunan, sheet).map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });
 }

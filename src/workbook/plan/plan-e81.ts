@@ -1,4 +1,5 @@
 import { computeRekap } from '../../domain/capaian/rekap';
+import { catatanKaki } from '../../domain/laporan/catatan-kaki';
 import { judulE81, kakiE81, tandaTanganE81 } from '../../domain/laporan/e81';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { bacaIsianE81, bacaKakiE81 } from '../codec/baca-e81';
@@ -7,7 +8,7 @@ import { KOLOM_CETAK_E81, KOLOM_FORMULIR_E81, lebarE81, nomorKolomE81, tabelE81 
 import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, merge, rowHeight, style, values } from './baris-blok';
-import { badanE81, barisE81 } from './baris-e81';
+import { badanE81, barisE81, isianLepas } from './baris-e81';
 import { gantiLembar } from './ganti-lembar';
 import { bagiHalaman } from './halaman';
 import { bagianKakiE81 } from './kaki-e81';
@@ -81,7 +82,8 @@ export function planE81(snapshot: WorkbookSnapshot, data: DataKantor, { tanggal,
   const lingkungan: Lingkungan = { periode: data.periode, peta: dasar };
   const atas = judul(sheet, judulE81(data));
   const barisKepala = atas.tinggi.length;
-  const baris = barisE81(data, bacaIsianE81(snapshot));
+  const isianLama = bacaIsianE81(snapshot);
+  const baris = barisE81(data, isianLama);
   const [jumlahIndikator, jumlahAnggaran] = [baris.indikator.length, baris.anggaran.length];
   const badan = areaOf(sheet, barisKepala + 3, 0, jumlahIndikator + jumlahAnggaran, tabelE81.urutan.length);
   const kaki = bagianKakiE81(
@@ -93,6 +95,7 @@ export function planE81(snapshot: WorkbookSnapshot, data: DataKantor, { tanggal,
       daftar: kakiE81(data, computeRekap(data)),
       tanda: tandaTanganE81(data, tanggal),
       suntingan: bacaKakiE81(snapshot),
+      aturan: catatanKaki(data.pengaturan),
     },
     lingkungan,
   );
@@ -143,7 +146,10 @@ export function planE81(snapshot: WorkbookSnapshot, data: DataKantor, { tanggal,
   ];
   return rancangan(
     changes,
-    pratinjau(ganti.keadaan === 'ganti' ? 'lembar-ditulis-ulang' : 'lembar-baru', [tampil]),
+    [
+      ...pratinjau(ganti.keadaan === 'ganti' ? 'lembar-ditulis-ulang' : 'lembar-baru', [tampil]),
+      ...pratinjau('isian-e81-lepas', isianLepas(isianLama, baris)),
+    ],
     peta,
   );
 }

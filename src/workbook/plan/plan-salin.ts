@@ -1,10 +1,12 @@
 import { computeRekap } from '../../domain/capaian/rekap';
-import { tabelSalin } from '../../domain/laporan/salin';
+import { tabelSalin, type TabelSalin } from '../../domain/laporan/salin';
 import { romawiOf } from '../../domain/periode/periode';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { siapCetak } from '../layout/cetak';
 import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
-import { areaOf, rowHeight, style, values } from './baris-blok';
+import type { GayaId } from '../layout/style';
+import { tinggiBaris } from '../layout/tinggi-baris';
+import { areaOf, rowHeight, runsOf, style, values } from './baris-blok';
 import { keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
@@ -14,9 +16,30 @@ import { tautanBeranda } from './tautan';
 import { petaTempat } from './tempat';
 import type { Change, WorkbookSnapshot } from './types';
 
-const LEBAR_KOLOM = 72;
-const LEBAR_TEKS = 190;
-const KOLOM = 20;
+/** The two blocks share the sheet's columns: words of either stand in wide ones. */
+const LEBAR: readonly number[] = [58, 170, 190, ...Array.from({ length: 13 }, () => 62), 110, 140, 140, 110];
+const KOLOM = LEBAR.length;
+const TINGGI = 18;
+/** Above this many rows single heights would weigh more than the rest of the sheet. */
+const BARIS_BERTINGGI = 400;
+const TINGGI_SERAGAM = 40;
+
+/** Looks and heights of a block's rows: words wrap at the left, what is short stands in the middle. */
+function rupaBaris(sheet: string, row: number, { baris, kepala, kolomTeks }: TabelSalin): Change[] {
+  const gaya = kepala.map((_, col): GayaId => (kolomTeks.includes(col) ? 'tetap.teks' : 'tetap.tengah'));
+  const tinggi = baris.map((satu) =>
+    tinggiBaris(
+      kolomTeks.map((col) => ({ isi: satu[col] ?? null, lebar: LEBAR[col] ?? 0, indentasi: 1 })),
+      TINGGI,
+    ),
+  );
+  return [
+    ...runsOf(gaya).map(({ dari, sampai, isi }) => style(isi, areaOf(sheet, row, dari, baris.length, sampai - dari))),
+    ...(baris.length > BARIS_BERTINGGI
+      ? [rowHeight(sheet, row, TINGGI_SERAGAM, baris.length)]
+      : runsOf(tinggi).map(({ dari, sampai, isi }) => rowHeight(sheet, row + dari, isi, sampai - dari))),
+  ];
+}
 
 /**
  * A table of plain values per block, with nothing merged, hidden or computed: what is copied is what stands there. `waktu` (as people read it)
@@ -28,7 +51,8 @@ export function planSalin(snapshot: WorkbookSnapshot, data: DataKantor, waktu: s
   const keadaan = keadaanLembar(snapshot, 'salin', sheet, namaTabel.salin);
   if (keadaan === 'asing') return terhalang([sheet], dasar);
   let row = BARIS_KEPALA;
-  const isi = tabelSalin(data, computeRekap(data)).flatMap(({ judul, kepala, baris }): Change[] => {
+  const isi = tabelSalin(data, computeRekap(data)).flatMap((tabel): Change[] => {
+    const { judul, kepala, baris } = tabel;
     const awal = row;
     row += baris.length + 3;
     return [
@@ -36,13 +60,8 @@ export function planSalin(snapshot: WorkbookSnapshot, data: DataKantor, waktu: s
       style('judul.bagian', areaOf(sheet, awal, 0, 1, kepala.length)),
       values(sheet, awal + 1, 0, [[...kepala]]),
       style('kepala.kolom', areaOf(sheet, awal + 1, 0, 1, kepala.length)),
-      rowHeight(sheet, awal + 1, 52),
-      ...(baris.length === 0
-        ? []
-        : [
-            values(sheet, awal + 2, 0, baris),
-            style('tetap.angka', areaOf(sheet, awal + 2, 0, baris.length, kepala.length)),
-          ]),
+      rowHeight(sheet, awal + 1, 64),
+      ...(baris.length === 0 ? [] : [values(sheet, awal + 2, 0, baris), ...rupaBaris(sheet, awal + 2, tabel)]),
     ];
   });
   const { tahun, triwulan } = data.periode;
@@ -57,8 +76,13 @@ export function planSalin(snapshot: WorkbookSnapshot, data: DataKantor, waktu: s
       beku: null,
       cetak: siapCetak('landscape', 'A3', `Salin e-SAKIP - TW ${romawiOf(triwulan)} ${tahun}`),
       isi: [
-        { op: 'columnWidth', sheet, col: 0, cols: KOLOM, points: LEBAR_KOLOM },
-        { op: 'columnWidth', sheet, col: 1, cols: 2, points: LEBAR_TEKS },
+        ...runsOf(LEBAR).map(({ dari, sampai, isi: points }): Change => ({
+          op: 'columnWidth',
+          sheet,
+          col: dari,
+          cols: sampai - dari,
+          points,
+        })),
         ...kepalaLembar(
           sheet,
           'SALINAN UNTUK e-SAKIP / e-MONEV',

@@ -20,6 +20,7 @@ export type JenisPratinjau =
   | 'predikat-berubah'
   | 'rata-rata-berubah'
   | 'laporan-usang'
+  | 'isian-e81-lepas'
   | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;

@@ -10,6 +10,7 @@ import { petaTempat, type PetaTempat } from '../../workbook/plan/tempat';
 import type { Change } from '../../workbook/plan/types';
 import type { Ports } from '../port/ports';
 import type { Buku } from './baca-buku';
+import { ceritakan, formulirLangkah } from './ceritakan';
 import { peristiwaBaru } from './peristiwa-baru';
 
 export interface HasilCatat {
@@ -26,23 +27,33 @@ const isCatatan = ({ jenis }: IsiPeristiwa): boolean => jenis.startsWith('catata
  */
 export function catat(
   ports: Pick<Ports, 'clock' | 'identity' | 'digest'>,
-  { snapshot, keadaan }: Buku,
+  buku: Buku,
   daftarIsi: readonly IsiPeristiwa[],
-  peta: PetaTempat = petaTempat(snapshot),
+  peta: PetaTempat = petaTempat(buku.snapshot),
 ): HasilCatat {
   if (daftarIsi.length === 0) return { changes: [], pratinjau: [], peristiwa: [] };
+  const { snapshot, keadaan } = buku;
   const peristiwa = peristiwaBaru(ports, keadaan.riwayat, daftarIsi);
   const semua = [...keadaan.riwayat, ...peristiwa];
+  const keadaanSop = lipatPeristiwa(semua).keadaan;
   const menit = keadaan.data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
   const adaCatatan = daftarIsi.some(isCatatan);
   const { data } = keadaan;
+  const formulir = formulirLangkah(buku, peta, peristiwa, keadaanSop);
   return {
     changes: [
+      // Before the event that asks for them: cut off in between, a second try finds the event missing and makes both.
+      ...formulir.changes,
       ...planJurnal(snapshot, peta, peristiwa),
-      ...planKendali(peta, lipatPeristiwa(semua).keadaan, menit),
+      ...planKendali(peta, keadaanSop, semua, menit),
+      ...ceritakan(buku, peta, peristiwa, keadaanSop),
       ...(adaCatatan && data !== null ? planCatatan(peta, lipatCatatan(semua), data) : []),
     ],
-    pratinjau: [...pratinjau('peristiwa', [], peristiwa.length), ...(adaCatatan ? pratinjau('catatan', [], 1) : [])],
+    pratinjau: [
+      ...formulir.pratinjau,
+      ...pratinjau('peristiwa', [], peristiwa.length),
+      ...(adaCatatan ? pratinjau('catatan', [], 1) : []),
+    ],
     peristiwa,
   };
 }

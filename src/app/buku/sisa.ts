@@ -9,6 +9,7 @@ import { pulihCermin } from '../../workbook/plan/pulih-cermin';
 import { petaTempat } from '../../workbook/plan/tempat';
 import type { Area, Change, TableRead, WorkbookSnapshot } from '../../workbook/plan/types';
 import type { Buku } from './baca-buku';
+import { susulkan } from './ceritakan';
 
 /** Findings that the next plan mends by itself: they keep no step shut. */
 export const kodeDirapikan: ReadonlySet<string> = new Set(['S03']);
@@ -63,15 +64,16 @@ function lembarTerbuka({ sheets, names }: WorkbookSnapshot): readonly string[] {
  * of its two places holds, sheets that do not show the journal yet, sheets that stand open. Excel rolls nothing back, so whatever
  * is written next, or a second try of the same command, does it on the way. Empty in a sound workbook.
  */
-export function sisaPekerjaan({ snapshot, keadaan, id }: Buku): readonly Change[] {
-  const { keadaanSop, daftarCatatan, data } = keadaan;
+export function sisaPekerjaan(buku: Buku): readonly Change[] {
+  const { snapshot, keadaan, id } = buku;
+  const { keadaanSop, daftarCatatan, data, riwayat } = keadaan;
   if (keadaanSop.siap === null) return [];
   const cermin = pulihCermin(snapshot);
   const peta = petaTempat(snapshot, cermin.tempat);
   const menit = data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
   const adaIdentitas = snapshot.settings.some(({ key }) => key === kunciBuku);
   const tampilan = [
-    ...planKendali(peta, keadaanSop, menit),
+    ...planKendali(peta, keadaanSop, riwayat, menit),
     ...(data === null ? [] : planCatatan(peta, daftarCatatan, data)),
   ];
   const tulis: readonly Change[] = [
@@ -80,6 +82,7 @@ export function sisaPekerjaan({ snapshot, keadaan, id }: Buku): readonly Change[
     ...cermin.changes,
     ...planJurnal(snapshot, peta, []),
     ...yangBelum(tampilan, snapshot),
+    ...susulkan(buku, peta),
   ];
   const ditutup = new Set(tulis.flatMap((change) => (change.op === 'protect' ? [change.sheet] : [])));
   const buka = lembarTerbuka(snapshot).filter((sheet) => !ditutup.has(sheet));

@@ -1,6 +1,10 @@
 import type { DataKantor } from '../../domain/shared/kantor';
 import { identitasDari } from '../../domain/sop/identitas';
+import { keadaanAwal } from '../../domain/sop/lipat';
+import { langkahAwal } from '../../domain/sop/lipat-langkah';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
+import { naskahMenurut } from '../../domain/sop/revisi';
+import type { KeadaanSop } from '../../domain/sop/sop';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
 import type { Change } from '../../workbook/plan/types';
@@ -20,6 +24,15 @@ function peristiwaAwal({ keadaan }: Buku, { periode }: DataKantor): readonly Isi
     : [];
 }
 
+/** By which edition of the SOP the sheets are made: the newest for a quarter that begins, its own for one that runs. */
+function keadaanMulai(kini: KeadaanSop): KeadaanSop {
+  const { siap, revisiTerbaru, penetapan, pejabat } = kini;
+  if (siap !== null) return kini;
+  const naskah = naskahMenurut(revisiTerbaru);
+  const langkah = langkahAwal(naskah, penetapan, revisiTerbaru !== null);
+  return { ...keadaanAwal, naskah, revisi: revisiTerbaru, revisiTerbaru, penetapan, pejabat, langkah };
+}
+
 /**
  * Starts a quarter: identity sheet, definitions, budget, control sheet, notes and the journal's mirror. A second run completes
  * what is missing and changes nothing else.
@@ -34,7 +47,7 @@ export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly
     const { tahun, triwulan } = masukan.periode;
     if (siap !== null && (siap.tahun !== tahun || siap.triwulan !== triwulan))
       return tolak('buku-lain-triwulan', { ...siap });
-    const rancangan = planSiapkan(snapshot, masukan);
+    const rancangan = planSiapkan(snapshot, masukan, keadaanMulai(keadaan.keadaanSop));
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
     const catatan = catat(ports, buku, peristiwaAwal(buku, masukan), rancangan.peta);
     const id = buku.id === '' ? identitasDari(catatan.peristiwa) : buku.id;

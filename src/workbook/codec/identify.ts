@@ -1,8 +1,17 @@
-import { isNamaIsian, isNamaKita, judulLembar, namaTabel } from '../layout/nama';
+import { isNamaIsian, isNamaKita, judulMengikat, namaTabel } from '../layout/nama';
+import {
+  tabelBelum,
+  tabelEfisiensi,
+  tabelKelompok,
+  tabelPeringkat,
+  tabelTren,
+  tabelTrenBidang,
+} from '../layout/analisis';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelAturan, tabelSkala } from '../layout/beranda';
 import { tabelBukti } from '../layout/bukti';
 import { formulaOffsets, type TableLayout } from '../layout/define-table';
+import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { tabelKaki } from '../layout/kaki';
@@ -27,7 +36,7 @@ export function identify(snapshot: WorkbookSnapshot): JenisBuku {
   const versi = versiTata(snapshot);
   if (tertulis && (versi === null || versi > VERSI_TATA)) return 'versi-baru';
   if (snapshot.names.some(({ name }) => isNamaKita(name))) return 'milik-kita';
-  const judulKita = new Set(Object.values(judulLembar).map((judul) => judul.toLowerCase()));
+  const judulKita = new Set(judulMengikat.map((judul) => judul.toLowerCase()));
   const bentrok = snapshot.sheets.some(({ name }) => judulKita.has(name.toLowerCase()));
   return bentrok ? 'asing' : 'kosong';
 }
@@ -50,9 +59,21 @@ const layoutOf: Readonly<Record<string, TableLayout>> = {
 /** Declaration of a table by its name. */
 export const layoutOfNama = (nama: string): TableLayout | null =>
   isNamaIsian(nama) ? tabelIsian : (layoutOf[nama.toUpperCase()] ?? null);
+/** Sheets that only show, and the form whose rows differ in what is entered: no reader takes records from them. */
+const layoutTampil: Readonly<Record<string, TableLayout>> = {
+  [namaTabel.e81]: tabelE81,
+  [namaTabel.analisis]: tabelTren,
+  [namaTabel.analisisTren]: tabelTrenBidang,
+  [namaTabel.analisisBidang]: tabelKelompok,
+  [namaTabel.analisisSasaran]: tabelKelompok,
+  [namaTabel.analisisEfisiensi]: tabelEfisiensi,
+  [namaTabel.analisisTertinggi]: tabelPeringkat,
+  [namaTabel.analisisTerendah]: tabelPeringkat,
+  [namaTabel.analisisBelum]: tabelBelum,
+};
 /** Columns of a named table in which a constant is an overwritten formula: what a reader asks the host for. */
 export const formulaOffsetsOf = (nama: string): readonly number[] => {
-  const layout = layoutOfNama(nama);
+  const layout = layoutOfNama(nama) ?? layoutTampil[nama.toUpperCase()];
   return layout ? formulaOffsets(layout) : [];
 };
 

@@ -1,6 +1,14 @@
 import type { Bidang } from '../../domain/indikator/indikator';
 import type { Tabel, Temuan } from '../../domain/validasi/temuan';
-import { AWALAN_MULAI, isNamaIsian, isNamaKita, judulLembar, namaIsian, namaTabel } from '../layout/nama';
+import {
+  AWALAN_MULAI,
+  isNamaIsian,
+  isNamaKita,
+  judulLembar,
+  judulMengikat,
+  namaIsian,
+  namaTabel,
+} from '../layout/nama';
 import type { WorkbookSnapshot } from '../plan/types';
 import { tabelTerbaca } from './baca-baris';
 import { layoutOfNama } from './identify';
@@ -22,7 +30,7 @@ const tabelWajib: readonly (readonly [string, Tabel, string])[] = [
 
 /** Sheets of somebody else under our titles: inserting is refused until they have another one. */
 function lembarAsing(snapshot: WorkbookSnapshot): readonly Temuan[] {
-  const judul = new Set(Object.values(judulLembar).map((satu) => satu.toLowerCase()));
+  const judul = new Set(judulMengikat.map((satu) => satu.toLowerCase()));
   return snapshot.sheets
     .filter(({ name }) => judul.has(name.toLowerCase()))
     .map(({ name }) => temuanStruktur('S04', lokasi('buku'), { lembar: name }));

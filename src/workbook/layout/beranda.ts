@@ -180,4 +180,8 @@ export const daftarIsiLembar: readonly {
   { id: 'salin', isi: 'Nilai untuk disalin ke e-SAKIP atau e-Monev', keterangan: 'Salinan pada suatu saat' },
   { id: 'kendali', isi: 'Langkah SOP: siapa, kapan, berapa lama', keterangan: 'Dari riwayat' },
   { id: 'catatan', isi: 'Lembar koreksi: catatan pemeriksa dan jawabannya', keterangan: 'Dari riwayat' },
+  { id: 'riwayat', isi: 'Semua kejadian menurut urutannya', keterangan: 'Dari riwayat' },
+  { id: 'disposisi', isi: 'Lembar disposisi perintah menyusun laporan', keterangan: 'Kepala Satuan' },
+  { id: 'disposisiSetuju', isi: 'Lembar disposisi persetujuan dokumen', keterangan: 'Kepala Satuan' },
+  { id: 'serahTerima', isi: 'Yang masih terbuka, letak, dan tenggat, untuk pengganti', keterangan: 'Atas permintaan' },
 ];

@@ -31,6 +31,11 @@ export const namaTabel = {
   analisisBelum: 'CKT_ANALISIS_BELUM',
   kendali: 'CKT_KENDALI',
   catatan: 'CKT_CATATAN',
+  /** The hidden column of ids on Riwayat: what was told there is known without reading its sentences. */
+  riwayat: 'CKT_RIWAYAT',
+  disposisi: 'CKT_DISPOSISI',
+  disposisiSetuju: 'CKT_DISPOSISI_SETUJU',
+  serahTerima: 'CKT_SERAH_TERIMA',
   laporan: 'CKT_LAPORAN',
   laporanKaki: 'CKT_LAPORAN_KAKI',
   narasi: 'CKT_NARASI',
@@ -68,6 +73,10 @@ export type IdLembar =
   | 'analisis'
   | 'kendali'
   | 'catatan'
+  | 'riwayat'
+  | 'disposisi'
+  | 'disposisiSetuju'
+  | 'serahTerima'
   | 'laporan'
   | 'e81'
   | 'salin';
@@ -84,10 +93,22 @@ export const judulLembar = {
   analisis: 'Analisis',
   kendali: 'Kendali SOP',
   catatan: 'Catatan Reviu',
+  riwayat: 'Riwayat',
+  disposisi: 'Disposisi',
+  disposisiSetuju: 'Disposisi Persetujuan',
+  serahTerima: 'Serah Terima',
   laporan: 'Laporan',
   e81: 'E.81',
   salin: 'Salin e-SAKIP',
 } as const satisfies Record<IdLembar, string>;
+
+/** Sheets that take another title where theirs is in use: offices have sheets called "Disposisi" of their own. */
+export const lembarLuwes = ['riwayat', 'disposisi', 'disposisiSetuju', 'serahTerima'] as const satisfies IdLembar[];
+export type IdLuwes = (typeof lembarLuwes)[number];
+/** Titles that must be free for us. */
+export const judulMengikat: readonly string[] = Object.entries(judulLembar).flatMap(([id, judul]) =>
+  lembarLuwes.some((luwes) => luwes === id) ? [] : [judul],
+);
 
 /** Marker of an unfinished insertion of ours: there from the first change of a sheet until its last. */
 export const namaMulai = (id: string): string => `${AWALAN_MULAI}${namaIsian(id).slice(AWALAN_ISIAN.length)}`;

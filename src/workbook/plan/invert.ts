@@ -99,6 +99,7 @@ const pembalik: Pembalik = {
   validation: takBerbekas,
   conditionalFormat: takBerbekas,
   'conditionalFormat.clear': takBerbekas,
+  filter: takBerbekas,
   clear: tanpaBalik,
   'rows.insert': ({ sheet, row, count }) => [{ op: 'rows.delete', sheet, row, count }],
   'rows.delete': tanpaBalik,

@@ -1,4 +1,4 @@
-import { judulLembar, namaMulai } from '../layout/nama';
+import { judulLembar, namaMulai, type IdLembar } from '../layout/nama';
 import type { Change, WorkbookSnapshot } from './types';
 
 /** `setengah`: our own insertion that was cut off; `asing`: the title belongs to a sheet that is not ours. */
@@ -21,27 +21,29 @@ export const hapusLembarKosong = (snapshot: WorkbookSnapshot): readonly Change[]
     .filter((sheet) => sheet.empty === true && judulBawaan.test(sheet.name))
     .map(({ name }) => ({ op: 'sheet.delete', sheet: name }));
 
+const urutanSesudahIsian = [
+  'anggaran',
+  'bukti',
+  'rekap',
+  'analisis',
+  'laporan',
+  'e81',
+  'salin',
+  'kendali',
+  'disposisi',
+  'disposisiSetuju',
+  'catatan',
+  'riwayat',
+  'serahTerima',
+  'cermin',
+] as const satisfies IdLembar[];
 /** Our sheets first, in the order of the work: identity, definitions, forms, results, records. */
 export function urutanLembar(
   daftarIsian: readonly string[],
   ada: ReadonlySet<string>,
   peta: (judul: string) => string = (judul) => judul,
 ): Change {
-  const { beranda, iku, anggaran, bukti, rekap, analisis, laporan, e81, salin, kendali, catatan, cermin } = judulLembar;
-  const urutan = [
-    beranda,
-    iku,
-    ...daftarIsian,
-    anggaran,
-    bukti,
-    rekap,
-    analisis,
-    laporan,
-    e81,
-    salin,
-    kendali,
-    catatan,
-    cermin,
-  ].map(peta);
+  const { beranda, iku } = judulLembar;
+  const urutan = [beranda, iku, ...daftarIsian, ...urutanSesudahIsian.map((id) => judulLembar[id])].map(peta);
   return { op: 'sheet.order', sheets: urutan.filter((judul) => ada.has(judul)) };
 }

@@ -1,78 +1,111 @@
-import { bacaWaktu, menitKantorAntara } from '../../domain/sop/waktu';
 import { naskahSop } from '../../domain/sop/naskah';
-import type { KeadaanLangkah, KeadaanSop, StatusLangkah } from '../../domain/sop/sop';
-import type { Isi } from '../../domain/indikator/indikator';
-import { siapCetak } from '../layout/cetak';
-import type { KolomOf } from '../layout/define-table';
+import { nomorTerlewat } from '../../domain/sop/revisi';
+import type { KeadaanSop, Sop } from '../../domain/sop/sop';
+import { rumusKepala } from '../formula/rumus-kepala';
+import { bidangCetak, siapCetak } from '../layout/cetak';
+import type { KonteksJudul } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
 import { judulLembar, namaTabel } from '../layout/nama';
-import { areaOf, merge, rowHeight, style, values } from './baris-blok';
+import type { GayaId } from '../layout/style';
+import { barisKendali, kalimatSop, type BarisKendali } from './baris-kendali';
+import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
+import { bagiHalaman } from './halaman';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
-import type { Area, Change } from './types';
+import type { Area, Change, PageSetup } from './types';
 
 const sheet = judulLembar.kendali;
-type Baris = Readonly<Partial<Record<KolomOf<typeof tabelKendali>, Isi>>>;
+const KOLOM = tabelKendali.urutan.length;
 /** Least height of a step's row (points). */
-export const TINGGI_KENDALI = 20;
-export const tempatKendali: Area = areaOf(
-  sheet,
-  BARIS_KEPALA + 2,
-  0,
-  naskahSop.langkah.length,
-  tabelKendali.urutan.length,
-);
+const TINGGI_KENDALI = 20;
+const BARIS_LANGKAH = BARIS_KEPALA + 2;
+/** Where the steps of this edition of the SOP stand. */
+export const tempatKendali = ({ langkah }: Sop): Area => areaOf(sheet, BARIS_LANGKAH, 0, langkah.length, KOLOM);
 
-const HARI_EXCEL_1970 = 25569;
-/** Excel's serial number of the wall clock that an ISO time shows. */
-export const serialWaktu = (iso: string | null): number | null => {
-  const waktu = iso === null ? null : bacaWaktu(iso);
-  return waktu === null ? null : waktu.hari + HARI_EXCEL_1970 + waktu.menit / 1440;
+/** Points of the rows above the steps, and of those below them. */
+const TINGGI_KEPALA = [22, 15, 15, 15, 16, 38];
+const TINGGI_KAKI = [15, 12, 12, 12, 15, 15, 28, 15, 15, 15, 15, 15, 15];
+
+/** Row heights that show every text, and the page set-up that goes with them: the signatures are never torn from the notes above them. */
+export function ukuranKendali(
+  area: Area,
+  konteks: KonteksJudul,
+  baris: readonly BarisKendali[],
+): { readonly tinggi: readonly Change[]; readonly cetak: PageSetup } {
+  const tinggi = tinggiTabel(area.sheet, tabelKendali, konteks, area.row, baris, TINGGI_KENDALI);
+  const perBaris = tinggi.flatMap((change) =>
+    change.op === 'rowHeight' ? Array.from({ length: change.rows }, () => change.points) : [],
+  );
+  const titleRows = { first: area.row - 2, last: area.row - 1 };
+  const dasar = siapCetak('landscape', 'Folio', 'Kendali SOP - Capaian Kinerja Triwulan', { titleRows });
+  const { lebar, tinggi: halaman } = bidangCetak(dasar);
+  const lebarTabel = tabelKendali.urutan.reduce((jumlah, kunci) => jumlah + tabelKendali.kolom[kunci].lebar, 0);
+  const breaks = bagiHalaman(
+    [
+      { row: 0, tinggi: TINGGI_KEPALA, bolehPecah: false },
+      { row: area.row, tinggi: perBaris, bolehPecah: true },
+      { row: area.row + area.rows, tinggi: TINGGI_KAKI, bolehPecah: false },
+    ],
+    // The sheet is shrunk to the width of the paper.
+    halaman * Math.max(1, lebarTabel / lebar),
+    54,
+  );
+  return { tinggi, cetak: { ...dasar, breaks } };
+}
+
+/** The SOP's gaps explained, and what is quoted. */
+const kalimatKaki = ({ naskah, revisi }: KeadaanSop): readonly string[] => {
+  const terlewat = nomorTerlewat(naskah.langkah);
+  return [
+    terlewat.length === 0
+      ? 'Nomor langkah berurutan menurut naskah SOP yang berlaku.'
+      : `Nomor ${terlewat.join(', ')} tidak ada pada naskah SOP; tidak ada langkah yang ditambahkan.`,
+    revisi === null
+      ? 'Bagan pelaksana hilang dari naskah SOP: pelaksana bertanda (usulan) sampai kantor menetapkannya. Uraian, kelengkapan, waktu, dan output dikutip apa adanya.'
+      : 'Pelaksana bertanda (usulan) belum ditetapkan kantor. Uraian, kelengkapan, waktu, dan output menurut revisi di atas.',
+    'Waktu dan nama menurut pengisian. Lama dihitung pada jam kerja kantor, sejak langkah terakhir kali dimulai.',
+  ];
 };
 
-const teksStatus: Record<StatusLangkah, string> = {
-  belum: 'Belum',
-  berjalan: 'Berjalan',
-  selesai: 'Selesai',
-  dikembalikan: 'Dikembalikan',
-  dilewati: 'Dilewati',
-};
+const KIRI = { col: 1, cols: 3 } as const;
+const KANAN = { col: 9, cols: 4 } as const;
+const BARIS_TANDA = 8;
 
-const lamaOf = (langkah: KeadaanLangkah, menitKerjaPerHari: number): number | null =>
-  langkah.mulai === null || langkah.selesai === null
-    ? null
-    : Math.round(menitKantorAntara(langkah.mulai, langkah.selesai, menitKerjaPerHari) ?? 0);
-
-/** Reasons and remarks of a step in one cell. */
-const keteranganOf = ({ alasan, alasanTerlambat, keterangan }: KeadaanLangkah): string | null => {
-  const bagian = [alasan, keterangan, alasanTerlambat === null ? null : `Melewati waktu baku: ${alasanTerlambat}`];
-  const isi = bagian.filter((satu) => satu !== null && satu !== '');
-  return isi.length === 0 ? null : isi.join('. ');
-};
-
-/** The steps as the journal tells them. */
-export function barisKendali(keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Baris[] {
-  return naskahSop.langkah.map((langkah): Baris => {
-    const kini = keadaan.langkah.find(({ nomor }) => nomor === langkah.nomor);
-    return {
-      langkah: langkah.nomor,
-      uraian: langkah.uraian,
-      pelaksana: naskahSop.pelaksana[langkah.usulanPelaksana].kolom,
-      kelengkapan: langkah.kelengkapan,
-      waktu: langkah.waktu,
-      output: langkah.output,
-      mulai: serialWaktu(kini?.mulai ?? null),
-      selesai: serialWaktu(kini?.selesai ?? null),
-      lama: kini ? lamaOf(kini, menitKerjaPerHari) : null,
-      oleh: kini?.oleh ?? null,
-      status: teksStatus[kini?.status ?? 'belum'],
-      keterangan: kini ? keteranganOf(kini) : null,
-    };
-  });
+/** Head of office on the left as Beranda names them, who keeps the sheet on the right, filled in by hand. */
+function tandaTangan(row: number, { peta }: Lingkungan): Change[] {
+  const kepala = rumusKepala(peta);
+  const sel = (ke: number, { col, cols }: typeof KIRI | typeof KANAN, gaya: GayaId): Change[] => {
+    const at = areaOf(sheet, row + ke, col, 1, cols);
+    return [merge(at), style(gaya, at)];
+  };
+  const kiri: readonly (readonly [number, string, GayaId])[] = [
+    [1, kepala.jabatan, 'tanda.jabatan'],
+    [5, kepala.nama, 'tanda.nama'],
+    [6, kepala.pangkat, 'tanda.tengah'],
+    [7, kepala.nip, 'tanda.tengah'],
+  ];
+  const kanan: readonly (readonly [number, GayaId])[] = [
+    [0, 'isian.tengah'],
+    [5, 'isian.tengah'],
+    [6, 'isian.tengah'],
+    [7, 'isian.tengah'],
+  ];
+  return [
+    values(sheet, row, KIRI.col, [['Mengetahui']]),
+    ...sel(0, KIRI, 'tanda.tengah'),
+    ...kiri.flatMap(([ke, teks, gaya]) => [formula(sheet, row + ke, KIRI.col, teks), ...sel(ke, KIRI, gaya)]),
+    values(sheet, row, KANAN.col, [['Tempat, tanggal']]),
+    values(sheet, row + 1, KANAN.col, [[naskahSop.pelaksana.KASUBAG.jabatan]]),
+    values(sheet, row + 5, KANAN.col, [['Nama'], ['Pangkat'], ['NIP.']]),
+    ...sel(1, KANAN, 'tanda.jabatan'),
+    ...kanan.flatMap(([ke, gaya]) => sel(ke, KANAN, gaya)),
+    rowHeight(sheet, row, 15, BARIS_TANDA),
+    rowHeight(sheet, row + 1, 28),
+  ];
 }
 
 /** The control sheet, filled from the state that is known when it is made. */
@@ -82,24 +115,21 @@ export function lembarKendali(
   lingkungan: Lingkungan,
   hapusDahulu: boolean,
 ): Change[] {
-  const baris = barisKendali(keadaan, menitKerjaPerHari);
-  const kaki = tempatKendali.row + tempatKendali.rows + 1;
+  const baris = barisKendali(keadaan, menitKerjaPerHari, new Map());
+  const kaki = BARIS_LANGKAH + baris.length + 1;
+  const kalimat = kalimatKaki(keadaan);
+  const area = tempatKendali(keadaan.naskah);
+  const { tinggi, cetak } = ukuranKendali(area, lingkungan, baris);
   return lembarBaru({
     sheet,
     id: 'kendali',
     hapusDahulu,
-    beku: { rows: tempatKendali.row, cols: 2 },
-    cetak: siapCetak('landscape', 'Folio', 'Kendali SOP - Capaian Kinerja Triwulan', {
-      titleRows: { first: BARIS_KEPALA, last: tempatKendali.row - 1 },
-    }),
+    beku: { rows: BARIS_LANGKAH, cols: 2 },
+    cetak,
     isi: [
       ...lebarKolom(sheet, tabelKendali, lingkungan),
-      ...kepalaLembar(
-        sheet,
-        'KENDALI SOP EVALUASI INTERNAL CAPAIAN KINERJA',
-        `SOP Nomor ${naskahSop.nomor}`,
-        'Ditulis dari riwayat add-in; waktu dan nama menurut pengisian.',
-      ),
+      ...kepalaLembar(sheet, 'KENDALI SOP EVALUASI INTERNAL CAPAIAN KINERJA', '', kalimatSop(keadaan)),
+      formula(sheet, 1, 0, rumusKepala(lingkungan.peta).kop),
       ...tulisKepala({
         sheet,
         layout: tabelKendali,
@@ -114,24 +144,25 @@ export function lembarKendali(
         sheet,
         layout: tabelKendali,
         konteks: lingkungan,
-        row: tempatKendali.row,
+        row: BARIS_LANGKAH,
         col: 0,
         baris,
         rumus: {},
         sumberPilihan: sumberPilihan(lingkungan.peta),
       }),
-      ...tinggiTabel(sheet, tabelKendali, lingkungan, tempatKendali.row, baris, TINGGI_KENDALI),
-      values(sheet, kaki, 0, [
-        ['Nomor 10 tidak ada pada naskah SOP (1 sampai 9, lalu 11); tidak ada langkah yang ditambahkan.'],
-        [
-          'Pelaksana adalah usulan: bagan pelaksana hilang dari naskah. Uraian, kelengkapan, waktu, dan output dikutip apa adanya.',
-        ],
-      ]),
-      ...[kaki, kaki + 1].flatMap((row) => {
-        const at = areaOf(sheet, row, 0, 1, tabelKendali.urutan.length);
+      ...tinggi,
+      values(
+        sheet,
+        kaki,
+        0,
+        kalimat.map((satu) => [satu]),
+      ),
+      ...kalimat.flatMap((_, ke) => {
+        const at = areaOf(sheet, kaki + ke, 0, 1, KOLOM);
         return [merge(at), style('laporan.catatan', at)];
       }),
+      ...tandaTangan(kaki + kalimat.length + 1, lingkungan),
     ],
-    nama: [{ op: 'name.set', name: namaTabel.kendali, at: tempatKendali, visible: false }],
+    nama: [{ op: 'name.set', name: namaTabel.kendali, at: area, visible: false }],
   });
 }

@@ -1,49 +1,57 @@
-import { naskahSop } from '../../domain/sop/naskah';
+import type { Peristiwa } from '../../domain/sop/peristiwa';
 import type { KeadaanSop } from '../../domain/sop/sop';
 import type { Isi } from '../../domain/indikator/indikator';
-import { colOf, type KolomOf } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
 import { namaTabel } from '../layout/nama';
 import { values } from './baris-blok';
-import { barisKendali, TINGGI_KENDALI } from './lembar-kendali';
-import { tinggiTabel } from './tinggi-tabel';
+import { barisKendali, hitungKembali, type BarisKendali } from './baris-kendali';
+import { ukuranKendali } from './lembar-kendali';
 import type { PetaTempat } from './tempat';
-import type { Change } from './types';
+import type { Area, Change } from './types';
 
-const kolomPelaksanaan: readonly KolomOf<typeof tabelKendali>[] = [
-  'mulai',
-  'selesai',
-  'lama',
-  'oleh',
-  'status',
-  'keterangan',
-];
+/** What the journal tells; the initials beside it are people's. */
+const kolomTerisi = tabelKendali.urutan.filter((kunci) => tabelKendali.kolom[kunci].peran !== 'isian');
 
 /** One line for Beranda: which step, whose turn. */
 export function kalimatKeadaan(keadaan: KeadaanSop): string {
   if (keadaan.siap === null) return 'Triwulan belum disiapkan.';
-  const kini = naskahSop.langkah.find(({ nomor }) => nomor === keadaan.kini);
-  if (!kini) return 'Semua langkah SOP selesai; laporan tersimpan pada buku kerja ini.';
-  return `Langkah ${kini.nomor}: ${kini.ringkas}. Giliran: ${naskahSop.pelaksana[kini.usulanPelaksana].jabatan} (usulan).`;
+  const { naskah } = keadaan;
+  const kini = naskah.langkah.find(({ nomor }) => nomor === keadaan.kini);
+  const pelaksana = keadaan.langkah.find(({ nomor }) => nomor === keadaan.kini)?.pelaksana;
+  if (!kini || !pelaksana) return 'Semua langkah SOP selesai; laporan tersimpan pada buku kerja ini.';
+  const jabatan = `${naskah.pelaksana[pelaksana.peran].jabatan}${pelaksana.ditetapkan ? '' : ' (usulan)'}`;
+  return `Langkah ${kini.nomor}: ${kini.ringkas}. Giliran: ${jabatan}.`;
+}
+
+/** The steps on Kendali SOP: as many as the sheet was made for, because a quarter keeps the revision of the SOP that it began with. */
+function planLangkah(kendali: Area, keadaan: KeadaanSop, baris: readonly BarisKendali[]): readonly Change[] {
+  const { sheet, row, col, rows } = kendali;
+  const isi = Array.from({ length: rows }, (_, ke): readonly Isi[] =>
+    kolomTerisi.map((kunci) => baris[ke]?.[kunci] ?? null),
+  );
+  const { tinggi, cetak } = keadaan.siap
+    ? ukuranKendali(kendali, { periode: keadaan.siap }, baris.slice(0, rows))
+    : { tinggi: [], cetak: null };
+  return [
+    { op: 'unprotect', sheet },
+    values(sheet, row, col, isi),
+    ...tinggi,
+    ...(cetak === null ? [] : [{ op: 'page', sheet, setup: cetak } as const]),
+    { op: 'protect', sheet },
+  ];
 }
 
 /** Shows the state of the SOP on Kendali SOP and in Beranda's state line. */
-export function planKendali(peta: PetaTempat, keadaan: KeadaanSop, menitKerjaPerHari: number): readonly Change[] {
+export function planKendali(
+  peta: PetaTempat,
+  keadaan: KeadaanSop,
+  riwayat: readonly Peristiwa[],
+  menitKerjaPerHari: number,
+): readonly Change[] {
   const kendali = peta.cari(namaTabel.kendali);
   const garis = peta.cari(namaTabel.keadaan);
-  const baris = barisKendali(keadaan, menitKerjaPerHari);
-  const pelaksanaan = baris.map((isi): readonly Isi[] => kolomPelaksanaan.map((kunci) => isi[kunci] ?? null));
   return [
-    ...(kendali
-      ? [
-          { op: 'unprotect', sheet: kendali.sheet } as const,
-          values(kendali.sheet, kendali.row, kendali.col + colOf(tabelKendali, 'mulai'), pelaksanaan),
-          ...(keadaan.siap
-            ? tinggiTabel(kendali.sheet, tabelKendali, { periode: keadaan.siap }, kendali.row, baris, TINGGI_KENDALI)
-            : []),
-          { op: 'protect', sheet: kendali.sheet } as const,
-        ]
-      : []),
+    ...(kendali ? planLangkah(kendali, keadaan, barisKendali(keadaan, menitKerjaPerHari, hitungKembali(riwayat))) : []),
     ...(garis
       ? [
           { op: 'unprotect', sheet: garis.sheet } as const,

@@ -1,5 +1,6 @@
-import { keadaanAwal } from '../../domain/sop/lipat';
 import type { DataKantor } from '../../domain/shared/kantor';
+import { keadaanAwal } from '../../domain/sop/lipat';
+import type { KeadaanSop } from '../../domain/sop/sop';
 import { kunciTata, VERSI_TATA } from '../codec/setelan';
 import { judulLembar, namaTabel, type IdLembar } from '../layout/nama';
 import { areaOf } from './baris-blok';
@@ -23,8 +24,8 @@ interface Pembuat {
   readonly id: Extract<IdLembar, 'cermin' | 'beranda' | 'iku' | 'anggaran' | 'bukti' | 'kendali' | 'catatan'>;
   /** The name whose presence means that the sheet is complete. */
   readonly nama: string;
-  tempat(data: DataKantor): readonly (readonly [string, Area])[];
-  tulis(data: DataKantor, lingkungan: Lingkungan, hapusDahulu: boolean): readonly Change[];
+  tempat(data: DataKantor, keadaan: KeadaanSop): readonly (readonly [string, Area])[];
+  tulis(data: DataKantor, lingkungan: Lingkungan, hapusDahulu: boolean, keadaan: KeadaanSop): readonly Change[];
 }
 
 /** In the order of dependence: a sheet refers only to those before it. */
@@ -65,9 +66,9 @@ const daftarPembuat: readonly Pembuat[] = [
   {
     id: 'kendali',
     nama: namaTabel.kendali,
-    tempat: () => [[namaTabel.kendali, tempatKendali]],
-    tulis: (data, lingkungan, hapus) =>
-      lembarKendali(keadaanAwal, data.pengaturan.menitKerjaPerHari, lingkungan, hapus),
+    tempat: (_data, { naskah }) => [[namaTabel.kendali, tempatKendali(naskah)]],
+    tulis: (data, lingkungan, hapus, keadaan) =>
+      lembarKendali(keadaan, data.pengaturan.menitKerjaPerHari, lingkungan, hapus),
   },
   {
     id: 'catatan',
@@ -77,8 +78,8 @@ const daftarPembuat: readonly Pembuat[] = [
   },
 ];
 
-/** Starts a quarter's workbook. Sheets that stand are left alone; a sheet cut off halfway is made anew; a second run plans nothing. */
-export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan {
+/** Starts a quarter's workbook. `keadaanSop`: the SOP by which it is carried out, nothing done yet. Sheets that stand are left alone; a sheet cut off halfway is made anew; a second run plans nothing. */
+export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor, keadaanSop = keadaanAwal): Rancangan {
   const keadaan = daftarPembuat.map((pembuat) => ({
     pembuat,
     keadaan: keadaanLembar(snapshot, pembuat.id, judulLembar[pembuat.id], pembuat.nama),
@@ -88,7 +89,7 @@ export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Ranca
   const perlu = keadaan.filter((satu) => satu.keadaan !== 'ada');
   const peta = petaTempat(
     snapshot,
-    perlu.flatMap(({ pembuat }) => pembuat.tempat(data)),
+    perlu.flatMap(({ pembuat }) => pembuat.tempat(data, keadaanSop)),
   );
   if (perlu.length === 0) return rancangan([], [], peta);
   const lingkungan: Lingkungan = { periode: data.periode, peta };
@@ -97,7 +98,7 @@ export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor): Ranca
   const beranda = peta.harus(namaTabel.identitas).sheet;
   const changes: Change[] = [
     { op: 'setting.put', key: kunciTata, value: String(VERSI_TATA) },
-    ...perlu.flatMap(({ pembuat, keadaan: kini }) => pembuat.tulis(data, lingkungan, kini === 'setengah')),
+    ...perlu.flatMap(({ pembuat, keadaan: kini }) => pembuat.tulis(data, lingkungan, kini === 'setengah', keadaanSop)),
     ...tautanBeranda(peta, data.daftarBidang, [
       namaTabel.iku,
       namaTabel.anggaran,

@@ -6,7 +6,8 @@ import { quoteSheet } from '../formula/rujukan';
 import { cellIn, type PetaTempat } from './tempat';
 import type { Area, Change } from './types';
 
-const namaUtama = {
+/** The name by which each sheet is found. */
+export const namaUtama = {
   iku: namaTabel.iku,
   anggaran: namaTabel.anggaran,
   bukti: namaTabel.bukti,
@@ -17,6 +18,10 @@ const namaUtama = {
   salin: namaTabel.salin,
   kendali: namaTabel.kendali,
   catatan: namaTabel.catatan,
+  riwayat: namaTabel.riwayat,
+  disposisi: namaTabel.disposisi,
+  disposisiSetuju: namaTabel.disposisiSetuju,
+  serahTerima: namaTabel.serahTerima,
 } as const;
 
 const tautan = (at: Area, tujuan: Area): Change => ({
@@ -35,7 +40,8 @@ export function tautanBeranda(peta: PetaTempat, daftarBidang: readonly Bidang[],
   const isi = [
     ...daftarIsiLembar.flatMap(({ id }, baris) => {
       const tujuan = ke(namaUtama[id]);
-      return tujuan ? [tautan(cellIn(lembar, baris, colOf(tabelLembar, 'lembar')), tujuan)] : [];
+      // A workbook that began before a sheet was thought of has no line for it.
+      return tujuan && baris < lembar.rows ? [tautan(cellIn(lembar, baris, colOf(tabelLembar, 'lembar')), tujuan)] : [];
     }),
     ...daftarBidang.flatMap(({ kode }, baris) => {
       const tujuan = ke(namaIsian(kode));

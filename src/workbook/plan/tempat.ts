@@ -23,6 +23,12 @@ export const petaTempat = (snapshot: WorkbookSnapshot, baru: readonly (readonly 
   return petaDari(isi);
 };
 
+/** The same with one table more. */
+export const denganTempat = (peta: PetaTempat, nama: string, area: Area): PetaTempat => ({
+  cari: (satu) => (satu.toUpperCase() === nama.toUpperCase() ? area : peta.cari(satu)),
+  harus: (satu) => (satu.toUpperCase() === nama.toUpperCase() ? area : peta.harus(satu)),
+});
+
 /** One cell of a table, by offsets inside it. */
 export const cellIn = (area: Area, row: number, col: number): Area => ({
   sheet: area.sheet,

@@ -128,6 +128,8 @@ export type Change =
     }
   /** Removes every conditional format of the area (ours are written anew after it). */
   | { readonly op: 'conditionalFormat.clear'; readonly at: Area }
+  /** Buttons for filtering on the first row of the area; on a protected sheet they must stand before it is protected. */
+  | { readonly op: 'filter'; readonly at: Area }
   | { readonly op: 'clear'; readonly at: Area; readonly what: 'all' | 'contents' }
   /** Whole rows, pushed down; the new rows take the look of the row above. */
   | { readonly op: 'rows.insert'; readonly sheet: string; readonly row: number; readonly count: number }
@@ -187,7 +189,7 @@ export interface TableRead {
   readonly values: readonly (readonly (Isi | boolean)[])[];
   /** Cells inside the requested formula columns that hold a constant (row, col on the sheet). */
   readonly overwritten: readonly { readonly row: number; readonly col: number }[];
-  /** The rows directly above, at most four: among them stands the row of column keys. */
+  /** The rows directly above, at most six: among them stand the row of column keys and the sheet's period. */
   readonly above?: readonly (readonly (Isi | boolean)[])[];
   /** Offsets of the columns asked about that are not shown. */
   readonly hidden?: readonly number[];

@@ -18,6 +18,7 @@ export const cellHandlers: HandlersOf<
   | 'unmerge'
   | 'column.move'
   | 'link'
+  | 'filter'
   | 'rows.insert'
   | 'rows.delete'
 > = {
@@ -57,6 +58,9 @@ export const cellHandlers: HandlersOf<
   },
   link: ({ at, target: documentReference, text }, target) => {
     target.range(at).hyperlink = { documentReference, textToDisplay: text };
+  },
+  filter: ({ at }, target) => {
+    target.sheet(at.sheet).autoFilter.apply(target.range(at));
   },
   'rows.insert': ({ sheet, row, count }, target) => {
     target

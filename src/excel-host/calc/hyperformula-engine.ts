@@ -158,6 +158,10 @@ class HyperFormulaEngine implements CalcEngine {
     return fromEngineValue(evaluateAt(this.calculated, toEngineFormula(formula), address));
   }
 
+  recalculate(): void {
+    this.calculated.evaluator.run();
+  }
+
   dispose(): void {
     this.engine.destroy();
   }

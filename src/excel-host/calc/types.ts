@@ -34,5 +34,7 @@ export interface CalcEngine {
   check(formula: string): FormulaProblem | null;
   /** Values worth of one formula without a cell (names, validation, conditional formats), seen from a cell. */
   evaluate(formula: string, from: { readonly sheetId: string; readonly row: number; readonly col: number }): CellValue;
+  /** Computes every formula anew, whatever changed. */
+  recalculate(): void;
   dispose(): void;
 }

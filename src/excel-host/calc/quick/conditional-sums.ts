@@ -19,11 +19,12 @@ export const conditionalSums: Readonly<Record<string, Builder>> = {
     const [tested, values] = [areaValues(range, compiler), areaValues(summed, compiler)];
     const wanted = compiler.compile(criterion);
     return (state) => {
-      const [cells, numbers] = [tested(state), values(state)];
-      const test = testOf(wanted(state), compiler.interpreter);
-      const usual =
-        test !== null && cells instanceof CellValues && numbers instanceof CellValues && cells.fits(numbers);
-      return usual ? settle(sumWhere(cells.cells, test, numbers.cells)) : compiler.resume(call, [], state);
+      const cells = tested(state);
+      const numbers = values(state);
+      if (!(cells instanceof CellValues && numbers instanceof CellValues && cells.fits(numbers)))
+        return compiler.resume(call, [], state);
+      const places = placesWhere(cells, wanted(state), compiler.interpreter);
+      return places === null ? compiler.resume(call, [], state) : settle(sumAt(places, numbers.cells));
     };
   },
   COUNTIF: (call, compiler) => {
@@ -33,9 +34,8 @@ export const conditionalSums: Readonly<Record<string, Builder>> = {
     const wanted = compiler.compile(criterion);
     return (state) => {
       const cells = tested(state);
-      const test = testOf(wanted(state), compiler.interpreter);
-      if (test === null || !(cells instanceof CellValues)) return compiler.resume(call, [], state);
-      return cells.cells.reduce<number>((count, cell) => count + Number(test(rawScalar(cell))), 0);
+      const places = cells instanceof CellValues ? placesWhere(cells, wanted(state), compiler.interpreter) : null;
+      return places === null ? compiler.resume(call, [], state) : places.length;
     };
   },
 };
@@ -48,12 +48,19 @@ function testOf(wanted: InterpreterValue, interpreter: Interpreter): Test | null
   return interpreter.criterionBuilder.fromCellValue(wanted, interpreter.arithmeticHelper)?.lambda ?? null;
 }
 
+/** Where the criterion holds. */
+function placesWhere(tested: CellValues, wanted: InterpreterValue, interpreter: Interpreter): readonly number[] | null {
+  const known = typeof wanted === 'number' ? tested.placesOfNumber(wanted) : null;
+  if (known !== null) return known;
+  const test = testOf(wanted, interpreter);
+  return test === null ? null : tested.cells.flatMap((cell, at) => (test(rawScalar(cell)) ? [at] : []));
+}
+
 /** Errors among the chosen are the answer, everything else that is no number is passed over. */
-function sumWhere(tested: readonly Cell[], test: Test, numbers: readonly Cell[]): RawScalarValue {
+function sumAt(places: readonly number[], numbers: readonly Cell[]): RawScalarValue {
   let total = 0;
-  for (let at = 0; at < tested.length; at += 1) {
-    if (!test(rawScalar(tested[at] ?? EmptyValue))) continue;
-    const value = rawScalar(numbers[at] ?? EmptyValue);
+  for (const place of places) {
+    const value = rawScalar(numbers[place] ?? EmptyValue);
     if (value instanceof CellError) return value;
     if (typeof value === 'number') total = withoutNoise(total + value, total);
   }

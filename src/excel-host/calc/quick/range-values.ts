@@ -9,6 +9,7 @@ export type Cell = InternalScalarValue;
 /** The values of a range row by row, with what is found out about them once for all formulas that refer to it. */
 export class CellValues {
   private plain: boolean | undefined;
+  private textless: boolean | undefined;
   private broken: Cell | null | undefined;
   private positions: ReadonlyMap<unknown, readonly number[]> | null | undefined;
 
@@ -29,6 +30,12 @@ export class CellValues {
 
   fits(other: CellValues): boolean {
     return this.rows === other.rows && this.cols === other.cols;
+  }
+
+  /** Places of the cells that meet a number as criterion; `null` where texts may mean numbers, or blanks count. */
+  placesOfNumber(wanted: number): readonly number[] | null {
+    this.textless ??= !this.cells.some((cell) => typeof cell === 'string');
+    return this.textless && wanted !== 0 ? this.placesOf(wanted) : null;
   }
 
   /** Places of the cells that equal a number or text as `=` does; `null` where only a comparison can say. */

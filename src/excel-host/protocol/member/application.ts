@@ -84,8 +84,9 @@ export const applicationClass = defineClass<WorkbookModel>({
     },
   },
   method: {
-    Calculate: (_, [type]) => {
-      oneOf(type, calculations, 'calculationType');
+    // What changed is calculated when a value is asked for; `Recalculate` asks for nothing more.
+    Calculate: (book, [type]) => {
+      if (oneOf(type, calculations, 'calculationType') !== 'Recalculate') book.engine.recalculate();
       return null;
     },
     // Nothing is calculated before a value is asked for.

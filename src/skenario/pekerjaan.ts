@@ -81,9 +81,18 @@ export class Perjalanan {
 
   private async selesaikan(langkah: NomorLangkah, keterangan: string): Promise<void> {
     await this.sampai(langkah);
+    // A file answers no questions: what it does not say stands so in the journal.
+    const alasanTerlambat = keterangan === '' ? 'Tidak disebut dalam data masukan.' : keterangan;
     if (langkah === 9)
-      await kerjakan(this.lapangan, daftarPerintah.tandatangani, { tanggal: tanggalKini(this.lapangan) });
-    else await kerjakan(this.lapangan, daftarPerintah.selesaikanLangkah, { langkah, keterangan });
+      await kerjakan(this.lapangan, daftarPerintah.tandatangani, {
+        tanggal: tanggalKini(this.lapangan),
+        ...{ alasanTerlambat },
+      });
+    else
+      await kerjakan(this.lapangan, daftarPerintah.selesaikanLangkah, {
+        ...{ langkah, keterangan, alasanTerlambat },
+        akuiRangkap: true,
+      });
   }
 
   /** One event of the input, by its own person at its own time. */

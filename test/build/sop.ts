@@ -1,5 +1,6 @@
 import { lipatPeristiwa } from '../../src/domain/sop/lipat';
 import { naskahSop } from '../../src/domain/sop/naskah';
+import type { LangkahSop, RevisiSop } from '../../src/domain/sop/langkah-sop';
 import type { IsiPeristiwa, NomorLangkah } from '../../src/domain/sop/peristiwa';
 import type { SyaratLangkah } from '../../src/domain/sop/penjaga';
 import type { KeadaanSop, Sop } from '../../src/domain/sop/sop';
@@ -32,4 +33,22 @@ export const pada = (nomor: NomorLangkah | null, ...lain: readonly IsiPeristiwa[
 export const beres: SyaratLangkah = {
   ...{ formatLengkap: true, belumTerisi: [], jumlahTemuanE: 0, jumlahCatatanTerbuka: 0 },
   ...{ terlambat: null, oleh: 'Pelaksana' },
+};
+
+/** An edition in which the office has added the step that the SOP as issued leaves out. */
+export const revisiContoh: RevisiSop = {
+  ...{ nomor: '003/SOP/Rev.1/2026', tanggal: '2026-09-01', alasan: 'Menambah langkah penggandaan' },
+  ...{ keterkaitan: naskahSop.keterkaitan, peralatan: naskahSop.peralatan },
+  langkah: naskahSop.langkah.flatMap((langkah): readonly LangkahSop[] =>
+    langkah.tugas === 'tanda-tangan'
+      ? [
+          langkah,
+          {
+            ...langkah,
+            ...{ nomor: 10, tugas: 'lain', ringkas: 'Membubuhkan cap', uraian: 'Membubuhkan cap dinas' },
+            ...{ usulanPelaksana: 'STAF' },
+          },
+        ]
+      : [langkah],
+  ),
 };

@@ -170,7 +170,7 @@ describe('an action', () => {
 });
 
 describe('finishing a step', () => {
-  it('asks for a remark, says in whose name it is recorded, and begins the next step', async () => {
+  it('asks for a remark and, when it is overdue, for the reason, says in whose name it is recorded, and begins the next step', async () => {
     const layanan = createLayananTiruan(bukuPada(3));
     await layanan.gantiPengguna({ nama: 'Rina', peran: 'STAF' });
     const { user } = await bukaPanel(layanan);
@@ -180,8 +180,12 @@ describe('finishing a step', () => {
     expect(lembar).toHaveTextContent('Dicatat atas nama Rina, Staf.');
     await user.type(within(lembar).getByLabelText('Keterangan (boleh kosong)'), 'lewat WA');
     await user.click(tekan('Selesaikan', lembar));
+    expect(layanan.perintah).toEqual([]);
+    await user.type(within(lembar).getByLabelText(/^Mengapa melewati waktu baku/), 'Dua bidang rapat');
+    await user.click(tekan('Selesaikan', lembar));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Langkah selesai.'));
-    expect(layanan.perintah).toEqual([{ id: 'selesaikanLangkah', masukan: { langkah: 3, keterangan: 'lewat WA' } }]);
+    const masukan = { langkah: 3, keterangan: 'lewat WA', alasanTerlambat: 'Dua bidang rapat' };
+    expect(layanan.perintah).toEqual([{ id: 'selesaikanLangkah', masukan }]);
     expect(screen.getByText(/Langkah 4/)).toBeInTheDocument();
   });
 

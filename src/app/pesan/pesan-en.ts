@@ -38,6 +38,11 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
   'langkah-tujuan-tidak-sebelumnya': 'Work can only be returned to a step before step {kini}. Choose an earlier step.',
   'isian-sudah-terbuka': 'All entries are open already; there is nothing to open.',
   'alasan-kosong': 'The reason is empty. Write why, or what has to be mended.',
+  'revisi-salah':
+    'The revision of the SOP cannot be saved yet (steps: {nama}). Complete what is marked on the SOP page, then try again.',
+  'langkah-tidak-ada': 'The SOP of this quarter has no step {langkah}. Press Read again, then choose anew.',
+  'nama-pejabat-kosong': 'The name of the office holder is empty. Write it, then try again.',
+  'masa-jabatan-salah': 'The time in office is not valid. Check the name and both dates; the end cannot come first.',
   'hanya-kasubag':
     'Settings are changed by the planning head (Kasubag Perencanaan) alone. If that is you, choose the role in Profile and settings, then try again.',
   'alasan-pengaturan-kosong':

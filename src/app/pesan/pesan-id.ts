@@ -41,6 +41,12 @@ export const pesanId = {
     'Pekerjaan hanya dapat dikembalikan ke langkah sebelum langkah {kini}. Pilih langkah yang lebih awal.',
   'isian-sudah-terbuka': 'Semua isian sudah terbuka; tidak ada yang perlu dibuka lagi.',
   'alasan-kosong': 'Alasan masih kosong. Tulis mengapa, atau apa yang harus diperbaiki.',
+  'revisi-salah':
+    'Revisi SOP belum dapat disimpan (langkah: {nama}). Lengkapi yang ditandai pada halaman SOP, lalu ulangi.',
+  'langkah-tidak-ada': 'Langkah {langkah} tidak ada pada SOP triwulan ini. Tekan Baca ulang, lalu pilih lagi.',
+  'nama-pejabat-kosong': 'Nama pejabat masih kosong. Tulis namanya, lalu ulangi.',
+  'masa-jabatan-salah':
+    'Masa jabatan tidak sah. Periksa nama dan kedua tanggalnya; tanggal akhir tidak boleh sebelum tanggal mulai.',
   'hanya-kasubag':
     'Pengaturan hanya diubah oleh Kasubag Perencanaan. Bila Anda menjabatnya, pilih peran itu di Profil dan setelan, lalu ulangi.',
   'alasan-pengaturan-kosong': 'Alasan perubahan masih kosong. Tulis mengapa pengaturan diubah, lalu ulangi.',

@@ -1,12 +1,13 @@
 import { ambilIku } from './ambil-iku';
 import { batasiTeks } from './batasi-teks';
 import { balikkan } from './balikkan';
+import { bukaKembali } from './buka-kembali';
 import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
 import { catatBukti } from './catat-bukti';
 import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
 import type { Usecase } from './kit';
-import { bukaIsian, kembalikanLangkah, selesaikanLangkah } from './langkah';
+import { bukaIsian, kembalikanLangkah, lewatiLangkah, mulaiLangkah, selesaikanLangkah } from './langkah';
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
 import { rapikanLembar } from './rapikan-lembar';
@@ -14,6 +15,7 @@ import { pisahkanSalinan, urusRiwayatLain } from './salinan';
 import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
+import { revisiSop, tetapkanPejabat, tetapkanPelaksana } from './sop';
 import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
 import { susunSalin } from './susun-salin';
@@ -34,6 +36,12 @@ export const daftarPerintah = {
   catatBukti,
   ubahPengaturan: batasiTeks(ubahPengaturan),
   selesaikanLangkah: batasiTeks(selesaikanLangkah),
+  mulaiLangkah,
+  lewatiLangkah: batasiTeks(lewatiLangkah),
+  bukaKembali: batasiTeks(bukaKembali),
+  revisiSop,
+  tetapkanPelaksana,
+  tetapkanPejabat: batasiTeks(tetapkanPejabat),
   kembalikanLangkah: batasiTeks(kembalikanLangkah),
   bukaIsian: batasiTeks(bukaIsian),
   tulisCatatan: batasiTeks(tulisCatatan),
@@ -43,7 +51,7 @@ export const daftarPerintah = {
   susunLaporan,
   susunE81,
   susunSalin,
-  tandatangani,
+  tandatangani: batasiTeks(tandatangani),
   simpan,
   balikkan,
   hapusContoh,

@@ -6,6 +6,7 @@ export const batasTeks = {
   nama: 100,
   keterangan: 2_000,
   alasan: 2_000,
+  alasanTerlambat: 2_000,
   teks: 4_000,
 } as const;
 export type MedanTeks = keyof typeof batasTeks;

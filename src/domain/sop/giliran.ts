@@ -20,6 +20,10 @@ export const nomorTugas = ({ langkah }: Sop, tugas: Exclude<TugasLangkah, 'lain'
 export const langkahSesudah = ({ langkah }: Sop, nomor: NomorLangkah): NomorLangkah | null =>
   langkah[langkah.findIndex((satu) => satu.nomor === nomor) + 1]?.nomor ?? null;
 
+/** Whether the signature stands on this step: it does on every one up to the signing itself. */
+export const isSampaiSegel = ({ naskah }: Pick<KeadaanSop, 'naskah'>, nomor: NomorLangkah): boolean =>
+  nomor <= nomorTugas(naskah, 'tanda-tangan');
+
 /**
  * Steps that may be left out for a reason: those at which the workbook holds nothing fast. What carries figures, the correction and the
  * signature is never skipped.

@@ -1,4 +1,4 @@
-import { dapatDilewati, isTuntas, tugasOf } from './giliran';
+import { dapatDilewati, isSampaiSegel, isTuntas, tugasOf } from './giliran';
 import type { LangkahSop, NomorLangkah, PelaksanaLangkah } from './langkah-sop';
 import type { IsiPeristiwa, MetaPeristiwa } from './peristiwa';
 import type { KeadaanLangkah, KeadaanSop, NaskahSop } from './sop';
@@ -109,7 +109,7 @@ export function buka(
   if (lama === undefined || !isTuntas(lama) || alasan.trim() === '') return 'di-luar-urutan';
   const sesudah = mundur(keadaan, langkah, alasan, waktu);
   const { ditandatangani: tandaTangan } = keadaan;
-  if (tandaTangan === null || tempat(keadaan, langkah) > tempatTugas(keadaan, 'tanda-tangan')) return sesudah;
+  if (tandaTangan === null || !isSampaiSegel(keadaan, langkah)) return sesudah;
   const pembukaan = { tandaTangan, langkah, alasan: alasan.trim(), oleh, waktu };
   // What was printed carries a signature that counts no longer.
   return {

@@ -1,16 +1,21 @@
+import type { Keadaan } from '../../app/usecase/keadaan';
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import type { Pengaturan } from '../../domain/shared/pengaturan';
-import type { KeadaanLangkah } from '../../domain/sop/sop';
-import { menitKantorAntara } from '../../domain/sop/waktu';
+import { terlambatKini } from '../../domain/sop/lama';
+import { tugasOf } from '../../domain/sop/giliran';
+import { isRangkap } from '../../domain/sop/penjaga';
 
 /** Working minutes per day, also before the workbook says so. */
 export const menitPerHari = (pengaturan: Pengaturan | undefined): number =>
   (pengaturan ?? pengaturanBawaan).menitKerjaPerHari;
 
-/** Office minutes from the beginning of a step to its end, or to now; `null` when it has not begun. */
-export const lamaLangkah = (
-  { mulai, selesai, status }: KeadaanLangkah,
-  sekarang: string,
-  perHari: number,
-): number | null =>
-  mulai === null || status === 'belum' ? null : menitKantorAntara(mulai, selesai ?? sekarang, perHari);
+/** Whether the step whose turn it is has passed its standard time. `sekarang`: ISO 8601 with offset. */
+export const lewatWaktu = (keadaan: Keadaan | null, sekarang: string): boolean =>
+  keadaan !== null && terlambatKini(keadaan.keadaanSop, sekarang, keadaan.data?.pengaturan) !== null;
+
+/** Whether who sits here is about to correct the report that he made. */
+export const penyusunSendiri = (keadaan: Keadaan | null, nama: string): boolean => {
+  if (keadaan === null || keadaan.keadaanSop.kini === null) return false;
+  const { naskah, kini } = keadaan.keadaanSop;
+  return tugasOf(naskah, kini) === 'koreksi' && isRangkap(keadaan.keadaanSop, nama);
+};

@@ -2,10 +2,11 @@ import type { IdPerintah, Kertas, MasukanPerintah, Perintah } from '../layanan/t
 import type { NomorLangkah } from '../../domain/sop/peristiwa';
 import type { Aksi } from './pane-state';
 
-export type NamaMedan = 'ke' | 'keterangan' | 'alasan' | 'teks' | 'nomor' | 'tanggal' | 'kertas';
+export type NamaMedan =
+  'ke' | 'keterangan' | 'alasan' | 'alasanTerlambat' | 'akuiRangkap' | 'teks' | 'nomor' | 'tanggal' | 'kertas';
 export interface Medan {
   readonly nama: NamaMedan;
-  readonly jenis: 'teks' | 'paragraf' | 'tanggal' | 'kertas' | 'langkah';
+  readonly jenis: 'teks' | 'paragraf' | 'tanggal' | 'kertas' | 'langkah' | 'centang';
   readonly wajib: boolean;
 }
 
@@ -24,6 +25,12 @@ const formulir = {
   catatBukti: null,
   ubahPengaturan: null,
   selesaikanLangkah: [medan('keterangan', 'paragraf', false)],
+  mulaiLangkah: null,
+  lewatiLangkah: [medan('alasan', 'paragraf', true)],
+  bukaKembali: [medan('alasan', 'paragraf', true)],
+  revisiSop: null,
+  tetapkanPelaksana: null,
+  tetapkanPejabat: null,
   kembalikanLangkah: [medan('ke', 'langkah', true), medan('alasan', 'paragraf', true)],
   bukaIsian: [medan('alasan', 'paragraf', true)],
   tulisCatatan: [medan('teks', 'paragraf', true)],
@@ -44,12 +51,26 @@ const formulir = {
 /** Commands whose form already says all that will happen (entries in the journal): the form is the preview. */
 const tanpaTinjau: ReadonlySet<IdPerintah> = new Set([
   'selesaikanLangkah',
+  'mulaiLangkah',
+  'lewatiLangkah',
   'kembalikanLangkah',
   'bukaIsian',
   'tulisCatatan',
   'jawabCatatan',
   'tolakCatatan',
 ]);
+
+const terlambat = medan('alasanTerlambat', 'paragraf', true);
+const rangkap = medan('akuiRangkap', 'centang', true);
+/** What the machine asks beside the form of a command as things stand; a box that has to be ticked, a reason that has to be given. */
+export const medanTambahan = (
+  aksi: Aksi,
+  { lewatWaktu, penyusunSendiri }: { readonly lewatWaktu: boolean; readonly penyusunSendiri: boolean },
+): readonly Medan[] => {
+  const [{ id }] = aksi.daftar;
+  if (aksi.daftar.length !== 1 || (id !== 'selesaikanLangkah' && id !== 'tandatangani')) return [];
+  return [...(lewatWaktu ? [terlambat] : []), ...(penyusunSendiri && id === 'selesaikanLangkah' ? [rangkap] : [])];
+};
 
 export const formulirOf = (aksi: Aksi): readonly Medan[] | null =>
   aksi.daftar.length === 1 ? formulir[aksi.daftar[0].id] : null;
@@ -65,7 +86,14 @@ const langkahOf = (text: string | undefined): NomorLangkah | undefined =>
 
 type Pengisi = { readonly [K in IdPerintah]?: (masukan: MasukanPerintah[K], nilai: NilaiMedan) => MasukanPerintah[K] };
 const pengisi: Pengisi = {
-  selesaikanLangkah: (masukan, { keterangan = '' }) => ({ ...masukan, keterangan }),
+  selesaikanLangkah: (masukan, { keterangan = '', alasanTerlambat, akuiRangkap }) => ({
+    ...masukan,
+    keterangan,
+    ...(alasanTerlambat === undefined ? {} : { alasanTerlambat }),
+    ...(akuiRangkap === undefined ? {} : { akuiRangkap: akuiRangkap !== '' }),
+  }),
+  lewatiLangkah: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
+  bukaKembali: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
   bukaIsian: (_, { alasan = '' }) => ({ alasan }),
   kembalikanLangkah: (masukan, { ke, alasan = '' }) => ({ ke: langkahOf(ke) ?? masukan.ke, alasan }),
   tulisCatatan: (masukan, { teks = '' }) => ({ ...masukan, teks }),
@@ -74,7 +102,10 @@ const pengisi: Pengisi = {
   susunLaporan: (_, { nomor = '', tanggal: hari = '', kertas }) => ({ nomor, tanggal: hari, kertas: kertasOf(kertas) }),
   susunE81: (_, { tanggal: hari = '', kertas }) => ({ tanggal: hari, kertas: kertasOf(kertas) }),
   pisahkanSalinan: (masukan, { alasan = '' }) => ({ ...masukan, alasan }),
-  tandatangani: (_, { tanggal: hari = '' }) => ({ tanggal: hari }),
+  tandatangani: (_, { tanggal: hari = '', alasanTerlambat }) => ({
+    tanggal: hari,
+    ...(alasanTerlambat === undefined ? {} : { alasanTerlambat }),
+  }),
 };
 
 /** The command with what was typed into its form. */

@@ -139,6 +139,8 @@ export const enAksi: typeof idAksi = {
     ke: 'Return to step',
     keterangan: 'Remark (may stay empty)',
     alasan: 'Reason',
+    alasanTerlambat: 'Why it took longer than the standard time',
+    akuiRangkap: 'I know: I made this report myself. A correction by the same person is recorded.',
     teks: 'Note',
     nomor: 'Letter number (may stay empty)',
     tanggal: 'Date',

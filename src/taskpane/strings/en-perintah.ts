@@ -49,6 +49,27 @@ export const enPerintah: typeof idPerintah = {
     },
     selesaikanLangkah: { judul: 'Finish step', tombol: 'Finish', berjalan: 'Recording…', hasil: 'Step finished.' },
     kembalikanLangkah: { judul: 'Return step', tombol: 'Return', berjalan: 'Recording…', hasil: 'Step returned.' },
+    mulaiLangkah: { judul: 'Begin work', tombol: 'Begin', berjalan: 'Recording…', hasil: 'Step begun.' },
+    lewatiLangkah: { judul: 'Skip step', tombol: 'Skip', berjalan: 'Recording…', hasil: 'Step skipped.' },
+    bukaKembali: {
+      judul: 'Open step again',
+      tombol: 'Open again',
+      berjalan: 'Opening again…',
+      hasil: 'Step opened again.',
+    },
+    revisiSop: { judul: 'Save SOP revision', tombol: 'Save', berjalan: 'Recording…', hasil: 'Revision recorded.' },
+    tetapkanPelaksana: {
+      judul: 'Confirm executors',
+      tombol: 'Confirm',
+      berjalan: 'Recording…',
+      hasil: 'Executors confirmed.',
+    },
+    tetapkanPejabat: {
+      judul: 'Name office holder',
+      tombol: 'Name',
+      berjalan: 'Recording…',
+      hasil: 'Office holder recorded.',
+    },
     bukaIsian: {
       judul: 'Open all entries',
       tombol: 'Open',
@@ -105,6 +126,9 @@ export const enPerintah: typeof idPerintah = {
     selesaikanLangkah: 'This step is recorded as finished, and the next step begins.',
     kembalikanLangkah:
       'That step is opened again; your reason is recorded. Where notes wait, only the cells that they speak of can be filled.',
+    lewatiLangkah: 'This step is recorded as skipped with your reason, and the next one begins.',
+    bukaKembali:
+      'That step and all that follow it are done again. A signature that is there counts no longer: entry cells open, the report is made and signed anew. Your reason is recorded.',
     bukaIsian: 'All entry cells on the forms, IKU and Anggaran can be filled again; your reason is recorded.',
     pisahkanSalinan: 'History and figures stay as they are here; from now on this file and the original are two works.',
     tulisCatatan: 'One note is added to this indicator and to the sheet Catatan Reviu.',

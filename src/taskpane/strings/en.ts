@@ -108,6 +108,12 @@ export const en: typeof id = {
     contoh: 'Sample data',
     contohKet: 'This is the sample quarter. Try everything.',
     rincian: (nomor) => `SOP, step ${nomor}`,
+    lain: 'More…',
+    lainDi: (nomor) => `More to do, step ${nomor}`,
+    terlambat: (alasan) => `Overdue: ${alasan}`,
+    rangkap: 'Corrected by its own maker; that is known.',
+    sebutan: { plt: 'Acting ', plh: 'Deputising ' },
+    segelGugur: (n) => `Signature lapsed ${n} time(s): opened again.`,
   },
   isian: {
     selJudul: 'Selected cell',

@@ -136,6 +136,8 @@ export const idAksi = {
     ke: 'Kembalikan ke langkah',
     keterangan: 'Keterangan (boleh kosong)',
     alasan: 'Alasan',
+    alasanTerlambat: 'Mengapa melewati waktu baku',
+    akuiRangkap: 'Saya tahu: laporan ini saya susun sendiri. Koreksi oleh orang yang sama tercatat.',
     teks: 'Catatan',
     nomor: 'Nomor surat (boleh kosong)',
     tanggal: 'Tanggal',

@@ -47,6 +47,27 @@ export const idPerintah = {
       berjalan: 'Mencatat…',
       hasil: 'Langkah dikembalikan.',
     },
+    mulaiLangkah: { judul: 'Mulai kerjakan', tombol: 'Mulai', berjalan: 'Mencatat…', hasil: 'Langkah dimulai.' },
+    lewatiLangkah: { judul: 'Lewati langkah', tombol: 'Lewati', berjalan: 'Mencatat…', hasil: 'Langkah dilewati.' },
+    bukaKembali: {
+      judul: 'Buka kembali langkah',
+      tombol: 'Buka kembali',
+      berjalan: 'Membuka kembali…',
+      hasil: 'Langkah dibuka kembali.',
+    },
+    revisiSop: { judul: 'Simpan revisi SOP', tombol: 'Simpan', berjalan: 'Mencatat…', hasil: 'Revisi tercatat.' },
+    tetapkanPelaksana: {
+      judul: 'Tetapkan pelaksana',
+      tombol: 'Tetapkan',
+      berjalan: 'Mencatat…',
+      hasil: 'Pelaksana ditetapkan.',
+    },
+    tetapkanPejabat: {
+      judul: 'Tetapkan pejabat',
+      tombol: 'Tetapkan',
+      berjalan: 'Mencatat…',
+      hasil: 'Pejabat tercatat.',
+    },
     bukaIsian: {
       judul: 'Buka semua isian',
       tombol: 'Buka',
@@ -128,6 +149,9 @@ export const idPerintah = {
     selesaikanLangkah: 'Langkah ini dicatat selesai, dan langkah berikutnya dimulai.',
     kembalikanLangkah:
       'Langkah itu dibuka kembali; alasan Anda tercatat. Bila ada catatan yang menunggu, hanya sel yang dicatat yang dapat diisi.',
+    lewatiLangkah: 'Langkah ini dicatat dilewati dengan alasan Anda, dan langkah berikutnya dimulai.',
+    bukaKembali:
+      'Langkah itu dan semua langkah sesudahnya dikerjakan lagi. Tanda tangan yang sudah ada tidak berlaku lagi: sel isian terbuka, laporan disusun dan ditandatangani ulang. Alasan Anda tercatat.',
     bukaIsian: 'Semua sel isian pada Isian, IKU, dan Anggaran dapat diisi lagi; alasan Anda tercatat.',
     pisahkanSalinan: 'Riwayat dan angka di sini tetap; mulai sekarang berkas ini dan aslinya dua pekerjaan.',
     tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',

@@ -107,6 +107,12 @@ export const id = {
     contoh: 'Data contoh',
     contohKet: 'Ini triwulan contoh. Cobalah semuanya.',
     rincian: (nomor: number) => `SOP, langkah ${nomor}`,
+    lain: 'Lainnya…',
+    lainDi: (nomor: number) => `Tindakan lain, langkah ${nomor}`,
+    terlambat: (alasan: string) => `Terlambat: ${alasan}`,
+    rangkap: 'Dikoreksi oleh penyusunnya sendiri; hal itu diketahui.',
+    sebutan: { plt: 'Plt. ', plh: 'Plh. ' },
+    segelGugur: (n: number) => `Tanda tangan gugur ${n} kali: dibuka kembali.`,
   },
   isian: {
     selJudul: 'Sel yang dipilih',

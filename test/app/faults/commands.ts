@@ -2,6 +2,7 @@ import type { KunciPesan } from '../../../src/app/pesan/pesan-id';
 import type { Ports } from '../../../src/app/port/ports';
 import { daftarPerintah as p, type IdUsecase } from '../../../src/app/usecase/daftar';
 import type { Rencana, Tolakan, Usecase } from '../../../src/app/usecase/kit';
+import { revisiContoh } from '../../build/sop';
 import { firstNote, kantor, noteTarget, report, type MomentName } from './moments';
 
 /** One command as it is run in the matrix. */
@@ -83,6 +84,15 @@ export const commandCases: readonly CommandCase[] = [
     ...{ halaman: '4', sidik: '' },
   }),
   command(p.selesaikanLangkah, 'terisi', { langkah: 1, keterangan: 'Lengkap' }, { already: 'sudah-selesai' }),
+  command(p.mulaiLangkah, 'terbatas', { langkah: 2 }, { already: 'sudah-dimulai' }),
+  command(p.lewatiLangkah, 'terisi', { langkah: 1, alasan: 'Perintah lisan' }, { already: 'sudah-selesai' }),
+  command(p.bukaKembali, 'langkah-3', { langkah: 2, alasan: 'Format keliru' }),
+  command(p.bukaKembali, 'bertanda', { langkah: 7, alasan: 'Salah cetak' }, { name: 'buka-kembali, signed' }),
+  command(p.revisiSop, 'terisi', { revisi: revisiContoh }),
+  command(p.tetapkanPelaksana, 'terisi', { daftar: [{ langkah: 3, peran: 'SEKRETARIS' }] }),
+  command(p.tetapkanPejabat, 'terisi', {
+    pejabat: { peran: 'KASAD', nama: 'Pejabat Contoh', sebutan: 'plt', dari: '2026-10-01', sampai: null },
+  }),
   command(p.kembalikanLangkah, 'langkah-3', { ke: 2, alasan: 'Target berubah' }),
   command(
     p.kembalikanLangkah,

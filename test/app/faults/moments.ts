@@ -31,7 +31,8 @@ export type MomentName =
   | 'dijawab'
   | 'berlaporan'
   | 'cermin-lain'
-  | 'siap-tandatangan';
+  | 'siap-tandatangan'
+  | 'bertanda';
 
 /** What people typed and drafted before anything went wrong: it must be there afterwards. */
 export const typedText = 'Diketik sebelum gangguan';
@@ -150,5 +151,7 @@ export async function keepMoments(workshop: Workshop, until?: MomentName): Promi
   keep('berlaporan');
   await finish(ports, 6, 7, 8);
   keep('siap-tandatangan');
+  await run(ports, p.tandatangani, { tanggal: '2026-10-12' });
+  keep('bertanda');
   return moments;
 }

@@ -114,6 +114,12 @@ const akibat: Akibat = {
   selesaikanLangkah: (buku, { langkah, keterangan }) => catatSemua(buku, selesaikan(langkah, keterangan)),
   kembalikanLangkah: (buku, { ke, alasan }) =>
     catatSemua(buku, [{ jenis: 'langkah-dikembalikan', dari: keadaanOf(buku).keadaanSop.kini ?? ke, ke, alasan }]),
+  mulaiLangkah: (buku, { langkah }) => catatSemua(buku, [{ jenis: 'langkah-dimulai', langkah }]),
+  lewatiLangkah: (buku, masukan) => catatSemua(buku, [{ jenis: 'langkah-dilewati', ...masukan }]),
+  bukaKembali: (buku, masukan) => catatSemua(buku, [{ jenis: 'langkah-dibuka', ...masukan }]),
+  revisiSop: (buku, masukan) => catatSemua(buku, [{ jenis: 'sop-direvisi', ...masukan }]),
+  tetapkanPelaksana: (buku, masukan) => catatSemua(buku, [{ jenis: 'pelaksana-ditetapkan', ...masukan }]),
+  tetapkanPejabat: (buku, masukan) => catatSemua(buku, [{ jenis: 'pejabat-ditetapkan', ...masukan }]),
   bukaIsian: (buku, { alasan }) => catatSemua(buku, [{ jenis: 'isian-dibuka', alasan }]),
   tulisCatatan: (buku, { sasaran, teks }) =>
     catatan(buku, {

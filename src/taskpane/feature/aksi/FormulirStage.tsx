@@ -1,6 +1,7 @@
-import { Button, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
 import { teksTerlaluPanjang } from '../../../domain/sop/batas-teks';
+import { lewatWaktu, penyusunSendiri } from '../../model/lama';
 import { tujuanKembali } from '../../../domain/sop/transisi';
 import { kataBatas } from './kata-batas';
 import { SheetActions, SheetContent } from '../../component/Sheet';
@@ -12,6 +13,7 @@ import {
   formulirOf,
   isiPerintah,
   kunciDraf,
+  medanTambahan,
   nilaiAwal,
   ringan,
   type Medan,
@@ -25,8 +27,10 @@ interface MasukanProps {
   readonly pilihan: readonly { readonly nilai: string; readonly label: string }[];
   readonly onChange: (nilai: string) => void;
   readonly pertama: boolean;
+  /** Said by the box itself, which has no label above it. */
+  readonly label: string;
 }
-const Masukan = ({ medan, nilai, pilihan, onChange, pertama, ...field }: MasukanProps) => {
+const Masukan = ({ medan, nilai, pilihan, onChange, pertama, label, ...field }: MasukanProps) => {
   const umum = { value: nilai, autoFocus: pertama, ...field };
   if (medan.jenis === 'paragraf') {
     return <Textarea {...umum} rows={4} resize="vertical" onChange={(_, data) => onChange(data.value)} />;
@@ -40,6 +44,16 @@ const Masukan = ({ medan, nilai, pilihan, onChange, pertama, ...field }: Masukan
           </option>
         ))}
       </Select>
+    );
+  }
+  if (medan.jenis === 'centang') {
+    return (
+      <Checkbox
+        autoFocus={pertama}
+        checked={nilai !== ''}
+        label={label}
+        onChange={(_, { checked }) => onChange(checked === true ? 'ya' : '')}
+      />
     );
   }
   return (
@@ -60,7 +74,13 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
   const [perintah] = aksi.daftar;
   const [nilai, setNilai] = useState<NilaiMedan>(() => nilaiAwal(perintah));
   const [ditekan, setDitekan] = useState(false);
-  const medan = formulirOf(aksi) ?? [];
+  const keadaan = usePaneState((state) => state.keadaan);
+  const nama = usePaneState((state) => state.pengguna.nama);
+  const diminta = {
+    lewatWaktu: lewatWaktu(keadaan, pane.layanan.sekarang()),
+    penyusunSendiri: penyusunSendiri(keadaan, nama),
+  };
+  const medan = [...(formulirOf(aksi) ?? []), ...medanTambahan(aksi, diminta)];
   const draf = kunciDraf(perintah);
 
   useEffect(() => {
@@ -107,13 +127,14 @@ export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
         {medan.map((butir, index) => (
           <Field
             key={butir.nama}
-            label={k.medan[butir.nama]}
+            label={butir.jenis === 'centang' ? '' : k.medan[butir.nama]}
             required={butir.wajib}
             {...(salah(butir) === null ? {} : { validationMessage: salah(butir) })}
           >
             <Masukan
               medan={butir}
               pertama={index === 0}
+              label={k.medan[butir.nama]}
               nilai={nilai[butir.nama] ?? ''}
               pilihan={butir.jenis === 'langkah' ? pilihan.langkah : pilihan.kertas}
               onChange={(isi) => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { nomorTerlewat } from '../../../domain/sop/revisi';
 import { isContoh } from '../../../app/contoh/is-contoh';
 import { fokusCadangan } from '../../component/fokus';
 import { useShared } from '../../component/styles';
@@ -58,6 +59,9 @@ const AlurView = () => {
       )}
       {keadaanSop.isianTerbatas && keadaanSop.ditandatangani === null && <TerbatasNotice />}
       {data !== null && isContoh(data.profil) && <ContohNotice />}
+      {keadaanSop.pembukaan.length > 0 && (
+        <p className={shared.text}>{k.alur.segelGugur(keadaanSop.pembukaan.length)}</p>
+      )}
       <ol className={s.list} ref={daftar}>
         {sop.langkah.map((langkah) => (
           <LangkahItem
@@ -68,8 +72,10 @@ const AlurView = () => {
           />
         ))}
       </ol>
-      <p className={shared.muted}>{k.alur.tanpa10}</p>
-      <p className={shared.muted}>{k.alur.usulan}</p>
+      {nomorTerlewat(sop.langkah).includes(10) && <p className={shared.muted}>{k.alur.tanpa10}</p>}
+      {keadaanSop.langkah.some(({ pelaksana }) => !pelaksana.ditetapkan) && (
+        <p className={shared.muted}>{k.alur.usulan}</p>
+      )}
     </div>
   );
 };

@@ -1,6 +1,10 @@
+import { lazy, Suspense, useState } from 'react';
+import { muatBagian } from '../../../app/port/kegagalan';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeadaanLangkah, LangkahSop } from '../../../domain/sop/sop';
-import { tujuanKembali } from '../../../domain/sop/transisi';
+import { pejabatPada } from '../../../domain/sop/pelaksana';
+import { perintahPada, tujuanKembali } from '../../../domain/sop/transisi';
+import { lamaLangkah } from '../../../domain/sop/lama';
 import { standarMenit } from '../../../domain/sop/waktu';
 import { Icon } from '../../component/Icon';
 import { Pill } from '../../component/Pill';
@@ -8,9 +12,12 @@ import { useShared } from '../../component/styles';
 import { lamaKerja, tanggalJam } from '../../model/format';
 import { saranOf, selesaikan } from '../../model/saran';
 import { namaLangkah } from '../../model/langkah';
-import { lamaLangkah, menitPerHari } from '../../model/lama';
+import { menitPerHari } from '../../model/lama';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { useAlurStyles } from './styles';
+import type { TindakanLain } from './TindakanSheet';
+
+const TindakanSheet = lazy(() => muatBagian(import('./TindakanSheet')));
 
 interface LangkahItemProps {
   readonly langkah: LangkahSop;
@@ -21,6 +28,8 @@ interface LangkahItemProps {
 const useStyles = makeStyles({
   wording: { margin: '4px 0 0', fontStyle: 'italic', color: tokens.colorNeutralForeground2 },
 });
+
+const isLain = (jenis: string): jenis is TindakanLain => jenis === 'mulai' || jenis === 'lewati' || jenis === 'buka';
 
 /** One step: number or tick, who and when, time taken against the standard time, and what can be done now. */
 export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
@@ -33,18 +42,28 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
   const perHari = menitPerHari(buku?.data?.pengaturan);
   const { nomor } = langkah;
   const status = keadaan?.status ?? 'belum';
+  const sekarang = pane.layanan.sekarang();
+  const [lainTerbuka, setLain] = useState(false);
+  const nama = namaLangkah(k, buku?.sop ?? null, nomor);
+  const pelaksanaOf = (): string => {
+    const { peran, ditetapkan } = keadaan?.pelaksana ?? { peran: langkah.usulanPelaksana, ditetapkan: false };
+    const pejabat = pejabatPada(buku?.keadaanSop.pejabat ?? [], peran, sekarang.slice(0, 10));
+    const siapaDia =
+      pejabat === null
+        ? ''
+        : `: ${pejabat.sebutan === 'definitif' ? '' : k.alur.sebutan[pejabat.sebutan]}${pejabat.nama}`;
+    return `${k.peran[peran]}${siapaDia}${ditetapkan ? '' : ` (${k.umum.usulan})`}`;
+  };
+  const lain: readonly TindakanLain[] = buku === null ? [] : perintahPada(buku.keadaanSop, nomor).filter(isLain);
   const selesai = status === 'selesai';
   const baku = standarMenit(langkah, perHari);
-  const lama = keadaan === null ? null : lamaLangkah(keadaan, pane.layanan.sekarang(), perHari);
+  const lama = keadaan === null ? null : lamaLangkah(keadaan, sekarang, buku?.data?.pengaturan);
   const lewat = lama !== null && lama > baku;
-  const siapa =
-    selesai && keadaan?.oleh != null && keadaan.oleh !== ''
-      ? keadaan.oleh
-      : `${k.peran[langkah.usulanPelaksana]} (${k.umum.usulan})`;
+  const siapa = selesai && keadaan?.oleh != null && keadaan.oleh !== '' ? keadaan.oleh : pelaksanaOf();
   const kapan = keadaan?.selesai ?? null;
   const sebelum = buku === null ? undefined : tujuanKembali(buku.keadaanSop).at(-1);
   // A step is finished by its own deed where it has one (insert, make, sign).
-  const tujuan = kini && buku !== null ? saranOf(buku, pane.layanan.sekarang().slice(0, 10))?.tujuan : undefined;
+  const tujuan = kini && buku !== null ? saranOf(buku, sekarang.slice(0, 10))?.tujuan : undefined;
   const aksi = tujuan?.jenis === 'aksi' ? tujuan.aksi : selesaikan(nomor);
   const rincian = [
     siapa,
@@ -66,7 +85,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
             <span className={shared.hidden}>
               {nomor}. {k.alur.status[status]}:{' '}
             </span>
-            {namaLangkah(k, buku?.sop ?? null, nomor)}
+            {nama}
           </h3>
           {lama !== null && (
             <span className={mergeClasses(s.time, lewat && s.late)}>
@@ -88,13 +107,21 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
           </details>
         </div>
         {keadaan !== null && keadaan.keterangan !== '' && <p className={shared.muted}>“{keadaan.keterangan}”</p>}
+        {keadaan?.alasan != null && <p className={shared.muted}>“{keadaan.alasan}”</p>}
+        {keadaan?.alasanTerlambat != null && (
+          <p className={shared.muted}>{k.alur.terlambat(keadaan.alasanTerlambat)}</p>
+        )}
+        {keadaan?.rangkap === true && <p className={shared.muted}>{k.alur.rangkap}</p>}
+        {status === 'dilewati' && <Pill nada="awas">{k.alur.status.dilewati}</Pill>}
         {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
-        {kini && (
+        {(kini || lain.length > 0) && (
           <div className={s.actions}>
-            <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
-              {aksi.judul === 'selesaikanLangkah' ? k.alur.selesaikan : k.aksi[aksi.judul].judul}
-            </Button>
-            {sebelum !== undefined && (
+            {kini && (
+              <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
+                {aksi.judul === 'selesaikanLangkah' ? k.alur.selesaikan : k.aksi[aksi.judul].judul}
+              </Button>
+            )}
+            {kini && sebelum !== undefined && (
               <Button
                 size="small"
                 onClick={() =>
@@ -107,7 +134,17 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
                 {k.alur.kembalikan}
               </Button>
             )}
+            {lain.length > 0 && (
+              <Button size="small" appearance="subtle" aria-label={k.alur.lainDi(nomor)} onClick={() => setLain(true)}>
+                {k.alur.lain}
+              </Button>
+            )}
           </div>
+        )}
+        {lainTerbuka && (
+          <Suspense fallback={null}>
+            <TindakanSheet nomor={nomor} nama={nama} daftar={lain} onClose={() => setLain(false)} />
+          </Suspense>
         )}
       </div>
     </li>

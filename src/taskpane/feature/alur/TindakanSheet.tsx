@@ -1,0 +1,56 @@
+import { Button } from '@fluentui/react-components';
+import type { JenisPerintah } from '../../../domain/sop/transisi';
+import type { NomorLangkah } from '../../../domain/sop/peristiwa';
+import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
+import { useShared } from '../../component/styles';
+import type { Aksi } from '../../store/pane-state';
+import { useKata, usePane } from '../../store/context';
+import { useKataAlur } from './kata';
+
+/** What may be done to a step beside finishing and returning it. */
+export type TindakanLain = Extract<JenisPerintah, 'mulai' | 'lewati' | 'buka'>;
+const aksiOf: Readonly<Record<TindakanLain, (langkah: NomorLangkah) => Aksi>> = {
+  mulai: (langkah) => ({ judul: 'mulaiLangkah', daftar: [{ id: 'mulaiLangkah', masukan: { langkah } }] }),
+  lewati: (langkah) => ({
+    judul: 'lewatiLangkah',
+    daftar: [{ id: 'lewatiLangkah', masukan: { langkah, alasan: '' } }],
+  }),
+  buka: (langkah) => ({ judul: 'bukaKembali', daftar: [{ id: 'bukaKembali', masukan: { langkah, alasan: '' } }] }),
+};
+
+interface TindakanSheetProps {
+  readonly nomor: NomorLangkah;
+  readonly nama: string;
+  readonly daftar: readonly TindakanLain[];
+  readonly onClose: () => void;
+}
+/** The rarer deeds at a step, each with what it does. */
+const TindakanSheet = ({ nomor, nama, daftar, onClose }: TindakanSheetProps) => {
+  const shared = useShared();
+  const pane = usePane();
+  const { k } = useKata();
+  const kata = useKataAlur();
+  return (
+    <Sheet judul={`${nomor}. ${nama}`} onClose={onClose}>
+      <SheetContent>
+        {daftar.map((jenis) => (
+          <div key={jenis} className={shared.group}>
+            <Button
+              onClick={() => {
+                onClose();
+                void pane.mulaiAksi(aksiOf[jenis](nomor));
+              }}
+            >
+              {k.aksi[aksiOf[jenis](nomor).judul].judul}
+            </Button>
+            <p className={shared.muted}>{kata.tindakan[jenis]}</p>
+          </div>
+        ))}
+      </SheetContent>
+      <SheetActions>
+        <Button onClick={onClose}>{k.umum.tutup}</Button>
+      </SheetActions>
+    </Sheet>
+  );
+};
+export default TindakanSheet;

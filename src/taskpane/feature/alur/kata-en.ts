@@ -1,0 +1,9 @@
+import type { alurId } from './kata-id';
+
+export const alurEn: typeof alurId = {
+  tindakan: {
+    mulai: 'Records that work on the returned step has begun. Its time has been running since it was returned.',
+    lewati: 'When this step is not needed this time, for instance because the order was given orally. Reason required.',
+    buka: 'When something has to be mended. The steps after it are done again; a signature that is there lapses. Reason required.',
+  },
+};

@@ -30,6 +30,23 @@ export function bacaWaktu(iso: string): WaktuSetempat | null {
   return { hari, menit: jam * 60 + menit + detik / 60 };
 }
 
+const MS_SEMENIT = 60_000;
+/** Minutes east of Greenwich that an ISO time states; `null` where it states none. */
+function selisihZona(iso: string): number | null {
+  const cocok = /(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(iso);
+  if (cocok === null) return null;
+  const menit = Number(cocok[2] ?? 0) * 60 + Number(cocok[3] ?? 0);
+  return cocok[1] === '-' ? -menit : menit;
+}
+
+/** The same moment as the clock shows it where `acuan` was written: a step may begin on one device and end on another one in another zone. */
+function padaZona(iso: string, acuan: string): string {
+  const tuju = selisihZona(acuan);
+  const ms = Date.parse(iso);
+  if (tuju === null || selisihZona(iso) === null || selisihZona(iso) === tuju || Number.isNaN(ms)) return iso;
+  return new Date(ms + tuju * MS_SEMENIT).toISOString();
+}
+
 /** 1 January 1970 was a Thursday; 0 is Sunday. */
 const isHariKerja = (hari: number): boolean => ![0, 6].includes((((hari + 4) % 7) + 7) % 7);
 
@@ -37,12 +54,12 @@ const terpakai = (menit: number, menitKerjaPerHari: number): number =>
   Math.min(Math.max(menit - JAM_MASUK, 0), menitKerjaPerHari);
 
 /**
- * Office minutes between two times: Monday to Friday, from 08.00, `menitKerjaPerHari` minutes a day, wall clock of each time.
+ * Office minutes between two times: Monday to Friday, from 08.00, `menitKerjaPerHari` minutes a day, by the clock of the zone in which it began.
  * Deliberately simple: no break, no public holidays; it is a hint beside the SOP's standard time, never a verdict. `null` where a time is unreadable.
  */
 export function menitKantorAntara(mulai: string, selesai: string, menitKerjaPerHari: number): number | null {
   const awal = bacaWaktu(mulai);
-  const akhir = bacaWaktu(selesai);
+  const akhir = bacaWaktu(padaZona(selesai, mulai));
   if (awal === null || akhir === null) return null;
   const sampai = (titik: WaktuSetempat): number =>
     isHariKerja(titik.hari) ? terpakai(titik.menit, menitKerjaPerHari) : 0;

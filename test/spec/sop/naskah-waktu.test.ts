@@ -40,6 +40,10 @@ test.each([
   ['over a weekend', '2026-10-02T15:00:00+08:00', '2026-10-05T08:30:00+08:00', 60],
   ['on a Saturday', '2026-10-03T09:00:00+08:00', '2026-10-03T11:00:00+08:00', 0],
   ['backwards', '2026-10-02T09:00:00+08:00', '2026-10-01T09:00:00+08:00', 0],
+  ['begun in WITA, finished by somebody in WIB', '2026-10-01T09:00:00+08:00', '2026-10-01T08:30:00+07:00', 30],
+  ['begun in WITA, finished by a clock in UTC', '2026-10-01T09:00:00+08:00', '2026-10-01T02:00:00Z', 60],
+  ['begun in WIT, finished in WITA over a weekend', '2026-10-02T15:00:00+09:00', '2026-10-05T07:30:00+08:00', 60],
+  ['a time without a zone', '2026-10-01T09:00:00+08:00', '2026-10-01T09:20:00', 20],
   ['seconds count', '2026-10-01T08:10:00+08:00', '2026-10-01T08:10:30+08:00', 0.5],
 ])('office minutes %s', (_nama, mulai, selesai, menit) => {
   expect(menitKantorAntara(mulai, selesai, 450)).toBeCloseTo(menit, 6);

@@ -1,7 +1,7 @@
 import { keadaanAwal } from '../../sop/lipat';
-import { naskahSop } from '../../sop/naskah';
 import type { KeadaanSop } from '../../sop/sop';
-import { menitKantorAntara, standarMenit } from '../../sop/waktu';
+import { lamaLangkah } from '../../sop/lama';
+import { standarMenit } from '../../sop/waktu';
 import { defineAturan, diKendali } from '../define-aturan';
 
 const langkahPertama = (mulai: string, selesai: string | null): KeadaanSop => ({
@@ -18,12 +18,11 @@ export const r42 = defineAturan({
   sumber: 'SOP, kolom Waktu (mutu baku)',
   data: ['langkah', 'menit', 'baku'],
   cari: ({ data, keadaanSop }) =>
-    naskahSop.langkah.flatMap((langkah) => {
+    (keadaanSop?.naskah.langkah ?? []).flatMap((langkah) => {
       const jalan = keadaanSop?.langkah.find(({ nomor }) => nomor === langkah.nomor);
-      if (jalan === undefined || jalan.mulai === null || jalan.selesai === null) return [];
-      const { menitKerjaPerHari } = data.pengaturan;
-      const menit = menitKantorAntara(jalan.mulai, jalan.selesai, menitKerjaPerHari);
-      const baku = standarMenit(langkah, menitKerjaPerHari);
+      if (jalan === undefined || jalan.selesai === null) return [];
+      const menit = lamaLangkah(jalan, jalan.selesai, data.pengaturan);
+      const baku = standarMenit(langkah, data.pengaturan.menitKerjaPerHari);
       return menit === null || menit <= baku
         ? []
         : [

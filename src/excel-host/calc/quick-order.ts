@@ -14,7 +14,8 @@ const [UNSEEN, OPEN, DONE] = [0, 1, 2];
 export function orderQuickly(graph: EngineGraph): void {
   const own = graph.getTopSortedWithSccSubgraphFrom.bind(graph);
   graph.getTopSortedWithSccSubgraphFrom = (changed, compute, onCycle) => {
-    const starts = changed.flatMap(({ idInGraph }) => (idInGraph === undefined ? [] : [idInGraph]));
+    const starts: number[] = [];
+    for (const { idInGraph } of changed) if (idInGraph !== undefined) starts.push(idInGraph);
     const order = dependentsOf(graph, starts);
     return order === null
       ? own(changed, compute, onCycle)

@@ -1,7 +1,9 @@
 import type { DataKantor } from '../../src/domain/shared/kantor';
 import { readDataKantor } from '../../src/workbook/codec/read-data-kantor';
+import { planE81 } from '../../src/workbook/plan/plan-e81';
 import { planIsi } from '../../src/workbook/plan/plan-isi';
 import { planLaporan } from '../../src/workbook/plan/plan-laporan';
+import { planSalin } from '../../src/workbook/plan/plan-salin';
 import { planSiapkan } from '../../src/workbook/plan/plan-siapkan';
 import { planSisipkanFormat } from '../../src/workbook/plan/plan-sisipkan-format';
 import { estimateBytes } from '../../src/workbook/plan/ukuran';
@@ -62,6 +64,18 @@ describe('60 divisions and 3,000 indicators', () => {
     const laporan = planLaporan(berformat, data, { nomor: '', tanggal: '', kertas: 'A4' }).changes;
     const terbesar = Math.max(...[...siapkan, ...sisipkan, ...isi.changes, ...laporan].map(estimateBytes));
     expect(terbesar).toBeLessThan(2 * MB);
+  });
+  test('get E.81 and the copy from as many formulas as three indicators do, in two requests at the most', () => {
+    const masukan = { tanggal: '', kertas: 'A3' } as const;
+    const e81 = planE81(berformat, data, masukan).changes;
+    const salin = planSalin(berformat, data, '12 Oktober 2026').changes;
+    const kecil = planE81(berformat, { ...data, daftarIndikator: data.daftarIndikator.slice(0, 3) }, masukan).changes;
+    const rumus = (changes: readonly Change[]): number => changes.filter(({ op }) => op === 'formulas').length;
+    expect(rumus(e81)).toBe(rumus(kecil));
+    expect(rumus(salin)).toBe(0);
+    expect(Math.max(...[...e81, ...salin].map(estimateBytes))).toBeLessThan(2 * MB);
+    expect(byte(e81)).toBeLessThan(4 * MB);
+    expect(byte(salin)).toBeLessThan(4 * MB);
   });
   test('plan nothing the second time', () => {
     expect(planSisipkanFormat(potretTanpaHitung([...siapkan, ...sisipkan]), data).pratinjau[0]?.jenis).not.toBe(

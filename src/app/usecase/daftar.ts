@@ -16,9 +16,11 @@ import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
 import { sisipkanFormat } from './sisipkan-format';
 import { revisiSop, tetapkanPejabat, tetapkanPelaksana } from './sop';
+import { susunDisposisi } from './susun-disposisi';
 import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
 import { susunSalin } from './susun-salin';
+import { susunSerahTerima } from './susun-serah-terima';
 import { tandatangani } from './tandatangani';
 import { tegaskanAngka } from './tegaskan-angka';
 import { ubahPengaturan } from './ubah-pengaturan';
@@ -51,6 +53,8 @@ export const daftarPerintah = {
   susunLaporan,
   susunE81,
   susunSalin,
+  susunDisposisi,
+  susunSerahTerima,
   tandatangani: batasiTeks(tandatangani),
   simpan,
   balikkan,

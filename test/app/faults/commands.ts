@@ -109,6 +109,8 @@ export const commandCases: readonly CommandCase[] = [
   command(p.susunLaporan, 'berlaporan', { ...report, nomor: '900/2/2026' }, { name: 'susun-laporan, again' }),
   command(p.susunE81, 'langkah-3', { tanggal: '2026-10-12', kertas: 'A3' }),
   command(p.susunSalin, 'langkah-3', {}),
+  command(p.susunDisposisi, 'langkah-3', { lembar: 'disposisiSetuju' }),
+  command(p.susunSerahTerima, 'langkah-3', {}),
   command(p.tandatangani, 'siap-tandatangan', { tanggal: '2026-10-12' }, { already: 'sudah-ditandatangani' }),
   command(p.simpan, 'terisi', {}),
   command(p.balikkan, 'terisi', async ({ local, workbook }) => {

@@ -1,0 +1,69 @@
+import { daftarPerintah as p } from '../../src/app/usecase/daftar';
+import { namaTabel } from '../../src/workbook/layout/nama';
+import { bacaSemua } from '../../src/app/buku/baca-buku';
+import { kantorKecil, run } from './build/kantor';
+import { openOfficeForTest, type TestOffice } from './build/office';
+
+jest.setTimeout(120_000);
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openOfficeForTest();
+  await run(office.ports, p.siapkanTriwulan, kantorKecil);
+});
+afterEach(() => {
+  office.host.dispose();
+});
+
+const textsOf = (sheet: string): readonly string[] =>
+  office.host
+    .toData()
+    .sheets.find(({ name }) => name === sheet)
+    ?.cells.map(({ value }) => String(value ?? '')) ?? [];
+const titles = (): string[] => office.host.toData().sheets.map(({ name }) => name);
+
+describe('the hand-over sheet', () => {
+  it('names what is open, and keeps what was typed when it is made anew', async () => {
+    await run(office.ports, p.sisipkanFormat, {});
+    await run(office.ports, p.tulisCatatan, {
+      sasaran: { tabel: 'isian', kunci: 'IKU-05', kolom: 'realisasi3' },
+      teks: 'Lampirkan rekap',
+    });
+    const { plan } = await run(office.ports, p.susunSerahTerima, {});
+    expect(plan.changes.length).toBeGreaterThan(0);
+    expect(textsOf('Serah Terima')).toEqual(
+      expect.arrayContaining([
+        'Langkah 1: Perintah menyusun',
+        'Lampirkan rekap',
+        'Rumus polaritas negatif',
+        'Kendali SOP',
+      ]),
+    );
+    const area = (await office.gateway.read(bacaSemua)).tables.get(namaTabel.serahTerima)?.area;
+    if (!area) throw new Error('no hand-over sheet');
+    const at = { ...area, row: area.row + area.rows - 2, col: 1, rows: 1, cols: 2 };
+    await office.gateway.apply({ changes: [{ op: 'values', at, values: [['Pegawai Lama', 'Pegawai Baru']] }] });
+    await run(office.ports, p.selesaikanLangkah, { langkah: 1, keterangan: '' });
+    await run(office.ports, p.susunSerahTerima, {});
+    const texts = textsOf('Serah Terima');
+    expect(texts).toEqual(expect.arrayContaining(['Pegawai Lama', 'Pegawai Baru', 'Langkah 2: Membuat format']));
+    expect(texts).not.toContain('Langkah 1: Perintah menyusun');
+    expect(titles().filter((name) => name.startsWith('Serah Terima'))).toEqual(['Serah Terima']);
+  });
+
+  it('can be taken back when it is new', async () => {
+    const { balik } = await run(office.ports, p.susunSerahTerima, {});
+    await office.gateway.apply(balik ?? { changes: [] });
+    expect(titles()).not.toContain('Serah Terima');
+  });
+});
+
+describe('a disposition form', () => {
+  it('that was deleted is inserted again, and a second press inserts none', async () => {
+    await office.gateway.apply({ changes: [{ op: 'sheet.delete', sheet: 'Disposisi' }] });
+    await run(office.ports, p.susunDisposisi, { lembar: 'disposisi' });
+    const { plan } = await run(office.ports, p.susunDisposisi, { lembar: 'disposisi' });
+    expect(plan.changes).toEqual([]);
+    expect(titles().filter((name) => name.startsWith('Disposisi'))).toEqual(['Disposisi']);
+  });
+});

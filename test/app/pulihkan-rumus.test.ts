@@ -15,6 +15,7 @@ beforeAll(async () => {
   office = await openOfficeForTest();
   await inserted(office.ports, kantorKecil);
   await run(office.ports, p.susunLaporan, { nomor: '', tanggal: '2026-10-12', kertas: 'Folio' });
+  await run(office.ports, p.susunE81, { tanggal: '', kertas: 'A3' });
 });
 afterAll(() => {
   office.host.dispose();
@@ -35,7 +36,7 @@ const rumus = (at: Area, teks: string): Change => ({ op: 'formulas', at, formula
 
 /** Everything that the tables show, by table. */
 const potret = async () =>
-  [...(await office.gateway.read(bacaSemua)).tables].map(([nama, { values }]) => [nama, values] as const);
+  [...(await office.gateway.read({ tables: 'all' })).tables].map(([nama, { values }]) => [nama, values] as const);
 const rusak = async (): Promise<readonly Lokasi[]> =>
   (await bacaKeadaan(office.ports)).temuan.filter(isHitungan).map(({ lokasi }) => lokasi);
 
@@ -45,6 +46,9 @@ const laporan = { tabel: 'laporan', bidang: null, kunci: 'IKU-01' } as const;
 const semua = { tabel: 'rekap', bidang: '#semua', kunci: '1' } as const;
 
 const uang = { tabel: 'anggaran', bidang: null, kunci: kantorKecil.daftarAnggaran[0]?.kode ?? '' } as const;
+
+const tren = { tabel: 'analisis', bidang: '#indikator', kunci: 'IKU-01' } as const;
+const e81 = { tabel: 'e81', bidang: null } as const;
 
 type Perusak = () => Promise<Change>;
 const diSel = (lokasi: Lokasi, buat: (at: Area) => Change) => async (): Promise<Change> => buat(await sel(lokasi));
@@ -79,6 +83,18 @@ const kasus: readonly (readonly [string, Perusak])[] = [
   ['a ceiling on Rekap replaced', diSel({ ...semua, bidang: '#anggaran', kolom: 'pagu' }, (at) => rumus(at, '=1'))],
   ['a number typed over the report', diSel({ ...laporan, kolom: 'capaianSd' }, (at) => isi(at, 100))],
   ['a figure of the report emptied', diSel({ ...laporan, kolom: 'capaianTw' }, (at) => isi(at, null))],
+  ['a quarter on Analisis typed over', diSel({ ...tren, kolom: 'tw2' }, (at) => isi(at, 12))],
+  ['a helper of Analisis typed over', diSel({ ...tren, kolom: 'angka1' }, (at) => isi(at, 12))],
+  [
+    "a division's line on Analisis typed over",
+    diSel({ ...tren, bidang: '#efisiensi', kunci: '2', kolom: 'selisih' }, (at) => isi(at, 1)),
+  ],
+  [
+    'a rank on Analisis typed over',
+    diSel({ ...tren, bidang: '#tertinggi', kunci: '1', kolom: 'nama' }, (at) => isi(at, 'lain')),
+  ],
+  ['a sum of E.81 typed over', diSel({ ...e81, kunci: 'I:IKU-01', kolom: 'k12' }, (at) => isi(at, 1))],
+  ['rupiah of E.81 typed over', diSel({ ...e81, kunci: `A:${uang.kunci}`, kolom: 'rp12' }, (at) => isi(at, 1))],
   ['a rule below Rekap typed over', async () => isi(await selTabel(namaTabel.rekapKaki), 'aturan lain')],
   ['a rule below the report typed over', async () => isi(await selTabel(namaTabel.laporanKaki), 'aturan lain')],
   ['a rule on Beranda typed over', async () => isi(await selTabel(namaTabel.aturan, 2), 'aturan lain')],

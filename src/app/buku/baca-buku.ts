@@ -8,6 +8,7 @@ import { periksaRantai } from '../../domain/sop/rantai';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
 import { bacaIsianE81 } from '../../workbook/codec/baca-e81';
+import { ditimpaTurunan } from '../../workbook/codec/ditimpa-turunan';
 import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
@@ -42,11 +43,13 @@ const takDibaca: ReadonlySet<string> = new Set([
 /** Every table of ours, with the places where a typed constant would have replaced a formula. */
 export const bacaSemua: ReadRequest = {
   tables: (name) =>
-    isNamaKita(name) &&
-    !isNamaAnalisis(name) &&
-    !name.toUpperCase().startsWith(AWALAN_MULAI) &&
-    !takDibaca.has(name.toUpperCase())
-      ? { formulaColumns: formulaOffsetsOf(name), shownColumns: shownOffsetsOf(name), columnKeys: isBerkunci(name) }
+    isNamaKita(name) && !name.toUpperCase().startsWith(AWALAN_MULAI) && !takDibaca.has(name.toUpperCase())
+      ? {
+          formulaColumns: formulaOffsetsOf(name),
+          shownColumns: shownOffsetsOf(name),
+          columnKeys: isBerkunci(name),
+          values: !isNamaAnalisis(name),
+        }
       : null,
 };
 
@@ -64,7 +67,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
-  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot)];
+  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot), ...ditimpaTurunan(snapshot, terbaca.tempat)];
   const sidikKini =
     keadaanSop.ditandatangani === null || data === null || rekap === null
       ? null

@@ -7,6 +7,8 @@ export interface TableRequest {
   readonly shownColumns?: readonly number[];
   /** Read the rows above too: the row of column keys stands there. */
   readonly columnKeys?: boolean;
+  /** `false`: only where constants stand is asked, which costs a large table nothing. */
+  readonly values?: boolean;
 }
 /** Which named tables to read: all of ours, none (sheets, names and settings only), or those for which the chooser answers. */
 export interface ReadRequest {

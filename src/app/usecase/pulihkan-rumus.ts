@@ -39,6 +39,6 @@ export const pulihkanRumus: Usecase<Readonly<Record<string, never>>, Readonly<Re
     if (tolakan !== null) return tolakan;
     const { data } = buku.keadaan;
     if (data === null) return tolak('belum-disiapkan');
-    return rencanaUbah(buku, [planPulihkanRumus(buku.snapshot, data.periode, tabelBerbeda(buku))], {});
+    return rencanaUbah(buku, [planPulihkanRumus(buku.snapshot, data.periode, tabelBerbeda(buku), data)], {});
   },
 };

@@ -1,9 +1,11 @@
 import type { Periode } from '../../domain/periode/periode';
+import type { DataKantor } from '../../domain/shared/kantor';
 import { bacaBaris, teksSel } from '../codec/baca-baris';
 import { bacaBeranda } from '../codec/baca-beranda';
 import { rumusAnggaran } from '../formula/rumus-anggaran';
 import { areaAturan, rumusAturan, rumusKaki } from '../formula/rumus-aturan';
 import { rumusBukti } from '../formula/rumus-bukti';
+import { rumusE81Anggaran, rumusE81Indikator } from '../formula/rumus-e81';
 import { rumusIku } from '../formula/rumus-iku';
 import { rumusIsian } from '../formula/rumus-isian';
 import { rumusRata, rumusRekap, rumusRekapAnggaran } from '../formula/rumus-rekap';
@@ -13,6 +15,7 @@ import { tabelAnggaran } from '../layout/anggaran';
 import { tabelAturan, tabelSkala } from '../layout/beranda';
 import { tabelBukti } from '../layout/bukti';
 import type { TableLayout } from '../layout/define-table';
+import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { tabelKaki } from '../layout/kaki';
@@ -23,6 +26,7 @@ import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { runsOf } from './baris-blok';
 import { blokLaporan } from './penulis-laporan';
 import { pratinjau } from './pratinjau';
+import { pulihkanAnalisis } from './pulihkan-analisis';
 import { rancangan, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
 import { rumusTabel } from './tulis-tabel';
@@ -80,6 +84,18 @@ const penulisKaki: Penulis = {
   },
 };
 
+/** Rows of IKU first, rows of the budget after them: each kind has formulas of its own. */
+const penulisE81: Penulis = {
+  layout: tabelE81,
+  blok: (tabel, lingkungan) =>
+    runsOf(bacaBaris(tabelE81, tabel).map(({ isi }) => teksSel(isi.kunci).startsWith('A:'))).map(
+      ({ dari, sampai, isi }) => {
+        const awal = { row: tabel.area.row + dari, col: tabel.area.col };
+        return { dari, sampai, rumus: (isi ? rumusE81Anggaran : rumusE81Indikator)(awal, lingkungan) };
+      },
+    ),
+};
+
 const penulisIsian = utuh(tabelIsian, ({ area }, lingkungan) => rumusIsian(area, lingkungan));
 const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.iku]: utuh(tabelIku, ({ area }) => rumusIku(area)),
@@ -96,6 +112,7 @@ const daftarPenulis: Readonly<Record<string, Penulis>> = {
   [namaTabel.laporanKaki]: penulisKaki,
   [namaTabel.laporan]: { layout: tabelLaporan, blok: (tabel, { peta }) => blokLaporan(tabel, peta) },
   [namaTabel.rekap]: penulisRekap,
+  [namaTabel.e81]: penulisE81,
   [namaTabel.rekapRata]: rata('semua'),
   [namaTabel.rekapSasaran]: rata('sasaran'),
   [namaTabel.rekapBidang]: rata('bidang'),
@@ -124,17 +141,20 @@ function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, 
 /**
  * Writes the formulas of every table in which one was overwritten (first row, copied down: a cell that was emptied comes back as well).
  * A version setting that was stripped comes back too. `juga`: further tables whose figures do not agree with our own computation.
+ * `data`: without it Analisis is left as it is.
  */
 export function planPulihkanRumus(
   snapshot: WorkbookSnapshot,
   periode: Periode,
   juga: readonly string[] = [],
+  data: DataKantor | null = null,
 ): Rancangan {
   const peta = petaTempat(snapshot);
   const lingkungan: Lingkungan = { periode, peta };
   const perlu = [...snapshot.tables.values()].filter(
     ({ name, overwritten }) => overwritten.length > 0 || juga.includes(name),
   );
+  const analisis = data === null ? [] : pulihkanAnalisis(perlu, data, lingkungan);
   const changes = perlu.flatMap((tabel): Change[] => {
     const penulis = penulisOf(tabel.name);
     return penulis ? tulisUlang(tabel, penulis, lingkungan, snapshot) : [];
@@ -142,7 +162,7 @@ export function planPulihkanRumus(
   const migrasi = planMigrasi(snapshot)?.changes ?? [];
   const jumlah = perlu.reduce((total, { overwritten }) => total + Math.max(1, overwritten.length), 0);
   return rancangan(
-    [...migrasi, ...changes],
+    [...migrasi, ...changes, ...analisis],
     pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah),
     peta,
   );

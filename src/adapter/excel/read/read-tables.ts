@@ -12,6 +12,8 @@ export interface Piece {
   readonly formulaColumns: readonly number[];
   readonly shownColumns: readonly number[];
   readonly columnKeys: boolean;
+  /** Whether its values are read, or only where constants stand. */
+  readonly values: boolean;
 }
 
 /** Title, period, hint, row of keys and two rows of headings; what a table lacks of them it has more rows of its own. */
@@ -72,7 +74,7 @@ export const contentQueue =
     const asked = pieces.map((piece) => {
       const sheet = context.workbook.worksheets.getItem(piece.area.sheet);
       const range = sheet.getRange(addressOf(piece.area));
-      range.load('values');
+      if (piece.values) range.load('values');
       const constants = (withSpecialCells ? columnRuns(piece.formulaColumns) : []).map(({ from, to }) => {
         const area = { ...piece.area, col: piece.area.col + from, cols: to - from + 1 };
         const found = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject('Constants');
@@ -102,7 +104,7 @@ export const contentQueue =
       tables: asked.map(({ piece, range, constants, above, shown, merged }) => ({
         name: piece.name,
         area: piece.area,
-        values: toValues(range.values),
+        values: piece.values ? toValues(range.values) : [],
         overwritten: constants.flatMap(({ area, found }) => placesInside(found, area)),
         ...aboveOf(above),
         hidden: shown.filter(({ column }) => column.columnHidden).map(({ offset }) => offset),

@@ -11,7 +11,7 @@ const namePrefix = 'CKT_';
 /** Excel on the web refuses answers above 5 MB; where the expected size was wrong, the reading is halved. */
 const largestAnswer = 4_600_000;
 
-const cellsOf = ({ area }: Piece): number => area.rows * area.cols;
+const cellsOf = ({ area, values }: Piece): number => (values ? area.rows * area.cols : 0);
 
 /** How each table is read; `null` = not asked for. */
 const chooserOf = ({ tables }: ReadRequest): ((name: string) => TableRequest | null) =>
@@ -32,6 +32,7 @@ function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
             formulaColumns: wanted.formulaColumns,
             shownColumns: wanted.shownColumns ?? [],
             columnKeys: wanted.columnKeys ?? false,
+            values: wanted.values ?? true,
           },
         ];
   });

@@ -6,7 +6,7 @@ import { kantorContoh } from './build/kantor';
 import { rumusBerkas } from '../build/rumus-berkas';
 import { bukuLengkap } from './build/buku-lengkap';
 
-let berkas = new Uint8Array();
+let berkas: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   berkas = await writeXlsx(await bukuLengkap(kantorContoh), { cachedValues: false });
 });

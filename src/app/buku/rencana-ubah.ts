@@ -47,6 +47,14 @@ export const rencanaUbah = <O>(buku: Buku, bagian: readonly BagianRencana[], has
 export const rencanaCatat = <O>(buku: Buku, bagian: readonly BagianRencana[], hasil: O): Rencana<O> =>
   susun(buku, bagian, hasil, () => null);
 
+/** As `rencanaUbah`, where the way back is more than the inverse of every change. */
+export const rencanaBerbalik = <O>(
+  buku: Buku,
+  bagian: readonly BagianRencana[],
+  balik: readonly Change[] | null,
+  hasil: O,
+): Rencana<O> => susun(buku, bagian, hasil, () => balik);
+
 /** For a change after which nothing of the quarter is left: what an earlier one left undone is of no interest any more. */
 export const rencanaTanpaBalik = <O>(buku: Buku, { changes, pratinjau }: BagianRencana, hasil: O): Rencana<O> => ({
   status: 'siap',

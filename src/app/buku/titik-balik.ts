@@ -2,19 +2,18 @@ import { AWALAN_PERISTIWA } from '../../workbook/codec/setelan';
 import { addressOf, quoteSheet } from '../../workbook/formula/rujukan';
 import { layoutOfNama } from '../../workbook/codec/identify';
 import { isFormula } from '../../workbook/layout/define-table';
-import type { Area, Change, TableRead, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
+import type { Area, TableRead, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
+import { tulisanSebelum, tulisanSesudah, type TulisanNilai } from './geser-tulisan';
 
 /** What a checkpoint keeps: the way back, and what the plan had written, to see whether somebody changed it since. */
 export interface TitikBalik {
   readonly balik: WritePlan;
   readonly ditulis: readonly TulisanNilai[];
 }
-type TulisanNilai = Extract<Change, { readonly op: 'values' }>;
-const isTulisan = (change: Change): change is TulisanNilai => change.op === 'values';
 
 export const toTeks = (balik: WritePlan, plan: WritePlan): string => {
-  const ditulis = plan.changes.filter(isTulisan);
+  const ditulis = tulisanSesudah(plan.changes);
   return JSON.stringify({ balik, ditulis } satisfies TitikBalik);
 };
 
@@ -77,7 +76,7 @@ function berubahDi(
     baris.flatMap((isi, c) => {
       const kolom = layout?.kolom[layout.urutan[c] ?? ''];
       const [row, col] = [area.row + r, area.col + c];
-      if (kolom === undefined || isFormula(kolom) || !kena(row, col)) return [];
+      if (kolom === undefined || isFormula(kolom) || kolom.gaya === 'tautan' || !kena(row, col)) return [];
       const kunci = kunciSel(area.sheet, row, col);
       const sudahKembali = dikembalikan.has(kunci) && samaIsi(isi, dikembalikan.get(kunci));
       return sudahKembali || samaIsi(isi, ditulis.get(kunci))
@@ -103,9 +102,10 @@ function nilaiPerSel(tulisan: readonly TulisanNilai[]): ReadonlyMap<string, unkn
  */
 export function selSesudah({ balik, ditulis }: TitikBalik, snapshot: WorkbookSnapshot): readonly string[] {
   const nilai = nilaiPerSel(ditulis);
-  const lama = nilaiPerSel(balik.changes.filter(isTulisan));
+  const kembali = tulisanSebelum(balik.changes);
+  const lama = nilaiPerSel(kembali);
   const dibuang = new Set(balik.changes.flatMap((change) => (change.op === 'sheet.delete' ? [change.sheet] : [])));
-  const ditimpa = balik.changes.flatMap((change) => (change.op === 'values' ? [change.at] : []));
+  const ditimpa = kembali.map(({ at }) => at);
   return [...snapshot.tables.values()].flatMap((tabel) => {
     const { sheet } = tabel.area;
     return berubahDi(

@@ -1,6 +1,8 @@
+import { pesanSusunanEn } from './pesan-susunan-en';
 import type { KunciPesan } from './pesan-id';
 
 export const pesanEn: Readonly<Record<KunciPesan, string>> = {
+  ...pesanSusunanEn,
   'buku-kosong': 'This workbook is not prepared yet. Begin with Prepare quarter on tab Flow.',
   'buku-asing': 'This workbook was not made by this add-in. Open a new workbook, then press Prepare quarter.',
   'buku-versi-baru':

@@ -1,7 +1,9 @@
 import type { KodeHalangan } from '../../domain/sop/penjaga';
+import { pesanSusunanId } from './pesan-susunan-id';
 
 /** Refusals of the use cases and what to do about them; `{kunci}` is filled from the message's data. */
 export const pesanId = {
+  ...pesanSusunanId,
   'buku-kosong': 'Buku kerja ini belum disiapkan. Mulai dengan Siapkan triwulan di tab Alur.',
   'buku-asing': 'Buku kerja ini bukan buatan add-in ini. Buka buku kerja baru, lalu tekan Siapkan triwulan.',
   'buku-versi-baru':

@@ -99,4 +99,14 @@ export const temuanStrukturEn: Katalog['temuan'] = {
     'Row {baris} of sheet {lembar} is empty; there is no indicator on it.',
     'Leave it, or press Tidy up sheets to take it out.',
   ),
+  S20: k(
+    "Row on another division's form",
+    'The row of {indikator} is on sheet {lembar}, but sheet IKU gives it to division {bidang}.',
+    'Press Insert forms: the row moves with its entries. If it stays, the two rows differ: make them alike first.',
+  ),
+  S21: k(
+    'End of an indicator not readable',
+    'On sheet IKU, the column Berhenti sejak says "{nilai}" for {indikator}.',
+    'Choose from the list at that cell, or empty it while the indicator is measured.',
+  ),
 };

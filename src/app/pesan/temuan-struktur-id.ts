@@ -99,4 +99,14 @@ export const temuanStrukturId: Katalog['temuan'] = {
     'Baris {baris} pada lembar {lembar} kosong; tidak ada indikator di situ.',
     'Biarkan, atau tekan Rapikan lembar untuk membuangnya.',
   ),
+  S20: k(
+    'Baris pada isian bidang lain',
+    'Baris {indikator} ada pada lembar {lembar}, padahal lembar IKU memberikannya kepada bidang {bidang}.',
+    'Tekan Sisipkan format: baris dan isinya dipindahkan. Bila baris ini tetap ada, isi kedua baris berbeda: samakan dahulu.',
+  ),
+  S21: k(
+    'Saat berhenti tidak terbaca',
+    'Pada lembar IKU, kolom Berhenti sejak untuk {indikator} berisi "{nilai}".',
+    'Pilih dari daftar pada sel itu, atau kosongkan bila indikator masih diukur.',
+  ),
 };

@@ -7,6 +7,7 @@ import { catatBukti } from './catat-bukti';
 import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
 import type { Usecase } from './kit';
+import { kelolaSusunan } from './kelola-susunan';
 import { bukaIsian, kembalikanLangkah, lewatiLangkah, mulaiLangkah, selesaikanLangkah } from './langkah';
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
@@ -31,6 +32,7 @@ export const daftarPerintah = {
   sisipkanFormat,
   isiDariData,
   ambilIku,
+  kelolaSusunan,
   periksa,
   pulihkanRumus,
   rapikanLembar,

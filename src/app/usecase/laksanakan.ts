@@ -37,7 +37,10 @@ async function tarikKembali(ports: Ports, balik: WritePlan): Promise<void> {
   await ports.workbook.apply(sesuaikanBalik(balik, sheets));
 }
 
-/** Applies the plan; where nothing was written the checkpoint goes again, where the user stopped it halfway its inverse is applied. */
+/**
+ * Applies the plan; where nothing was written the checkpoint goes again, where the user stopped it halfway its inverse is applied. An
+ * inverse that puts rows in or takes them away fits the whole plan alone: cut off, such a plan is finished by a second press, not taken back.
+ */
 async function terapkan(
   ports: Ports,
   rencana: Rencana<unknown>,
@@ -51,9 +54,11 @@ async function terapkan(
     if (!(error instanceof KegagalanHost)) throw error;
     const takTertulis = error.applied === 'no';
     const dibatalkan = error.sebab === 'dibatalkan';
-    if (dibatalkan && !takTertulis && rencana.balik !== null) await tarikKembali(ports, rencana.balik);
-    const bersih = takTertulis || (dibatalkan && rencana.balik !== null);
-    if (bersih && checkpoint !== null) await ports.local.dropCheckpoint(checkpoint);
+    const menggeser = rencana.balik?.changes.some(({ op }) => op === 'rows.insert' || op === 'rows.delete') ?? false;
+    const dapat = rencana.balik !== null && !menggeser;
+    if (dibatalkan && !takTertulis && dapat && rencana.balik !== null) await tarikKembali(ports, rencana.balik);
+    const bersih = takTertulis || (dibatalkan && dapat);
+    if ((bersih || menggeser) && checkpoint !== null) await ports.local.dropCheckpoint(checkpoint);
     throw dibatalkan ? new Dibatalkan(bersih) : error;
   }
 }

@@ -86,6 +86,8 @@ const pelipat: Pelipat = {
   // What was printed no longer says how it was computed: the report has to be made again. What is signed stays; R41 tells.
   'pengaturan-diubah': (keadaan, { setelan }) =>
     setelanTakTercetak.has(setelan) || keadaan.ditandatangani !== null ? keadaan : { ...keadaan, laporanDisusun: null },
+  // What was printed lacks a row, or has one too many.
+  'susunan-diubah': (keadaan) => (keadaan.ditandatangani !== null ? keadaan : { ...keadaan, laporanDisusun: null }),
   'buku-disalin': biarkan,
   'riwayat-digabung': biarkan,
   'riwayat-ditinggalkan': biarkan,

@@ -1,4 +1,5 @@
 /** Events of the journal: append-only facts; the state is their fold. */
+import type { BedaSusunan } from '../indikator/susunan/perubahan';
 import type { IsiReviu, SasaranCatatan } from '../reviu/peristiwa-reviu';
 import type { NomorLangkah, Pejabat, PelaksanaLangkah, Peran, RevisiSop } from './langkah-sop';
 
@@ -67,6 +68,8 @@ export type IsiPeristiwa =
       readonly baru: string;
       readonly alasan: string;
     }
+  /** Indicators or divisions were changed while the quarter runs; `kunci`: kode of the one, `lama` and `baru` as people read them. */
+  | ({ readonly jenis: 'susunan-diubah' } & BedaSusunan)
   | { readonly jenis: 'laporan-disusun' }
   | { readonly jenis: 'ditandatangani'; readonly sidik: string; readonly tanggal: string }
   /** A "Save As" copy goes on as a work of its own: `dari` and `salinan` are identities of workbooks. */

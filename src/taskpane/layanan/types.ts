@@ -12,6 +12,7 @@ import type { Pratinjau, Tolakan } from '../../app/usecase/kit';
 import type { PerubahanSetelan } from '../../app/setting/setelan';
 import type { MedanIku } from '../../domain/indikator/impor/medan';
 import type { Isi } from '../../domain/indikator/indikator';
+import type { PerubahanSusunan } from '../../domain/indikator/susunan/perubahan';
 import type { BacaanTabel } from '../../app/port/table-files';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { Pejabat, PelaksanaLangkah, RevisiSop } from '../../domain/sop/langkah-sop';
@@ -33,6 +34,7 @@ export interface MasukanPerintah {
       readonly isi: Readonly<Partial<Record<Exclude<MedanIku, 'kode'>, Isi>>>;
     }[];
   };
+  readonly kelolaSusunan: { readonly perubahan: readonly PerubahanSusunan[] };
   readonly pulihkanRumus: Readonly<Record<string, never>>;
   readonly ubahPengaturan: { readonly perubahan: PerubahanSetelan; readonly alasan: string };
   readonly rapikanLembar: Readonly<Record<string, never>>;

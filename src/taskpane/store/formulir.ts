@@ -19,6 +19,7 @@ const formulir = {
   sisipkanFormat: null,
   isiDariData: null,
   ambilIku: null,
+  kelolaSusunan: null,
   pulihkanRumus: null,
   rapikanLembar: null,
   tegaskanAngka: null,

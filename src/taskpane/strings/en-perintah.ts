@@ -17,6 +17,12 @@ export const enPerintah: typeof idPerintah = {
       berjalan: 'Writing to IKU…',
       hasil: 'Indicators taken.',
     },
+    kelolaSusunan: {
+      judul: 'Manage indicators and divisions',
+      tombol: 'Apply',
+      berjalan: 'Changing the lists…',
+      hasil: 'Lists changed.',
+    },
     pulihkanRumus: {
       judul: 'Restore formulas',
       tombol: 'Restore',

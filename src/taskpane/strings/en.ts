@@ -157,6 +157,7 @@ export const en: typeof id = {
     pilihBerkas: 'Choose a file…',
     isiContoh: 'Fill with the sample',
     tambahFormat: 'Complete the forms',
+    kelola: 'Manage indicators and divisions…',
     belumAda: 'No forms inserted yet',
     belumAdaKet:
       'Fill the list of indicators on the sheet IKU, then insert the forms. Each division gets one entry sheet.',

@@ -15,6 +15,12 @@ export const idPerintah = {
     },
     isiDariData: { judul: 'Isi dari data', tombol: 'Isi', berjalan: 'Mengisi…', hasil: 'Isian ditulis.' },
     ambilIku: { judul: 'Ambil tabel IKU', tombol: 'Ambil', berjalan: 'Menulis ke IKU…', hasil: 'Indikator diambil.' },
+    kelolaSusunan: {
+      judul: 'Kelola indikator dan bidang',
+      tombol: 'Terapkan',
+      berjalan: 'Mengubah daftar…',
+      hasil: 'Daftar diubah.',
+    },
     pulihkanRumus: {
       judul: 'Pulihkan rumus',
       tombol: 'Pulihkan',

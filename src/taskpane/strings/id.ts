@@ -155,6 +155,7 @@ export const id = {
     pilihBerkas: 'Pilih berkas…',
     isiContoh: 'Isi dengan contoh',
     tambahFormat: 'Lengkapi format',
+    kelola: 'Kelola indikator dan bidang…',
     belumAda: 'Format belum disisipkan',
     belumAdaKet:
       'Isi daftar indikator pada lembar IKU, lalu sisipkan format. Setiap bidang mendapat satu lembar isian.',

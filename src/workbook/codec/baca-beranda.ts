@@ -5,7 +5,7 @@ import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import type { Profil } from '../../domain/shared/kantor';
 import type { Pengaturan, Pita } from '../../domain/shared/pengaturan';
 import type { Temuan } from '../../domain/validasi/temuan';
-import { tabelBidang, tabelButir, tabelSkala } from '../layout/beranda';
+import { BIDANG_BERHENTI, tabelBidang, tabelButir, tabelSkala } from '../layout/beranda';
 import { colOf } from '../layout/define-table';
 import { namaTabel } from '../layout/nama';
 import { daftarPilihan } from '../layout/pilihan';
@@ -133,7 +133,8 @@ function bacaBidang(snapshot: WorkbookSnapshot): {
       return [];
     }
     dilihat.add(kode.toLowerCase());
-    return [{ kode, nama: nama === '' ? kode : nama, singkatan: singkatan === '' ? kode : singkatan }];
+    const berhenti = isi.lembar === BIDANG_BERHENTI ? ({ berhenti: true } as const) : {};
+    return [{ kode, nama: nama === '' ? kode : nama, singkatan: singkatan === '' ? kode : singkatan, ...berhenti }];
   });
   return { daftarBidang, temuan };
 }

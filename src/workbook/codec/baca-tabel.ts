@@ -1,15 +1,16 @@
 import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
 import type { Bukti } from '../../domain/indikator/bukti';
 import { berhentiOf } from '../../domain/indikator/berhenti';
-import type { Bidang, Indikator } from '../../domain/indikator/indikator';
+import type { Bidang, Indikator, Isi } from '../../domain/indikator/indikator';
 import { frekuensiOf, konsolidasiOf, polaritasOf } from '../../domain/indikator/pilihan';
+import type { PerTriwulan } from '../../domain/periode/periode';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
 import type { Temuan } from '../../domain/validasi/temuan';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelBukti } from '../layout/bukti';
 import type { RowOf, TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
-import { tabelIsian } from '../layout/isian';
+import { tabelIsian, type kolomEntri } from '../layout/isian';
 import type { TableRead } from '../plan/types';
 import { bacaBaris, empat, isKosong, kunciKolom, teksSel, type BarisTerbaca } from './baca-baris';
 import type { TabelTerdaftar } from './peta-lokasi';
@@ -85,6 +86,27 @@ export const kodeBidang = (teks: string, daftarBidang: readonly Bidang[]): strin
   daftarBidang.find(({ singkatan }) => singkatan.toLowerCase() === teks.toLowerCase())?.kode ??
   teks;
 
+const belum: PerTriwulan<Isi> = [null, null, null, null];
+const tanpaEntri = {
+  ...{ realisasi: belum, pembilang: belum, penyebut: belum },
+  ...{ buktiDukung: '', faktorPendorong: '', faktorPenghambat: '', tindakLanjut: '' },
+};
+type Entri = Readonly<Partial<Record<(typeof kolomEntri)[number], Isi>>>;
+/** The indicator with what a division entered for it. */
+export function denganEntri(indikator: Indikator, entri: Entri): Indikator {
+  const sel = (kolom: keyof Entri): Isi => entri[kolom] ?? null;
+  return {
+    ...indikator,
+    realisasi: empat(sel('realisasi1'), sel('realisasi2'), sel('realisasi3'), sel('realisasi4')),
+    pembilang: empat(sel('pembilang1'), sel('pembilang2'), sel('pembilang3'), sel('pembilang4')),
+    penyebut: empat(sel('penyebut1'), sel('penyebut2'), sel('penyebut3'), sel('penyebut4')),
+    buktiDukung: teksSel(sel('buktiDukung')),
+    faktorPendorong: teksSel(sel('faktorPendorong')),
+    faktorPenghambat: teksSel(sel('faktorPenghambat')),
+    tindakLanjut: teksSel(sel('tindakLanjut')),
+  };
+}
+
 /** Definition from IKU and entries from its division's form put together. */
 export function indikatorOf(
   iku: RowOf<typeof tabelIku>,
@@ -92,35 +114,26 @@ export function indikatorOf(
   daftarBidang: readonly Bidang[],
 ): Indikator {
   const berhenti = berhentiOf(iku.berhenti);
-  return {
-    ...(berhenti === null ? {} : { berhenti }),
-    kode: teksSel(iku.kode),
-    sasaran: teksSel(iku.sasaran),
-    indikator: teksSel(iku.indikator),
-    definisi: teksSel(iku.definisi),
-    satuan: teksSel(iku.satuan),
-    bidang: kodeBidang(teksSel(iku.bidang), daftarBidang),
-    polaritas: polaritasOf(iku.polaritas),
-    konsolidasi: konsolidasiOf(iku.konsolidasi),
-    frekuensi: frekuensiOf(iku.frekuensi),
-    targetTahunan: iku.targetTahunan,
-    target: empat(iku.target1, iku.target2, iku.target3, iku.target4),
-    realisasi: isian
-      ? empat(isian.realisasi1, isian.realisasi2, isian.realisasi3, isian.realisasi4)
-      : empat(null, null, null, null),
-    pembilang: isian
-      ? empat(isian.pembilang1, isian.pembilang2, isian.pembilang3, isian.pembilang4)
-      : empat(null, null, null, null),
-    penyebut: isian
-      ? empat(isian.penyebut1, isian.penyebut2, isian.penyebut3, isian.penyebut4)
-      : empat(null, null, null, null),
-    sumberData: teksSel(iku.sumberData),
-    kodeAnggaran: teksSel(iku.kodeAnggaran),
-    buktiDukung: teksSel(isian?.buktiDukung ?? null),
-    faktorPendorong: teksSel(isian?.faktorPendorong ?? null),
-    faktorPenghambat: teksSel(isian?.faktorPenghambat ?? null),
-    tindakLanjut: teksSel(isian?.tindakLanjut ?? null),
-  };
+  return denganEntri(
+    {
+      ...(berhenti === null ? {} : { berhenti }),
+      kode: teksSel(iku.kode),
+      sasaran: teksSel(iku.sasaran),
+      indikator: teksSel(iku.indikator),
+      definisi: teksSel(iku.definisi),
+      satuan: teksSel(iku.satuan),
+      bidang: kodeBidang(teksSel(iku.bidang), daftarBidang),
+      polaritas: polaritasOf(iku.polaritas),
+      konsolidasi: konsolidasiOf(iku.konsolidasi),
+      frekuensi: frekuensiOf(iku.frekuensi),
+      targetTahunan: iku.targetTahunan,
+      target: empat(iku.target1, iku.target2, iku.target3, iku.target4),
+      sumberData: teksSel(iku.sumberData),
+      kodeAnggaran: teksSel(iku.kodeAnggaran),
+      ...tanpaEntri,
+    },
+    isian ?? {},
+  );
 }
 
 const besaranTampil = ['capaianTw', 'capaianSd', 'capaianTahunan', 'predikat'] as const;

@@ -1,3 +1,4 @@
+import { daftarJenisSusunan } from '../../domain/indikator/susunan/perubahan';
 import { isDaftarPelaksana, isNomorLangkah, isPejabat, isRevisiSop } from '../../domain/sop/bentuk';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { bentukReviu } from './bentuk-reviu';
@@ -61,6 +62,12 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   'isian-dibuka': { alasan: isTeks },
   ...bentukReviu,
   'pengaturan-diubah': { setelan: isTeks, lama: isTeks, baru: isTeks, alasan: isTeks },
+  'susunan-diubah': {
+    aksi: (isi) => daftarJenisSusunan.some((jenis) => jenis === isi),
+    kunci: isTeks,
+    lama: isTeks,
+    baru: isTeks,
+  },
   'laporan-disusun': {},
   ditandatangani: { sidik: isTeks, tanggal: isTeks },
   'buku-disalin': { dari: isTeks, salinan: isTeks, alasan: isTeks },

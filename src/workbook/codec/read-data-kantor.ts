@@ -162,7 +162,11 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
   temuan.push(...temuanBaris(snapshot, daftarBidang, (tertulis) => kodeBidang(tertulis, daftarBidang)));
   const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {
     const awal = indikatorOf(isi, null, daftarBidang);
-    const bentuk = isian.get(awal.bidang)?.baris.get(awal.kode.toLowerCase());
+    const kunci = awal.kode.toLowerCase();
+    // On another division's form while it is moved, or where only IKU was changed (finding S20): its entries are still its own.
+    const bentuk =
+      isian.get(awal.bidang)?.baris.get(kunci) ??
+      [...isian.values()].map(({ baris }) => baris.get(kunci)).find((baris) => baris !== undefined);
     return bentuk ? indikatorOf(isi, bentuk.isi, daftarBidang) : awal;
   });
   const data: DataKantor | null =

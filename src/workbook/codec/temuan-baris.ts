@@ -1,3 +1,4 @@
+import { berhentiOf } from '../../domain/indikator/berhenti';
 import type { Bidang } from '../../domain/indikator/indikator';
 import type { Temuan } from '../../domain/validasi/temuan';
 import { judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
@@ -58,6 +59,7 @@ function temuanIsian(
   snapshot: WorkbookSnapshot,
   { kode: bidang }: Bidang,
   iku: ReadonlyMap<string, { readonly kode: string; readonly bidang: string }>,
+  kenal: ReadonlySet<string>,
 ): readonly Temuan[] {
   const nama = namaIsian(bidang);
   const area = tabelTerbaca(snapshot, nama)?.area;
@@ -73,9 +75,17 @@ function temuanIsian(
       (satu) => (satu.isi['barisIku'] ?? null) === null && iku.has(kodeOf(satu).toLowerCase()),
     ),
     ...(isUrut(baris) ? [] : [temuanStruktur('S16', lokasi('isian', bidang), { lembar })]),
-    ...baris
+    // One empty row keeps the name of a form that has no indicators.
+    ...(baris.length > 1 ? baris : [])
       .filter(isBarisKosong)
       .map(({ urut }) => temuanStruktur('S19', lokasi('isian', bidang), { lembar, baris: area.row + urut + 1 })),
+    ...baris.flatMap((satu) => {
+      const kode = kodeOf(satu);
+      const milik = iku.get(kode.toLowerCase());
+      return milik === undefined || milik.bidang === bidang || !kenal.has(milik.bidang)
+        ? []
+        : [temuanStruktur('S20', lokasi('isian', bidang, kode, 'kode'), { lembar, kode, bidang: milik.bidang }, kode)];
+    }),
     ...[...iku.values()]
       .filter((satu) => satu.bidang === bidang && !ada.has(satu.kode.toLowerCase()))
       .map(({ kode }) => temuanStruktur('S17', lokasi('iku', null, kode, 'kode'), { lembar }, kode)),
@@ -107,7 +117,7 @@ export function lembarDiganti(
 
 /**
  * What people did to rows and titles: rows put in without formulas (S12), sheets renamed (S15), rows sorted (S16), indicators without a
- * row on their form (S17), empty rows inside a form (S19). `bidangOf` reads a division's kode from what IKU says.
+ *  * row on its form (S17), empty rows inside a form (S19), an indicator's row on another division's form (S20)., empty rows inside a form (S19). `bidangOf` reads a division's kode from what IKU says.
  */
 export function temuanBaris(
   snapshot: WorkbookSnapshot,
@@ -121,11 +131,19 @@ export function temuanBaris(
       return kode === '' ? [] : [[kode.toLowerCase(), { kode, bidang }] as const];
     }),
   );
+  const kenal = new Set(daftarBidang.map(({ kode }) => kode));
   return [
     ...tabelBerumus.flatMap(({ nama, tabel, penanda }) =>
       tanpaRumus(snapshot, nama, { tabel, bidang: null }, ({ isi }) => (isi[penanda] ?? null) === null),
     ),
-    ...daftarBidang.flatMap((bidang) => temuanIsian(snapshot, bidang, iku)),
+    ...barisOf(snapshot, namaTabel.iku).flatMap((baris) => {
+      const nilai = baris.isi['berhenti'] ?? null;
+      const kode = kodeOf(baris);
+      return nilai === null || berhentiOf(nilai) !== null
+        ? []
+        : [temuanStruktur('S21', lokasi('iku', null, kode, 'berhenti'), { nilai }, kode)];
+    }),
+    ...daftarBidang.flatMap((bidang) => temuanIsian(snapshot, bidang, iku, kenal)),
     ...lembarDiganti(snapshot, daftarBidang).map(({ kini, harap }) =>
       temuanStruktur('S15', lokasi('buku'), { lembar: kini, harap }),
     ),

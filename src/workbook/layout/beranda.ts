@@ -156,6 +156,8 @@ export const butirAturan: readonly { readonly kunci: string; readonly label: str
 /** Bands that the scale table can hold; spare rows stay empty. */
 export const PITA_TERBANYAK = 8;
 export const BARIS_CADANGAN_BIDANG = 3;
+/** Stands where a division's form is linked, once the division was retired. */
+export const BIDANG_BERHENTI = 'Berhenti';
 
 export const daftarIsiLembar: readonly {
   readonly id: Exclude<IdLembar, 'cermin' | 'isian' | 'beranda'>;

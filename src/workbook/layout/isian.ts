@@ -1,5 +1,5 @@
 import { romawiOf, type Triwulan } from '../../domain/periode/periode';
-import { defineTable, type Kolom, type KonteksJudul } from './define-table';
+import { defineTable, type Kolom, type KolomOf, type KonteksJudul } from './define-table';
 
 const tw = (nomor: Triwulan) => `TW ${romawiOf(nomor)}`;
 const kini = ({ periode }: KonteksJudul) => periode.triwulan;
@@ -166,3 +166,23 @@ export const tabelIsian = defineTable({
   dasar: bantu('Dasar predikat'),
   status: bantu('Alasan bila tak terhitung'),
 });
+
+/** What a division enters: it goes along when the indicator moves to another division. */
+export const kolomEntri = [
+  'realisasi1',
+  'realisasi2',
+  'realisasi3',
+  'realisasi4',
+  'pembilang1',
+  'penyebut1',
+  'pembilang2',
+  'penyebut2',
+  'pembilang3',
+  'penyebut3',
+  'pembilang4',
+  'penyebut4',
+  'buktiDukung',
+  'faktorPendorong',
+  'faktorPenghambat',
+  'tindakLanjut',
+] as const satisfies readonly KolomOf<typeof tabelIsian>[];

@@ -102,7 +102,8 @@ const pembalik: Pembalik = {
   filter: takBerbekas,
   clear: tanpaBalik,
   'rows.insert': ({ sheet, row, count }) => [{ op: 'rows.delete', sheet, row, count }],
-  'rows.delete': tanpaBalik,
+  'rows.delete': ({ sheet, row, count, kembali }) =>
+    kembali === undefined ? null : [{ op: 'rows.insert', sheet, row, count }, ...kembali],
   lock: ({ at, locked }) => [{ op: 'lock', at, locked: !locked }],
   protect: ({ sheet }) => [{ op: 'unprotect', sheet }],
   unprotect: ({ sheet }) => [{ op: 'protect', sheet }],

@@ -1,4 +1,5 @@
 import { romawiOf } from '../../domain/periode/periode';
+import { kataSusunan } from './kata-susunan';
 import { formatTanggal } from '../../domain/shared/format-id';
 import type { SebutanPejabat } from '../../domain/sop/langkah-sop';
 import type { IsiPeristiwa, Peran } from '../../domain/sop/peristiwa';
@@ -67,6 +68,7 @@ const kata: TabelKata<IsiPeristiwa, KonteksKata> = {
     kalimat: `Mengubah pengaturan "${labelSetelan(setelan)}" dari "${potong(lama)}" menjadi "${potong(baru)}"`,
     alasan,
   }),
+  'susunan-diubah': kataSusunan,
   'laporan-disusun': () => polos('Menyusun laporan Capaian Kinerja Triwulan'),
   ditandatangani: ({ sidik, tanggal }) =>
     polos(`Mencatat penandatanganan laporan tertanggal ${formatTanggal(tanggal)}; sidik isi ${potong(sidik)}`),

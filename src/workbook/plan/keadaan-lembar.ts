@@ -6,10 +6,13 @@ export type KeadaanLembar = 'ada' | 'setengah' | 'tidak-ada' | 'asing';
 
 export function keadaanLembar(snapshot: WorkbookSnapshot, id: string, judul: string, namaUtama: string): KeadaanLembar {
   const nama = (cari: string) => snapshot.names.find(({ name }) => name.toUpperCase() === cari.toUpperCase());
-  const adaJudul = snapshot.sheets.some(({ name }) => name.toLowerCase() === judul.toLowerCase());
+  const bertajuk = snapshot.sheets.find(({ name }) => name.toLowerCase() === judul.toLowerCase());
+  const adaJudul = bertajuk !== undefined;
   const mulai = nama(namaMulai(id));
   if (mulai) return mulai.area !== null && adaJudul ? 'setengah' : adaJudul ? 'asing' : 'tidak-ada';
   if (nama(namaUtama)?.area) return 'ada';
+  // Cut off between the sheet and its marker; whoever made it, nothing is on it.
+  if (bertajuk?.empty === true) return 'setengah';
   return adaJudul ? 'asing' : 'tidak-ada';
 }
 

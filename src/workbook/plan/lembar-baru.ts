@@ -1,7 +1,10 @@
 import { palette } from '../layout/palette';
 import { namaMulai } from '../layout/nama';
-import { areaOf } from './baris-blok';
+import { areaOf, rowHeight } from './baris-blok';
 import type { Area, Change, PageSetup } from './types';
+
+/** Height of a row in which nothing stands (points). */
+const TINGGI_BIASA = 15;
 
 export interface LembarBaru {
   readonly sheet: string;
@@ -25,6 +28,8 @@ const awal = ({ sheet, warna, hapusDahulu = false, bersihkan = null }: LembarBar
       { op: 'unprotect', sheet },
       { op: 'conditionalFormat.clear', at: bersihkan },
       { op: 'clear', at: bersihkan, what: 'all' },
+      // Heights of rows that stood here before belong to other texts.
+      rowHeight(sheet, bersihkan.row, TINGGI_BIASA, bersihkan.rows),
     ];
   const hapus: Change[] = hapusDahulu ? [{ op: 'sheet.delete', sheet }] : [];
   return [...hapus, { op: 'sheet.add', sheet, tabColor: warna === undefined ? palette.hijauTua : warna }];

@@ -1,4 +1,5 @@
 import { teksBerhenti } from '../../domain/indikator/berhenti';
+import { medanOf } from '../../domain/indikator/definisi';
 import type { Indikator, Isi } from '../../domain/indikator/indikator';
 import { romawiOf } from '../../domain/periode/periode';
 import { siapCetak } from '../layout/cetak';
@@ -22,25 +23,9 @@ export const TINGGI_ISIAN = 30;
 export const tempatIku = (jumlahIndikator: number): Area =>
   areaOf(sheet, BARIS_KEPALA + 2, 0, jumlahIndikator + BARIS_CADANGAN_IKU, tabelIku.urutan.length);
 
-const teks = (isi: string): Isi => (isi === '' ? null : isi);
 /** An indicator's definition as its IKU row holds it. */
 export const barisIku = (indikator: Indikator): BarisIku => ({
-  kode: indikator.kode,
-  sasaran: teks(indikator.sasaran),
-  indikator: teks(indikator.indikator),
-  definisi: teks(indikator.definisi),
-  satuan: teks(indikator.satuan),
-  bidang: teks(indikator.bidang),
-  polaritas: indikator.polaritas,
-  konsolidasi: indikator.konsolidasi,
-  frekuensi: indikator.frekuensi,
-  targetTahunan: indikator.targetTahunan,
-  target1: indikator.target[0],
-  target2: indikator.target[1],
-  target3: indikator.target[2],
-  target4: indikator.target[3],
-  sumberData: teks(indikator.sumberData),
-  kodeAnggaran: teks(indikator.kodeAnggaran),
+  ...medanOf(indikator),
   berhenti: indikator.berhenti === undefined ? null : teksBerhenti[indikator.berhenti],
 });
 

@@ -1,5 +1,5 @@
 import type { Bidang, Indikator, Isi } from '../../domain/indikator/indikator';
-import { daftarTriwulan, romawiOf } from '../../domain/periode/periode';
+import { daftarTriwulan, romawiOf, type Periode } from '../../domain/periode/periode';
 import { siapCetak } from '../layout/cetak';
 import { colOf, type KolomOf } from '../layout/define-table';
 import { tabelIsian } from '../layout/isian';
@@ -16,7 +16,7 @@ import { columnIn } from './tempat';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
-import type { Area, Change } from './types';
+import type { Area, Change, PageSetup } from './types';
 
 type K = KolomOf<typeof tabelIsian>;
 export type BarisIsian = Readonly<Partial<Record<K, Isi>>>;
@@ -79,6 +79,14 @@ export function badanIsian(
   ];
 }
 
+const judulPeriode = ({ triwulan, tahun }: Periode): string => `Triwulan ${romawiOf(triwulan)} Tahun ${tahun}`;
+export const subjudulIsian = ({ nama }: Bidang, periode: Periode): string => `${nama}  ·  ${judulPeriode(periode)}`;
+/** `row`: the first one below the headings. */
+export const cetakIsian = ({ singkatan }: Bidang, periode: Periode, row: number): PageSetup =>
+  siapCetak('landscape', 'Folio', `${singkatan} - ${judulPeriode(periode)}`, {
+    titleRows: { first: BARIS_KEPALA, last: row - 1 },
+  });
+
 /** A division's whole form. */
 export function lembarIsian(
   sheet: string,
@@ -88,7 +96,6 @@ export function lembarIsian(
   hapusDahulu: boolean,
 ): Change[] {
   const { periode } = lingkungan;
-  const judulPeriode = `Triwulan ${romawiOf(periode.triwulan)} Tahun ${periode.tahun}`;
   const area = tempatIsian(sheet, daftar.length);
   return lembarBaru({
     sheet,
@@ -96,15 +103,13 @@ export function lembarIsian(
     warna: '#E3C978',
     hapusDahulu,
     beku: { rows: area.row, cols: 3 },
-    cetak: siapCetak('landscape', 'Folio', `${bidang.singkatan} - ${judulPeriode}`, {
-      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
-    }),
+    cetak: cetakIsian(bidang, periode, area.row),
     isi: [
       ...lebarKolom(sheet, tabelIsian, lingkungan),
       ...kepalaLembar(
         sheet,
         'FORMAT PENYUSUNAN LAPORAN CAPAIAN KINERJA TRIWULAN',
-        `${bidang.nama}  ·  ${judulPeriode}`,
+        subjudulIsian(bidang, periode),
         'Isi sel kuning saja. Sel lain dihitung. Kosong berarti belum diisi; tulis 0 bila hasilnya nol; tulis "tidak ada data" bila memang tidak ada.',
       ),
       ...barisKunci(sheet, tabelIsian),

@@ -1,14 +1,16 @@
-import type { Bidang, Indikator } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { bacaBaris, tabelTerbaca, teksSel } from '../codec/baca-baris';
-import { bacaIsian } from '../codec/baca-tabel';
-import { idIsian, isNamaIsian, judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
+import { tabelIsian } from '../layout/isian';
+import { isNamaIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import { tabelRekap } from '../layout/rekap';
 import { analisisBaru, lembarAnalisisOf } from './analisis-baru';
 import { areaOf } from './baris-blok';
 import { keadaanLembar, urutanLembar, type KeadaanLembar } from './keadaan-lembar';
-import { badanIsian, lembarIsian, tempatIsian } from './lembar-isian';
+import { bentukOf } from './bentuk-isian';
+import { lembarAnalisis } from './lembar-analisis';
+import { lembarIsian } from './lembar-isian';
 import { lembarRekap, tempatRekap } from './lembar-rekap';
+import { kurangiBentuk, lengkapiBentuk } from './pindah-baris';
 import { pratinjau, type Pratinjau } from './pratinjau';
 import { rancangan, terhalang, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
@@ -16,46 +18,7 @@ import { susunRekap, type SusunanRekap } from './susunan-rekap';
 import { tautanBeranda } from './tautan';
 import { petaTempat } from './tempat';
 import { tempatAnalisis } from './tempat-analisis';
-import type { Area, Change, WorkbookSnapshot } from './types';
-
-/** One division's form: made, completed with indicators that came later, or left alone. */
-interface Bentuk {
-  readonly bidang: Bidang;
-  readonly judul: string;
-  readonly keadaan: KeadaanLembar;
-  readonly daftar: readonly Indikator[];
-  /** Indicators that the form does not have yet. */
-  readonly baru: readonly Indikator[];
-  readonly area: Area;
-}
-
-function bentukOf(snapshot: WorkbookSnapshot, data: DataKantor): readonly Bentuk[] {
-  const judul = judulIsian(data.daftarBidang);
-  return data.daftarBidang.flatMap((bidang): Bentuk[] => {
-    const daftar = data.daftarIndikator.filter((indikator) => indikator.bidang === bidang.kode);
-    if (daftar.length === 0) return [];
-    const satu = judul.get(bidang.kode) ?? judulLembar.isian;
-    const tabel = tabelTerbaca(snapshot, namaIsian(bidang.kode));
-    const keadaan = keadaanLembar(snapshot, idIsian(bidang.kode), satu, namaIsian(bidang.kode));
-    if (keadaan !== 'ada' || !tabel)
-      return [{ bidang, judul: satu, keadaan, daftar, baru: daftar, area: tempatIsian(satu, daftar.length) }];
-    const { baris } = bacaIsian(tabel, bidang.kode);
-    const baru = daftar.filter(({ kode }) => !baris.has(kode.toLowerCase()));
-    const area = { ...tabel.area, rows: tabel.area.rows + baru.length };
-    return [{ bidang, judul: tabel.area.sheet, keadaan, daftar, baru, area }];
-  });
-}
-
-/** Rows for indicators that were added to IKU after the form had been made; nothing that stands is touched. */
-function tambahBaris({ bidang, baru, area, judul }: Bentuk, lingkungan: Lingkungan): Change[] {
-  const sebelum = area.rows - baru.length;
-  return [
-    { op: 'unprotect', sheet: judul },
-    ...badanIsian(judul, area.row + sebelum, baru, sebelum + 1, lingkungan),
-    { op: 'protect', sheet: judul },
-    { op: 'name.set', name: namaIsian(bidang.kode), at: area, visible: false },
-  ];
-}
+import type { Area, Change, TableRead, WorkbookSnapshot } from './types';
 
 const kunciRekap = ['kode', 'bidang', 'kunciSasaran', 'kunciBidang'] as const;
 /** Whether the sheet has exactly the rows and groups that the definitions ask for. */
@@ -115,11 +78,21 @@ function rekapBaru(
   return { changes, pratinjau: pratinjau(luas ? 'lembar-ditulis-ulang' : 'lembar-baru', [judulLembar.rekap]) };
 }
 
+export interface RancanganFormat extends Rancangan {
+  /** All of it but Rekap and Analisis: what its own inverse takes back. */
+  readonly bentuk: readonly Change[];
+}
+
+const kodePada = (tabel: TableRead | null, urut: readonly number[]): readonly string[] => {
+  const baris = tabel === null ? [] : bacaBaris(tabelIsian, tabel);
+  return urut.map((satu) => teksSel(baris[satu]?.isi.kode ?? null));
+};
+
 /**
  * Forms per division and Rekap, from Beranda and IKU as they stand. Idempotent: a second run plans nothing; new indicators are added
- * below, entries are never touched; Rekap, where nothing is entered, is written anew when its rows no longer fit.
+ * below, entries are never changed, and go along with an indicator that IKU gives to another division; Rekap, where nothing is entered, is written anew when its rows no longer fit.
  */
-export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor): Rancangan {
+export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor): RancanganFormat {
   const bentuk = bentukOf(snapshot, data);
   const keadaanRekap = keadaanLembar(snapshot, 'rekap', judulLembar.rekap, namaTabel.rekap);
   const keadaanAnalisis = keadaanLembar(snapshot, 'analisis', judulLembar.analisis, namaTabel.analisis);
@@ -128,7 +101,7 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
     ...(keadaanRekap === 'asing' ? [judulLembar.rekap] : []),
     ...(keadaanAnalisis === 'asing' ? [judulLembar.analisis] : []),
   ];
-  if (asing.length > 0) return terhalang(asing, petaTempat(snapshot));
+  if (asing.length > 0) return { ...terhalang(asing, petaTempat(snapshot)), bentuk: [] };
   const susunan = susunRekap(data.daftarBidang, data.daftarIndikator);
   const letakRekap = tabelTerbaca(snapshot, namaTabel.rekap)?.area.sheet ?? judulLembar.rekap;
   const tempat: (readonly [string, Area])[] = [
@@ -139,19 +112,23 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   const peta = petaTempat(snapshot, tempat);
   const lingkungan: Lingkungan = { periode: data.periode, peta };
   const dibuat = bentuk.filter(({ keadaan }) => keadaan !== 'ada');
-  const dilengkapi = bentuk.filter(({ keadaan, baru }) => keadaan === 'ada' && baru.length > 0);
+  const dilengkapi = bentuk.filter(
+    ({ keadaan, baru, ambil }) => keadaan === 'ada' && (baru.length > 0 || ambil.length > 0),
+  );
+  const dikurangi = bentuk.filter(({ pergi }) => pergi.length > 0);
   const rekap = rekapBaru(snapshot, susunan, lingkungan, keadaanRekap, dibuat.length > 0);
   const analisis = analisisBaru(snapshot, susunan, lingkungan, keadaanAnalisis, rekap.changes.length > 0);
-  const isi: Change[] = [
-    ...analisis.tanda,
+  const asal = { lingkungan: { periode: data.periode, peta: petaTempat(snapshot) }, ...data };
+  const bentukBaru: Change[] = [
     ...dibuat.flatMap(({ judul, bidang, daftar, keadaan }) =>
       lembarIsian(judul, bidang, daftar, lingkungan, keadaan === 'setengah'),
     ),
-    ...dilengkapi.flatMap((satu) => tambahBaris(satu, lingkungan)),
-    ...rekap.changes,
-    ...analisis.changes,
+    ...dilengkapi.flatMap((satu) => lengkapiBentuk(satu, lingkungan)),
+    // A row goes only after its entries stand where it went; Rekap is written when all rows are in their places.
+    ...dikurangi.flatMap((satu) => kurangiBentuk(satu, asal)),
   ];
-  if (isi.length === 0) return rancangan([], [], peta);
+  if (bentukBaru.length + rekap.changes.length + analisis.changes.length === 0)
+    return { ...rancangan([], [], peta), bentuk: [] };
   const ada = new Set([
     ...snapshot.sheets.map(({ name }) => name),
     ...dibuat.map(({ judul }) => judul),
@@ -167,13 +144,9 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
     ...(rekap.changes.length > 0 ? [namaTabel.rekap] : []),
     ...(analisis.changes.length > 0 ? [namaTabel.analisis] : []),
   ];
-  const changes: Change[] = [
-    ...isi,
-    ...tautanBeranda(peta, data.daftarBidang, baruDitaut),
-    urutanLembar(daftarIsian, ada),
-  ];
-  return rancangan(
-    changes,
+  const penutup: Change[] = [...tautanBeranda(peta, data.daftarBidang, baruDitaut), urutanLembar(daftarIsian, ada)];
+  const hasil = rancangan(
+    [...analisis.tanda, ...bentukBaru, ...rekap.changes, ...analisis.changes, ...penutup],
     [
       ...pratinjau(
         'lembar-baru',
@@ -183,9 +156,44 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
         'lembar-dilengkapi',
         dilengkapi.map(({ judul }) => judul),
       ),
+      ...pratinjau(
+        'baris-pindah',
+        dikurangi.flatMap(({ tabel, pergi }) => kodePada(tabel, pergi)),
+      ),
       ...rekap.pratinjau,
       ...analisis.pratinjau,
     ],
     peta,
   );
+  return { ...hasil, bentuk: [...analisis.tanda, ...bentukBaru, ...penutup] };
+}
+
+/**
+ * Rekap and Analisis as they belong to earlier data: nothing is entered there, so they are not taken back cell by cell but written
+ * anew, after the forms are back in their places. `null` where one of them does not stand.
+ */
+export function hitunganSemula(
+  snapshot: WorkbookSnapshot,
+  lama: DataKantor,
+  baru: DataKantor,
+): readonly Change[] | null {
+  const luas = luasRekap(snapshot);
+  const rekapAda = keadaanLembar(snapshot, 'rekap', judulLembar.rekap, namaTabel.rekap) === 'ada';
+  const analisisAda = keadaanLembar(snapshot, 'analisis', judulLembar.analisis, namaTabel.analisis) === 'ada';
+  if (luas === null || !rekapAda || !analisisAda) return null;
+  const susunan = susunRekap(lama.daftarBidang, lama.daftarIndikator);
+  const lembar = lembarAnalisisOf(snapshot);
+  const peta = petaTempat(snapshot, [
+    ...tempatRekap(susunan, luas.sheet),
+    ...tempatAnalisis(susunan, lembar).map(({ nama, area }) => [nama, area] as const),
+  ]);
+  const lingkungan: Lingkungan = { periode: lama.periode, peta };
+  const terbawah = tempatRekap(susunRekap(baru.daftarBidang, baru.daftarIndikator), luas.sheet).map(
+    ([, { row, rows }]) => row + rows,
+  );
+  const bersihkan = { ...luas, rows: Math.max(luas.rows, ...terbawah) };
+  return [
+    ...lembarRekap(susunan, lingkungan, { hapusDahulu: false, bersihkan }),
+    ...lembarAnalisis(susunan, lingkungan, lembar, true),
+  ];
 }

@@ -3,6 +3,8 @@ export type JenisPratinjau =
   | 'lembar-baru'
   | 'lembar-dilengkapi'
   | 'lembar-ditulis-ulang'
+  | 'baris-pindah'
+  | 'susunan-berubah'
   | 'lembar-dirapikan'
   | 'sel-diisi'
   | 'sel-berubah'

@@ -24,7 +24,8 @@ export const namaUtama = {
   serahTerima: namaTabel.serahTerima,
 } as const;
 
-const tautan = (at: Area, tujuan: Area): Change => ({
+/** The cell shows the sheet's title and leads there. */
+export const tautan = (at: Area, tujuan: Area): Change => ({
   op: 'link',
   at,
   target: `${quoteSheet(tujuan.sheet)}A1`,
@@ -43,8 +44,8 @@ export function tautanBeranda(peta: PetaTempat, daftarBidang: readonly Bidang[],
       // A workbook that began before a sheet was thought of has no line for it.
       return tujuan && baris < lembar.rows ? [tautan(cellIn(lembar, baris, colOf(tabelLembar, 'lembar')), tujuan)] : [];
     }),
-    ...daftarBidang.flatMap(({ kode }, baris) => {
-      const tujuan = ke(namaIsian(kode));
+    ...daftarBidang.flatMap(({ kode, berhenti }, baris) => {
+      const tujuan = berhenti === true ? null : ke(namaIsian(kode));
       return tujuan ? [tautan(cellIn(bidang, baris, colOf(tabelBidang, 'lembar')), tujuan)] : [];
     }),
   ];

@@ -133,7 +133,14 @@ export type Change =
   | { readonly op: 'clear'; readonly at: Area; readonly what: 'all' | 'contents' }
   /** Whole rows, pushed down; the new rows take the look of the row above. */
   | { readonly op: 'rows.insert'; readonly sheet: string; readonly row: number; readonly count: number }
-  | { readonly op: 'rows.delete'; readonly sheet: string; readonly row: number; readonly count: number }
+  | {
+      readonly op: 'rows.delete';
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      /** What brings their content back once rows were put in again at this place; without it the deletion cannot be taken back. */
+      readonly kembali?: readonly Change[];
+    }
   | { readonly op: 'lock'; readonly at: readonly Area[]; readonly locked: boolean }
   /** No password; rows and columns may be resized and filtered by the user. Left alone when already protected. */
   | { readonly op: 'protect'; readonly sheet: string }

@@ -1,6 +1,7 @@
 import type { KunciPesan } from '../../../src/app/pesan/pesan-id';
 import type { Ports } from '../../../src/app/port/ports';
 import { daftarPerintah as p, type IdUsecase } from '../../../src/app/usecase/daftar';
+import type { PerubahanSusunan } from '../../../src/domain/indikator/susunan/perubahan';
 import type { Rencana, Tolakan, Usecase } from '../../../src/app/usecase/kit';
 import { revisiContoh } from '../../build/sop';
 import { firstNote, kantor, noteTarget, report, type MomentName } from './moments';
@@ -66,11 +67,21 @@ const ikuBaru = [
   { kode: 'IKU-90', isi: { indikator: 'Indikator baru', satuan: 'kali', targetTahunan: 12 } },
 ];
 
+/** A division that is new and takes an indicator over, one that gets another name, an indicator that is retired. */
+const bidangLama = kantor.daftarBidang[0]?.kode ?? '';
+const susunanBaru: readonly PerubahanSusunan[] = [
+  { jenis: 'bidang-baru', kode: 'BARU', nama: 'Bidang Baru', singkatan: 'Baru' },
+  { jenis: 'bidang-ubah', kode: bidangLama, nama: 'Bidang Ketertiban', singkatan: 'Tibum' },
+  { jenis: 'indikator-pindah', kode: 'IKU-05', bidang: 'BARU' },
+  { jenis: 'indikator-baru', kode: 'IKU-91', bidang: bidangLama, isi: { indikator: 'Indikator baru', satuan: 'kali' } },
+];
+
 export const commandCases: readonly CommandCase[] = [
   command(p.siapkanTriwulan, 'kosong', kantor),
   command(p.sisipkanFormat, 'disiapkan', {}),
   command(p.isiDariData, 'disisipkan', { data: kantor }),
   command(p.ambilIku, 'terisi', { daftar: ikuBaru }),
+  command(p.kelolaSusunan, 'terisi', { perubahan: susunanBaru }),
   command(p.periksa, 'terisi', {}, { readsOnly: true }),
   command(p.ubahPengaturan, 'berlaporan', {
     perubahan: { rumusNegatif: 'T/R', menitKerjaPerHari: 420 },

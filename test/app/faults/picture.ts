@@ -6,6 +6,15 @@ export type Picture = ReadonlyMap<string, string>;
 
 const withoutIds = (key: string, value: unknown): unknown => (key === 'id' || key === 'cells' ? undefined : value);
 
+/** In the order of the cells, and without what looks as if it had never been set: a second try gets there by another way. */
+const framed = (sheet: SheetData): SheetData => ({
+  ...sheet,
+  hyperlinks: [...sheet.hyperlinks].sort((a, b) => a.row - b.row || a.col - b.col),
+  rows: sheet.rows.filter(
+    ({ size, hidden, outlineLevel }) => hidden || outlineLevel > 0 || size !== sheet.standardHeight,
+  ),
+});
+
 function cellTexts({ cells }: SheetData): string {
   const filled = (cell: CellData): boolean =>
     cell.value !== null || cell.formula !== null || cell.style.locked === false;
@@ -38,7 +47,7 @@ export function pictureOf(host: ExcelHost): Picture {
     ],
     ...sheets.flatMap((sheet): [string, string][] => [
       [`${sheet.name} cells`, sheet.name === '_CKT' ? sorted(cellTexts(sheet)) : cellTexts(sheet)],
-      [`${sheet.name} frame`, JSON.stringify(sheet, withoutIds)],
+      [`${sheet.name} frame`, JSON.stringify(framed(sheet), withoutIds)],
     ]),
   ]);
 }

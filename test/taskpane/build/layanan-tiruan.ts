@@ -1,3 +1,4 @@
+import { terapkanSusunan } from '../../../src/domain/indikator/susunan/terapkan';
 import { katalogEn } from '../../../src/app/pesan/en';
 import { katalogId } from '../../../src/app/pesan/id';
 import { createKata, type Kata } from '../../../src/app/pesan/katalog';
@@ -94,6 +95,10 @@ const akibat: Akibat = {
   sisipkanFormat: (buku) => catatSemua(buku, [{ jenis: 'format-disisipkan', versi: 1 }]),
   isiDariData: (buku, { data }) => ({ ...buku, data }),
   ambilIku: (buku, { daftar }) => ambilKe(buku, daftar),
+  kelolaSusunan: (buku, { perubahan }) => {
+    const hasil = buku.data === null ? null : terapkanSusunan(buku.data, perubahan);
+    return hasil === null || 'salah' in hasil ? buku : { ...buku, data: hasil.data };
+  },
   pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
   rapikanLembar: (buku) => buku,
   tegaskanAngka: (buku) => buku,

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Card } from '../../component/Card';
 import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
@@ -11,6 +11,8 @@ import { KurangList } from './KurangList';
 import { SelIniCard } from './SelIniCard';
 import { SumberData } from './SumberData';
 
+const KelolaDialog = lazy(() => import('./kelola/KelolaDialog'));
+
 /** Forms per division: how far each is, what is missing by name, and filling from data. */
 const IsianView = () => {
   const shared = useShared();
@@ -18,6 +20,7 @@ const IsianView = () => {
   const { k } = useKata();
   const keadaan = usePaneState((state) => state.keadaan);
   const kurang = useMemo(() => (keadaan === null ? [] : daftarKurang(keadaan)), [keadaan]);
+  const [kelola, setKelola] = useState(false);
   if (keadaan === null) return null;
   const adaFormat = keadaan.keadaanSop.formatDisisipkan !== null;
   return (
@@ -42,6 +45,9 @@ const IsianView = () => {
             <Button size="small" onClick={() => void pane.mulaiAksi(sisipkanFormat)}>
               {k.isian.tambahFormat}
             </Button>
+            <Button size="small" onClick={() => setKelola(true)}>
+              {k.isian.kelola}
+            </Button>
           </div>
         </Card>
       )}
@@ -56,6 +62,7 @@ const IsianView = () => {
         </Card>
       )}
       <SumberData />
+      <Suspense fallback={null}>{kelola && <KelolaDialog onTutup={() => setKelola(false)} />}</Suspense>
     </div>
   );
 };

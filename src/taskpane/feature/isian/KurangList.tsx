@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { romawiOf } from '../../../domain/periode/periode';
+import { daftarTriwulan, romawiOf, type Triwulan } from '../../../domain/periode/periode';
 import { useShared } from '../../component/styles';
 import { usePaged } from '../../component/use-paged';
 import type { KurangBidang } from '../../model/kurang';
@@ -18,6 +18,10 @@ const useStyles = makeStyles({
   group: { display: 'grid', gap: '2px' },
   button: { flex: 'none' },
 });
+
+/** An earlier quarter may be missing, too: the column says which. */
+const triwulanOf = (kolom: string | null): Triwulan | undefined =>
+  daftarTriwulan.find((triwulan) => kolom === `realisasi${triwulan}`);
 
 /** Rows shown at first, over all divisions; 3,000 indicators may miss as many. */
 const perHalaman = 40;
@@ -42,9 +46,12 @@ export const KurangList = ({ daftar }: { daftar: readonly KurangBidang[] }) => {
             {tampil
               .filter((satu) => satu.bidang === bidang)
               .map(({ butir }) => {
-                const apa = butir.jenis === 'realisasi' ? k.isian.realisasi(romawiOf(triwulan)) : k.isian.buktiDukung;
+                const apa =
+                  butir.jenis === 'realisasi'
+                    ? k.isian.realisasi(romawiOf(triwulanOf(butir.lokasi.kolom) ?? triwulan))
+                    : k.isian.buktiDukung;
                 return (
-                  <li key={`${butir.kode} ${butir.jenis}`} className={s.row}>
+                  <li key={`${butir.kode} ${butir.lokasi.kolom ?? ''}`} className={s.row}>
                     <div className={s.words}>
                       <p className={shared.text}>{butir.indikator}</p>
                       <p className={shared.muted}>

@@ -1,4 +1,5 @@
 import { dapatDilewati, isTuntas, langkahSesudah, nomorTugas, tugasOf } from './giliran';
+import { tujuanKembali, type JenisPerintah } from './menu';
 import { naskahSop } from './naskah';
 import type { IsiPeristiwa, NomorLangkah } from './peristiwa';
 import {
@@ -14,7 +15,7 @@ import {
 } from './penjaga';
 import type { KeadaanSop, Sop } from './sop';
 
-/** What people do to the SOP. */
+/** What people do to the SOP, with what they say about it. */
 export type PerintahSop =
   | { readonly jenis: 'mulai'; readonly langkah: NomorLangkah }
   | ({ readonly jenis: 'selesai'; readonly langkah: NomorLangkah; readonly keterangan: string } & Pernyataan)
@@ -22,7 +23,6 @@ export type PerintahSop =
   | { readonly jenis: 'kembalikan'; readonly ke: NomorLangkah; readonly alasan: string; readonly terbatas: boolean }
   | { readonly jenis: 'buka'; readonly langkah: NomorLangkah; readonly alasan: string }
   | ({ readonly jenis: 'tandatangan'; readonly sidik: string; readonly tanggal: string } & Pernyataan);
-export type JenisPerintah = PerintahSop['jenis'];
 
 /** The facts that follow, or what stands in the way. */
 export type HasilTransisi =
@@ -138,12 +138,6 @@ export const kembalikan = (dari: NomorLangkah, ke: NomorLangkah, alasan: string,
   ...(terbatas ? { terbatas } : {}),
 });
 
-/** Steps to which the work may be returned now. */
-export function tujuanKembali({ ditandatangani, kini, naskah }: KeadaanSop): readonly NomorLangkah[] {
-  const sampai = naskah.langkah.findIndex(({ nomor }) => nomor === kini);
-  return ditandatangani !== null || sampai < 0 ? [] : naskah.langkah.slice(0, sampai).map(({ nomor }) => nomor);
-}
-
 const terlambatOf = ({ terlambat }: SyaratLangkah, { alasanTerlambat }: Pernyataan) =>
   terlambat === null ? {} : { terlambat: alasanTerlambat.trim() };
 
@@ -202,20 +196,4 @@ function langkahkan<J extends JenisPerintah>(
   syarat: SyaratLangkah,
 ): ReturnType<Pelaksana[J]> | readonly [readonly Halangan[], () => readonly IsiPeristiwa[]] {
   return pelaksana[perintah.jenis](keadaan, perintah, syarat);
-}
-
-/** Commands that make sense at a step now, whatever the workbook still lacks; for menus. */
-export function perintahPada(keadaan: KeadaanSop, langkah: NomorLangkah): readonly JenisPerintah[] {
-  const giliranIni = keadaan.kini === langkah && keadaan.siap !== null;
-  const tugas = tugasOf(keadaan.naskah, langkah);
-  const boleh: Readonly<Record<JenisPerintah, boolean>> = {
-    mulai: bolehMulai(keadaan, langkah).length === 0,
-    selesai: giliranIni && tugas !== 'tanda-tangan',
-    tandatangan: giliranIni && tugas === 'tanda-tangan' && keadaan.ditandatangani === null,
-    lewati: bolehLewati(keadaan, langkah, '-').length === 0,
-    kembalikan: giliranIni && tujuanKembali(keadaan).length > 0,
-    buka: bolehBuka(keadaan, langkah, '-').length === 0,
-  };
-  const urutan = ['mulai', 'selesai', 'tandatangan', 'lewati', 'kembalikan', 'buka'] as const;
-  return urutan.filter((jenis) => boleh[jenis]);
 }

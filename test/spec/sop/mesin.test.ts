@@ -1,6 +1,7 @@
 import { lipatPeristiwa } from '../../../src/domain/sop/lipat';
 import type { SyaratLangkah } from '../../../src/domain/sop/penjaga';
-import { jalankan, perintahPada, type JenisPerintah, type PerintahSop } from '../../../src/domain/sop/transisi';
+import { perintahPada, type JenisPerintah } from '../../../src/domain/sop/menu';
+import { jalankan, type PerintahSop } from '../../../src/domain/sop/transisi';
 import type { KeadaanSop } from '../../../src/domain/sop/sop';
 import { beres, hingga, lipatIsi, pada, revisiContoh } from '../../build/sop';
 import { bangunRiwayat } from '../../build/peristiwa';

@@ -1,14 +1,8 @@
 import { lipatPeristiwa } from '../../../src/domain/sop/lipat';
+import { tujuanKembali } from '../../../src/domain/sop/menu';
 import type { SyaratLangkah } from '../../../src/domain/sop/penjaga';
 import type { IsiPeristiwa, NomorLangkah } from '../../../src/domain/sop/peristiwa';
-import {
-  bolehKembali,
-  bolehSelesai,
-  bolehTandatangan,
-  kembalikan,
-  selesaikan,
-  tujuanKembali,
-} from '../../../src/domain/sop/transisi';
+import { bolehKembali, bolehSelesai, bolehTandatangan, kembalikan, selesaikan } from '../../../src/domain/sop/transisi';
 import { beres, format, pada as sebelum, tanda } from '../../build/sop';
 
 const kode = (daftar: readonly { readonly kode: string }[]) => daftar.map((halangan) => halangan.kode);

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import { useEffect, useState, type FormEvent } from 'react';
 import { teksTerlaluPanjang } from '../../../domain/sop/batas-teks';
-import { lewatWaktu, penyusunSendiri } from '../../model/lama';
-import { tujuanKembali } from '../../../domain/sop/transisi';
+import { lewatWaktu, penyusunSendiri } from '../../model/diminta';
+import { tujuanKembali } from '../../../domain/sop/menu';
 import { kataBatas } from './kata-batas';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';

@@ -3,7 +3,7 @@ import { muatBagian } from '../../../app/port/kegagalan';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeadaanLangkah, LangkahSop } from '../../../domain/sop/sop';
 import { pejabatPada } from '../../../domain/sop/pelaksana';
-import { perintahPada, tujuanKembali } from '../../../domain/sop/transisi';
+import { perintahPada, tujuanKembali } from '../../../domain/sop/menu';
 import { lamaLangkah } from '../../../domain/sop/lama';
 import { standarMenit } from '../../../domain/sop/waktu';
 import { Icon } from '../../component/Icon';

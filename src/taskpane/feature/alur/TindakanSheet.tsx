@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { JenisPerintah } from '../../../domain/sop/transisi';
+import type { JenisPerintah } from '../../../domain/sop/menu';
 import type { NomorLangkah } from '../../../domain/sop/peristiwa';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';

@@ -10,6 +10,7 @@ import { ExcelHost } from '../../src/excel-host/host';
 import { startNodeOffice } from '../../src/excel-host/node/office-bridge';
 import { createPortsSkenario } from '../../src/skenario/ports-skenario';
 import { ukurHitung, type WaktuHitung } from './hitung';
+import { ukurJurnal } from './jurnal';
 import { kantorBesar } from './kantor-besar';
 import { ukurRumus } from './rumus';
 
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
   const memori = process.resourceUsage().maxRSS / 1024;
   putusan.push(`memori puncak ${angka(memori)} MB (batas ${angka(batas.memori)})`);
   console.log(`\n${putusan.join('\n')}`);
+  await ukurJurnal();
   await ukurRumus();
 }
 

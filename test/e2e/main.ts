@@ -4,6 +4,7 @@ import { sampleInOneClick } from './sample-in-one-click';
 import { sheetFeatures } from './sheet-features';
 import { sheetKeys } from './sheet-keys';
 import { runSteps, type Step } from './steps';
+import { threePeople } from './three-people';
 import { twoPeople } from './two-people';
 import { wholeQuarter } from './whole-quarter';
 
@@ -15,6 +16,7 @@ const SCENARIOS: Readonly<Record<string, (practice: Practice) => readonly Step[]
   'Pilihan, peringatan, komentar, kelompok': sheetFeatures,
   'Berkas dibuka, disimpan, dan ditolak': files,
   'Dua orang pada satu buku kerja': twoPeople,
+  'Tiga orang sepanjang satu triwulan': threePeople,
 };
 
 const say = (line: string): void => {

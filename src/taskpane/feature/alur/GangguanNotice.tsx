@@ -25,7 +25,10 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
   const shared = useShared();
   const pane = usePane();
   const kata = useKataJaga();
-  const jenis = [...new Set(gangguan.map((satu) => satu.jenis))];
+  const pulih = new Set(gangguan.flatMap(({ jenis, kunci }) => (jenis === 'dipulihkan-dari-cermin' ? [kunci] : [])));
+  // What came back whole is not to be looked for in the office's records.
+  const disebut = gangguan.filter(({ jenis, kunci }) => jenis !== 'entri-hilang' || !pulih.has(kunci));
+  const daftarJenis = [...new Set(disebut.map(({ jenis }) => jenis))];
   return (
     <section className={s.box} aria-label={kata.gangguan.judul}>
       <span className={s.icon}>
@@ -33,12 +36,12 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
       </span>
       <div>
         <p className={shared.text}>{kata.gangguan.judul}</p>
-        {jenis.map((satu) => (
+        {daftarJenis.map((satu) => (
           <p key={satu} className={shared.muted}>
-            {kata.gangguan.jenis[satu](gangguan.filter((butir) => butir.jenis === satu).length)}
+            {kata.gangguan.jenis[satu](disebut.filter((butir) => butir.jenis === satu).length)}
           </p>
         ))}
-        {jenis.includes('cermin-lain') && (
+        {daftarJenis.includes('cermin-lain') && (
           <div className={s.buttons}>
             {(['gabung', 'tinggalkan'] as const).map((pilihan) => (
               <Button

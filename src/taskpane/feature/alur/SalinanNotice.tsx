@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DugaanSalinan } from '../../../app/perangkat/kenal-buku';
+import { fokusCadangan } from '../../component/fokus';
 import { useShared } from '../../component/styles';
 import { tanggalJam } from '../../model/format';
 import { useKata, usePane, usePaneState } from '../../store/context';
@@ -36,6 +37,12 @@ const SalinanNotice = () => {
       hidup = false;
     };
   }, [pane, keadaan]);
+  const adaDugaan = dugaan !== null;
+  // The list stands scrolled to the current step; a question above it would not be seen.
+  useEffect(() => {
+    const panel = document.getElementById(fokusCadangan);
+    if (adaDugaan && panel !== null) panel.scrollTop = 0;
+  }, [adaDugaan]);
   if (dugaan === null) return null;
   const sama = async (): Promise<void> => {
     await pane.layanan.ingatBuku();

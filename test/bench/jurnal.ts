@@ -18,7 +18,7 @@ import { petaTempat } from '../../src/workbook/plan/tempat';
 const JUMLAH = 5_000;
 const SEKALI = 500;
 const PALING_BANYAK = 100_000;
-/** Milliseconds: folding, and opening until the state is there. */
+/** Milliseconds of processor time: folding, and opening until the state is there. */
 const batas = { lipat: 50, buka: 1_000 } as const;
 
 const catatan = (jam: number): Peristiwa => ({
@@ -32,12 +32,17 @@ const catatan = (jam: number): Peristiwa => ({
     nilaiSaatItu: '71,5',
   },
 });
+/** Milliseconds of processor time since then: a clock on the wall also counts what else the machine does. */
+const prosesor = (sejak: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(sejak);
+  return (user + system) / 1000;
+};
 const terbaik = (kali: number, kerja: () => void): number =>
   Math.min(
     ...Array.from({ length: kali }, () => {
-      const mulai = performance.now();
+      const mulai = process.cpuUsage();
       kerja();
-      return performance.now() - mulai;
+      return prosesor(mulai);
     }),
   );
 const bulat = (nilai: number): string => new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }).format(nilai);
@@ -62,9 +67,9 @@ export async function ukurJurnal(): Promise<void> {
   }
   const buka: number[] = [];
   for (let kali = 0; kali < 5; kali += 1) {
-    const mulai = performance.now();
+    const mulai = process.cpuUsage();
     await bacaBuku(ports);
-    buka.push(performance.now() - mulai);
+    buka.push(prosesor(mulai));
   }
   dispose();
   host.dispose();
@@ -81,6 +86,6 @@ export async function ukurJurnal(): Promise<void> {
   };
   const raksasa = terbaik(1, () => void lipatPeristiwa(readJurnal(banyak).peristiwa));
   console.log(
-    `\njurnal: satu kejadian ${bulat(ukuranSetelan(catatan(1)))} byte setelan; ${bulat(JUMLAH)} kejadian dilipat ${bulat(lipat)} md (batas ${batas.lipat}), buku terbuka ${bulat(buka[0] ?? 0)} md pertama kali, ${bulat(Math.min(...buka))} md sesudahnya (batas ${bulat(batas.buka)}); ${bulat(PALING_BANYAK)} kejadian dibaca ${bulat(raksasa)} md`,
+    `\njurnal (waktu prosesor): satu kejadian ${bulat(ukuranSetelan(catatan(1)))} byte setelan; ${bulat(JUMLAH)} kejadian dilipat ${bulat(lipat)} md (batas ${batas.lipat}), buku terbuka ${bulat(buka[0] ?? 0)} md pertama kali, ${bulat(Math.min(...buka))} md sesudahnya (batas ${bulat(batas.buka)}); ${bulat(PALING_BANYAK)} kejadian dibaca ${bulat(raksasa)} md`,
   );
 }

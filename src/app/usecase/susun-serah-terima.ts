@@ -7,11 +7,11 @@ import { katalogId } from '../pesan/id';
 import type { Usecase } from './kit';
 import { tolak, tolakBuku } from './tolak';
 
-/** Findings by kind, as many as there are, in the words of the sheets' language. */
+/** Findings by kind, in the words of the sheets. What is wrong with the sheets themselves the next command mends: it is no work to hand over. */
 function kelompokTemuan({ keadaan }: Buku): { kode: string; judul: string; tempat: readonly string[] }[] {
   const kata = createKata(katalogId);
   const perKode = new Map<string, Temuan[]>();
-  for (const temuan of keadaan.temuan.filter(({ tingkat }) => tingkat !== 'I')) {
+  for (const temuan of keadaan.temuan.filter(({ tingkat, kode }) => tingkat !== 'I' && !kode.startsWith('S'))) {
     const daftar = perKode.get(temuan.kode);
     if (daftar === undefined) perKode.set(temuan.kode, [temuan]);
     else daftar.push(temuan);

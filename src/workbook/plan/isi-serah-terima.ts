@@ -145,7 +145,7 @@ const bagianTemuan = ({ temuan }: MasukanSerah): BagianSerah => ({
 function bagianLetak({ data, keadaanSop }: MasukanSerah, peta: PetaTempat): BagianSerah {
   const lembar = daftarIsiLembar.flatMap(({ id, isi, keterangan }): Baris[] => {
     const area = peta.cari(namaUtama[id]);
-    return area ? [[area.sheet, isi, keterangan]] : [];
+    return area && id !== 'serahTerima' ? [[area.sheet, isi, keterangan]] : [];
   });
   const tempat = [...new Set(data.daftarBukti.map((satu) => potong(satu.tempat)).filter((satu) => satu !== ''))];
   const nomor = keadaanSop.naskah.langkah.find(({ tugas }) => tugas === 'sampaikan')?.nomor;

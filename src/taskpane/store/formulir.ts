@@ -41,6 +41,7 @@ const formulir = {
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
   susunE81: [tanggal, medan('kertas', 'kertas', true)],
   susunSalin: null,
+  susunSerahTerima: null,
   tandatangani: [tanggal],
   simpan: null,
   balikkan: null,

@@ -104,6 +104,7 @@ export const enPerintah: typeof idPerintah = {
       hasil: 'Answer rejected; the note waits again.',
     },
     susunSalin: { judul: 'Copy for e-SAKIP', tombol: 'Make', berjalan: 'Making the copy…', hasil: 'Copy made.' },
+    susunSerahTerima: { judul: 'Make the hand-over', tombol: 'Make', berjalan: 'Making…', hasil: 'Hand-over made.' },
     susunE81: { judul: 'Make Form E.81', tombol: 'Make', berjalan: 'Making Form E.81…', hasil: 'Form E.81 made.' },
     susunLaporan: { judul: 'Make the report', tombol: 'Make', berjalan: 'Making the report…', hasil: 'Report made.' },
     tandatangani: { judul: 'Sign', tombol: 'Sign and lock', berjalan: 'Signing…', hasil: 'Report signed and locked.' },

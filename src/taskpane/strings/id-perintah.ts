@@ -118,6 +118,12 @@ export const idPerintah = {
       hasil: 'Laporan tersusun.',
     },
     susunSalin: { judul: 'Salin untuk e-SAKIP', tombol: 'Susun', berjalan: 'Menyusun…', hasil: 'Salinan tersusun.' },
+    susunSerahTerima: {
+      judul: 'Susun serah terima',
+      tombol: 'Susun',
+      berjalan: 'Menyusun…',
+      hasil: 'Serah terima tersusun.',
+    },
     susunE81: { judul: 'Susun Formulir E.81', tombol: 'Susun', berjalan: 'Menyusun E.81…', hasil: 'E.81 tersusun.' },
     tandatangani: {
       judul: 'Tandatangani',

@@ -139,6 +139,7 @@ const akibat: Akibat = {
   tolakCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-ditolak', ...masukan }),
   susunE81: (buku) => buku,
   susunSalin: (buku) => buku,
+  susunSerahTerima: (buku) => buku,
   susunLaporan: (buku) => catatSemua(buku, [{ jenis: 'laporan-disusun' }]),
   tandatangani: (buku, { tanggal }) =>
     catatSemua(buku, [{ jenis: 'ditandatangani', sidik: 'ab12'.repeat(16), tanggal }, ...selesaikan(9, '')]),

@@ -3,7 +3,13 @@ import type { Periode } from '../../../domain/periode/periode';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { simpan } from '../../model/saran';
+import type { Aksi } from '../../store/pane-state';
 import { useKata, usePane } from '../../store/context';
+
+const susunSerahTerima: Aksi = {
+  judul: 'susunSerahTerima',
+  daftar: [{ id: 'susunSerahTerima', masukan: {} }],
+};
 
 /** The one file that is the archive: its name, and saving it. */
 export const ArsipCard = ({ periode }: { periode: Periode }) => {
@@ -20,6 +26,9 @@ export const ArsipCard = ({ periode }: { periode: Periode }) => {
       <div className={shared.row}>
         <Button size="small" onClick={() => void pane.mulaiAksi(simpan)}>
           {k.laporan.simpan}
+        </Button>
+        <Button size="small" onClick={() => void pane.mulaiAksi(susunSerahTerima)}>
+          {k.aksi.susunSerahTerima.judul}
         </Button>
       </div>
     </Card>

@@ -166,8 +166,9 @@ export function wholeQuarter({ page }: Practice): readonly Step[] {
         await pane.identify('Bapak Sekretaris', 'Sekretaris');
         await pane.tab('Reviu');
         await pane.button('Tulis catatan').click();
-        await pane.dialog.getByLabel('Catatan').fill('Mohon lampirkan berita acara September.');
-        await pane.confirm('Simpan catatan', 'Catatan tersimpan.');
+        await pane.frame.getByRole('textbox', { name: 'Catatan' }).fill('Mohon lampirkan berita acara September.');
+        await pane.button('Simpan catatan').click();
+        await pane.told('Catatan tersimpan.');
         assert.match(await pane.next(), /1 catatan reviu belum tuntas/);
         await pane.button('Jawab').first().click();
         await pane.dialog.getByLabel('Catatan').fill('Berita acara sudah dilampirkan.');

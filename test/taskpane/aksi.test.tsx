@@ -240,10 +240,9 @@ it('keeps what is being written when the pane is closed halfway', async () => {
   const panel = await bukaPanel(layanan);
   await bukaTab(panel, /Reviu/);
   await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
-  await panel.user.type(within(await dialog('Tulis catatan')).getByLabelText(/Catatan/), 'Sebut nomor perkara');
-  await panel.user.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await panel.user.type(screen.getByRole('textbox', { name: /Catatan/ }), 'Sebut nomor perkara');
+  await panel.user.click(screen.getByRole('button', { name: 'Batal' }));
+  expect(screen.queryByRole('textbox', { name: /Catatan/ })).toBeNull();
   await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
-  const dibukaLagi = await dialog('Tulis catatan');
-  await waitFor(() => expect(within(dibukaLagi).getByLabelText(/Catatan/)).toHaveValue('Sebut nomor perkara'));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: /Catatan/ })).toHaveValue('Sebut nomor perkara'));
 });

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { bukaPanel, bukaTab } from './build/buka-panel';
+import { bukaPanel, bukaTab, type Panel } from './build/buka-panel';
 import { bukuPada, catat, catatSemua, type BukuTiruan } from './build/buku-tiruan';
 import { createLayananTiruan } from './build/layanan-tiruan';
 
@@ -25,49 +25,159 @@ describe('Reviu', () => {
   const kartu = (): HTMLElement => screen.getByRole('region', { name: 'Reviu per indikator' });
 
   it('shows the figures of an indicator and why they are what they are', async () => {
-    await buka(bukuPada(7));
+    const { panel } = await buka(bukuPada(7));
+    await semua(panel);
     expect(kartu()).toHaveTextContent('Persentase penegakan Perda');
     expect(kartu()).toHaveTextContent('71,5 ÷ 75 × 100 = 95,33');
     expect(kartu()).toHaveTextContent('Sangat Tinggi');
+    expect(kartu()).toHaveTextContent('Realisasi TW II (lalu)');
+    expect(kartu()).toHaveTextContent('belum diperiksa');
   });
 
-  it('walks through the indicators by button and by arrow key', async () => {
+  /** Pasted at once: what is typed letter by letter draws the whole view as often. */
+  const tulis = async (panel: Panel, teks: string): Promise<void> => {
+    await panel.user.click(screen.getByRole('textbox', { name: /Catatan/ }));
+    await panel.user.paste(teks);
+  };
+  const semua = (panel: Panel) => panel.user.selectOptions(screen.getByLabelText('Tampilkan'), 'semua');
+
+  it('walks through the indicators by button and by key', async () => {
     const { panel } = await buka(bukuPada(7));
+    await semua(panel);
     await panel.user.click(screen.getByRole('button', { name: 'Indikator berikutnya' }));
     expect(kartu()).toHaveTextContent('2 dari 21');
     await panel.user.keyboard('{ArrowRight}');
     expect(kartu()).toHaveTextContent('3 dari 21');
     await panel.user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}');
     expect(kartu()).toHaveTextContent('21 dari 21');
+    await panel.user.keyboard('{Home}');
+    expect(kartu()).toHaveTextContent('1 dari 21');
   });
 
-  it('writes a note on the indicator and its column', async () => {
+  it('leaves letters alone that are typed elsewhere', async () => {
     const { layanan, panel } = await buka(bukuPada(7));
-    await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Tulis catatan' });
-    await panel.user.type(within(dialog).getByLabelText(/Catatan/), 'Sebut nomor perkara.');
-    await panel.user.click(within(dialog).getByRole('button', { name: 'Simpan catatan' }));
+    await panel.user.click(screen.getByLabelText('Tampilkan'));
+    await panel.user.keyboard('cd');
+    expect(screen.queryByRole('textbox', { name: /Catatan/ })).toBeNull();
+    expect(layanan.perintah).toEqual([]);
+  });
+
+  it('writes a note in place, by key, on the indicator and its column', async () => {
+    const { layanan, panel } = await buka(bukuPada(7));
+    await semua(panel);
+    await panel.user.click(screen.getByRole('button', { name: 'Indikator berikutnya' }));
+    await panel.user.keyboard('{ArrowLeft}c');
+    await panel.user.selectOptions(screen.getByLabelText('Tentang'), 'Faktor penghambat');
+    await tulis(panel, 'Sebut nomor perkara.');
+    await panel.user.selectOptions(screen.getByLabelText('Tingkat'), 'Sebaiknya diperbaiki');
+    await panel.user.selectOptions(screen.getByLabelText('Ditugaskan kepada (peran)'), 'STAF');
+    await panel.user.type(screen.getByLabelText('Tenggat'), '2026-10-02');
+    await panel.user.click(screen.getByRole('button', { name: 'Simpan catatan' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Catatan tersimpan.'));
     expect(layanan.perintah).toEqual([
       {
         id: 'tulisCatatan',
-        masukan: { sasaran: { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' }, teks: 'Sebut nomor perkara.' },
+        masukan: {
+          sasaran: { tabel: 'isian', kunci: 'IKU-01', kolom: 'faktorPenghambat' },
+          ...{ teks: 'Sebut nomor perkara.', tingkat: 'sebaiknya', tenggat: '2026-10-02' },
+          ditugaskan: { peran: 'STAF', bidang: null },
+        },
       },
     ]);
+    expect(screen.queryByRole('button', { name: 'Simpan catatan' })).toBeNull();
     expect(screen.getByRole('tab', { name: /1 catatan belum tuntas/ })).toBeInTheDocument();
+    const catatan = screen.getByRole('region', { name: 'Catatan (1)' });
+    expect(catatan).toHaveTextContent('Sebaiknya diperbaiki');
+    expect(catatan).toHaveTextContent('lewat tenggat');
+    expect(catatan).toHaveTextContent('Faktor penghambat');
+  });
+
+  it('keeps an empty note open and says what is missing', async () => {
+    const { layanan, panel } = await buka(bukuPada(7));
+    await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
+    await panel.user.click(screen.getByRole('button', { name: 'Simpan catatan' }));
+    expect(screen.getByText('Wajib diisi')).toBeInTheDocument();
+    expect(layanan.perintah).toEqual([]);
+  });
+
+  it('brings a note back that was being written when the pane was closed', async () => {
+    const layanan = createLayananTiruan(bukuPada(7));
+    layanan.draf.set('catatan IKU-01', 'Setengah jadi');
+    const panel = await bukaPanel(layanan);
+    await bukaTab(panel, /Reviu/);
+    await semua(panel);
+    await panel.user.click(screen.getByRole('button', { name: 'Tulis catatan' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /Catatan/ })).toHaveValue('Setengah jadi'));
+  });
+
+  it('marks an indicator, goes on to the next, and tells when it changes afterwards', async () => {
+    const { layanan, panel } = await buka(bukuPada(7));
+    await semua(panel);
+    await panel.user.click(screen.getByRole('button', { name: 'Tandai sudah diperiksa' }));
+    await waitFor(() => expect(kartu()).toHaveTextContent('2 dari 21'));
+    await panel.user.click(screen.getByRole('button', { name: 'Indikator sebelumnya' }));
+    expect(kartu()).toHaveTextContent('Diperiksa Siti, Sekretaris');
+    const { data } = layanan.buku;
+    const [pertama, ...lain] = data?.daftarIndikator ?? [];
+    if (data === null || pertama === undefined) throw new Error('the sample has no indicator');
+    const realisasi = [1, 2, 3, null] as const;
+    layanan.buku = { ...layanan.buku, data: { ...data, daftarIndikator: [{ ...pertama, realisasi }, ...lain] } };
+    layanan.berubah();
+    await waitFor(() => expect(kartu()).toHaveTextContent('berubah setelah diperiksa'), { timeout: 5000 });
+    expect(screen.getByRole('option', { name: 'Berubah setelah diperiksa (1)' })).toBeInTheDocument();
+  });
+
+  it('tells that the figure is no longer the one a note speaks of', async () => {
+    const { panel } = await buka(
+      catat(bukuPada(7), {
+        ...{ jenis: 'catatan-ditulis', catatan: 'c1', teks: 'Cocokkan', nilaiSaatItu: '70' },
+        sasaran: { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' },
+      }),
+    );
+    await semua(panel);
+    const catatan = screen.getByRole('region', { name: 'Catatan (1)' });
+    expect(catatan).toHaveTextContent('ditulis saat nilai 70');
+    expect(catatan).toHaveTextContent('Nilainya sekarang 71,5.');
+  });
+
+  it('edits a note and keeps what it said', async () => {
+    const { layanan, panel } = await buka(bercatatan());
+    await semua(panel);
+    await panel.user.click(screen.getByRole('button', { name: 'Sunting' }));
+    await panel.user.clear(screen.getByRole('textbox', { name: /Catatan/ }));
+    await tulis(panel, 'Sebut nomor dan tanggal perkara.');
+    await panel.user.click(screen.getByRole('button', { name: 'Simpan suntingan' }));
+    await waitFor(() => expect(screen.getByText('Bunyi semula (1)')).toBeInTheDocument());
+    expect(layanan.perintah).toMatchObject([{ id: 'suntingCatatan', masukan: { catatan: 'c1', tingkat: 'wajib' } }]);
+    expect(screen.getByText('Sebut nomor perkara.')).toBeInTheDocument();
+  });
+
+  it('writes a note on a part of the report', async () => {
+    const { layanan, panel } = await buka(bukuPada(7));
+    await panel.user.click(screen.getByRole('button', { name: 'Catatan untuk laporan atau lembar…' }));
+    await panel.user.selectOptions(screen.getByLabelText('Tentang'), 'Laporan: narasi');
+    await tulis(panel, '<b>Terlalu</b> pendek');
+    await panel.user.click(screen.getByRole('button', { name: 'Simpan catatan' }));
+    const bagian = await screen.findByRole('region', { name: 'Catatan untuk laporan dan lembar (1)' });
+    expect(bagian).toHaveTextContent('<b>Terlalu</b> pendek');
+    expect(layanan.perintah).toMatchObject([
+      { masukan: { sasaran: { tabel: 'laporan', kunci: null, kolom: 'narasi' } } },
+    ]);
   });
 
   it('accepts an answered note, and then nothing waits any more', async () => {
     const { panel } = await buka(bercatatan());
+    await semua(panel);
     expect(screen.getByRole('region', { name: 'Catatan (1)' })).toHaveTextContent('Sudah: perkara 12 dan 17.');
     await panel.user.click(screen.getByRole('button', { name: 'Terima' }));
     const dialog = await screen.findByRole('dialog', { name: 'Terima jawaban' });
     await panel.user.click(within(dialog).getByRole('button', { name: 'Terima' }));
-    await waitFor(() => expect(screen.getByText('Tidak ada catatan yang menunggu.')).toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole('option', { name: 'Ada catatan menunggu (0)' })).toBeInTheDocument());
   });
 
   it('rejects an answer only with a reason', async () => {
     const { layanan, panel } = await buka(bercatatan());
+    await semua(panel);
     await panel.user.click(screen.getByRole('button', { name: 'Tolak…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Tolak jawaban' });
     await panel.user.click(within(dialog).getByRole('button', { name: 'Tolak' }));
@@ -86,6 +196,7 @@ describe('Reviu', () => {
       nilaiSaatItu: '25',
     });
     const { panel } = await buka(buku);
+    await panel.user.selectOptions(screen.getByLabelText('Tampilkan'), 'catatan');
     await panel.user.click(screen.getByRole('button', { name: 'Lihat: Jumlah pelanggaran K3' }));
     expect(kartu()).toHaveTextContent('IKU-05');
   });
@@ -99,7 +210,7 @@ describe('Reviu', () => {
       nilaiSaatItu: null,
     });
     await buka(buku);
-    const bagian = screen.getByRole('region', { name: 'Catatan untuk laporan (1)' });
+    const bagian = screen.getByRole('region', { name: 'Catatan untuk laporan dan lembar (1)' });
     expect(within(bagian).getByRole('button', { name: 'Jawab' })).toBeInTheDocument();
   });
 

@@ -2,7 +2,6 @@ import { ambilIku } from './ambil-iku';
 import { batasiTeks } from './batasi-teks';
 import { balikkan } from './balikkan';
 import { bukaKembali } from './buka-kembali';
-import { jawabCatatan, terimaCatatan, tolakCatatan, tulisCatatan } from './catatan';
 import { catatBukti } from './catat-bukti';
 import { hapusContoh } from './hapus-contoh';
 import { isiDariData } from './isi-dari-data';
@@ -22,8 +21,11 @@ import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
 import { susunSalin } from './susun-salin';
 import { susunSerahTerima } from './susun-serah-terima';
+import { tandaiPeriksa } from './tandai-periksa';
 import { tandatangani } from './tandatangani';
+import { jawabCatatan, terimaCatatan, tolakCatatan } from './tanggapi-catatan';
 import { tegaskanAngka } from './tegaskan-angka';
+import { suntingCatatan, tulisCatatan } from './tulis-catatan';
 import { ubahPengaturan } from './ubah-pengaturan';
 
 /** Every command of the product by its name. */
@@ -49,9 +51,11 @@ export const daftarPerintah = {
   kembalikanLangkah: batasiTeks(kembalikanLangkah),
   bukaIsian: batasiTeks(bukaIsian),
   tulisCatatan: batasiTeks(tulisCatatan),
+  suntingCatatan: batasiTeks(suntingCatatan),
   jawabCatatan: batasiTeks(jawabCatatan),
   terimaCatatan,
   tolakCatatan: batasiTeks(tolakCatatan),
+  tandaiPeriksa,
   susunLaporan,
   susunE81,
   susunSalin,

@@ -4,6 +4,7 @@ import type { TentangBuku } from '../../app/usecase/tentang-buku';
 import type { Keadaan } from '../../app/usecase/keadaan';
 import type { MasukanSelesai } from '../../app/usecase/langkah';
 import type { MasukanTandatangan } from '../../app/usecase/tandatangani';
+import type { MasukanPeriksa } from '../../app/usecase/tandai-periksa';
 import type { MasukanTegas } from '../../app/usecase/tegaskan-angka';
 import type { Bahasa } from '../../app/pesan/isi-teks';
 import type { PerubahanBerjudul } from '../../app/usecase/perubahan';
@@ -16,7 +17,8 @@ import type { PerubahanSusunan } from '../../domain/indikator/susunan/perubahan'
 import type { BacaanTabel } from '../../app/port/table-files';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { Pejabat, PelaksanaLangkah, RevisiSop } from '../../domain/sop/langkah-sop';
-import type { NomorLangkah, Peran, SasaranCatatan } from '../../domain/sop/peristiwa';
+import type { IsiCatatan, SasaranCatatan } from '../../domain/reviu/peristiwa-reviu';
+import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
 import type { Lokasi } from '../../domain/validasi/temuan';
 
 export type { Bahasa };
@@ -49,10 +51,12 @@ export interface MasukanPerintah {
   readonly tetapkanPejabat: { readonly pejabat: Pejabat };
   readonly kembalikanLangkah: { readonly ke: NomorLangkah; readonly alasan: string };
   readonly bukaIsian: { readonly alasan: string };
-  readonly tulisCatatan: { readonly sasaran: SasaranCatatan; readonly teks: string };
+  readonly tulisCatatan: { readonly sasaran: SasaranCatatan } & IsiCatatan;
+  readonly suntingCatatan: { readonly catatan: string } & IsiCatatan;
   readonly jawabCatatan: { readonly catatan: string; readonly teks: string };
   readonly terimaCatatan: { readonly catatan: string };
   readonly tolakCatatan: { readonly catatan: string; readonly alasan: string };
+  readonly tandaiPeriksa: MasukanPeriksa;
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
   readonly susunE81: { readonly tanggal: string; readonly kertas: Kertas };
   readonly susunSalin: Readonly<Record<string, never>>;

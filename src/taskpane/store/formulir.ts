@@ -35,9 +35,11 @@ const formulir = {
   kembalikanLangkah: [medan('ke', 'langkah', true), medan('alasan', 'paragraf', true)],
   bukaIsian: [medan('alasan', 'paragraf', true)],
   tulisCatatan: [medan('teks', 'paragraf', true)],
+  suntingCatatan: null,
   jawabCatatan: [medan('teks', 'paragraf', true)],
   terimaCatatan: null,
   tolakCatatan: [medan('alasan', 'paragraf', true)],
+  tandaiPeriksa: null,
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
   susunE81: [tanggal, medan('kertas', 'kertas', true)],
   susunSalin: null,
@@ -60,6 +62,8 @@ const tanpaTinjau: ReadonlySet<IdPerintah> = new Set([
   'tulisCatatan',
   'jawabCatatan',
   'tolakCatatan',
+  'suntingCatatan',
+  'tandaiPeriksa',
 ]);
 
 const terlambat = medan('alasanTerlambat', 'paragraf', true);

@@ -98,6 +98,13 @@ export const idPerintah = {
       berjalan: 'Mencatat…',
       hasil: 'Catatan tersimpan.',
     },
+    suntingCatatan: {
+      judul: 'Sunting catatan',
+      tombol: 'Simpan',
+      berjalan: 'Mencatat…',
+      hasil: 'Suntingan tersimpan.',
+    },
+    tandaiPeriksa: { judul: 'Tanda periksa', tombol: 'Tandai', berjalan: 'Mencatat…', hasil: 'Tanda tersimpan.' },
     jawabCatatan: {
       judul: 'Jawab catatan',
       tombol: 'Kirim jawaban',

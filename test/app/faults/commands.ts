@@ -116,6 +116,11 @@ export const commandCases: readonly CommandCase[] = [
   command(p.jawabCatatan, 'bercatatan', async (ports) => ({ ...(await note(ports)), teks: 'Sudah dilampirkan' })),
   command(p.terimaCatatan, 'dijawab', note, { already: 'catatan-sudah-diterima' }),
   command(p.tolakCatatan, 'dijawab', async (ports) => ({ ...(await note(ports)), alasan: 'Belum lengkap' })),
+  command(p.suntingCatatan, 'bercatatan', async (ports) => ({
+    ...{ ...(await note(ports)), teks: 'Lampirkan rekap patroli', tingkat: 'sebaiknya' as const },
+    ...{ ditugaskan: { peran: 'STAF' as const, bidang: 'TRANTIB' }, tenggat: '2026-10-20' },
+  })),
+  command(p.tandaiPeriksa, 'langkah-3', { daftar: kantor.daftarIndikator.map(({ kode }) => kode), diperiksa: true }),
   command(p.susunLaporan, 'langkah-3', report),
   command(p.susunLaporan, 'berlaporan', { ...report, nomor: '900/2/2026' }, { name: 'susun-laporan, again' }),
   command(p.susunE81, 'langkah-3', { tanggal: '2026-10-12', kertas: 'A3' }),

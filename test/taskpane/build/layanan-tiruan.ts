@@ -7,6 +7,7 @@ import { terapkanPerubahan } from '../../../src/app/setting/perubahan';
 import { Dibatalkan } from '../../../src/app/usecase/dibatalkan';
 import type { BacaanTabel } from '../../../src/app/port/table-files';
 import type { DataKantor, Profil } from '../../../src/domain/shared/kantor';
+import { sidikIndikator } from '../../../src/domain/reviu/tanda-periksa';
 import { selesaikan } from '../../../src/domain/sop/transisi';
 import type { IsiPeristiwa, Peran } from '../../../src/domain/sop/peristiwa';
 import type { Lokasi } from '../../../src/domain/validasi/temuan';
@@ -126,14 +127,21 @@ const akibat: Akibat = {
   tetapkanPelaksana: (buku, masukan) => catatSemua(buku, [{ jenis: 'pelaksana-ditetapkan', ...masukan }]),
   tetapkanPejabat: (buku, masukan) => catatSemua(buku, [{ jenis: 'pejabat-ditetapkan', ...masukan }]),
   bukaIsian: (buku, { alasan }) => catatSemua(buku, [{ jenis: 'isian-dibuka', alasan }]),
-  tulisCatatan: (buku, { sasaran, teks }) =>
+  tulisCatatan: (buku, masukan) =>
     catatan(buku, {
-      jenis: 'catatan-ditulis',
-      catatan: `c${buku.riwayat.length}`,
-      sasaran,
-      teks,
-      nilaiSaatItu: '71,5',
+      ...{ jenis: 'catatan-ditulis', catatan: `c${buku.riwayat.length}`, nilaiSaatItu: '71.5' },
+      ...masukan,
     }),
+  suntingCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-disunting', ...masukan }),
+  tandaiPeriksa: (buku, { daftar, diperiksa }) => {
+    const { data, rekap } = keadaanOf(buku);
+    return (data?.daftarIndikator ?? []).reduce((sekarang, satu) => {
+      if (!daftar.includes(satu.kode)) return sekarang;
+      const baris = rekap?.baris.find(({ kode }) => kode === satu.kode) ?? null;
+      const sidik = diperiksa ? sidikIndikator(satu, baris) : null;
+      return catatan(sekarang, { jenis: 'diperiksa', kunci: satu.kode, sidik });
+    }, buku);
+  },
   jawabCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-dijawab', ...masukan }),
   terimaCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-diterima', ...masukan }),
   tolakCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-ditolak', ...masukan }),

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Catatan } from '../../../domain/reviu/catatan';
+import type { Indikator } from '../../../domain/indikator/indikator';
+import type { ButirAntre } from '../../../domain/reviu/antrean';
 import { useShared } from '../../component/styles';
 import { usePaged } from '../../component/use-paged';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { useKata, usePane } from '../../store/context';
+import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
   row: {
@@ -18,39 +20,43 @@ const useStyles = makeStyles({
   button: { flex: 'none' },
 });
 
-const perHalaman = 20;
+const perHalaman = 10;
 
-/** Notes that still wait, each with the way to its indicator. */
-export const Antrean = ({ daftar }: { daftar: readonly Catatan[] }) => {
+interface AntreanProps {
+  readonly daftar: readonly ButirAntre[];
+  readonly indikator: ReadonlyMap<string, Indikator>;
+}
+/** What stands under the filter, why, and the way to it; the most urgent first. */
+export const Antrean = ({ daftar, indikator }: AntreanProps) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
-  const indikator = usePaneState((state) => state.keadaan?.data?.daftarIndikator);
+  const kata = useKataReviu();
   const { tampil, sisa, lagi } = usePaged(daftar, perHalaman);
-  if (daftar.length === 0) return <p className={shared.muted}>{k.reviu.antreanKosong}</p>;
+  if (daftar.length === 0) return <p className={shared.muted}>{kata.tersaring}</p>;
   return (
     <>
       <ul className={shared.list}>
-        {tampil.map((catatan) => {
-          const { kunci } = catatan.sasaran;
-          const nama = indikator?.find(({ kode }) => kode === kunci)?.indikator ?? k.reviu.umum;
+        {tampil.map(({ kode, alasan, periksa }) => {
+          const nama = indikator.get(kode)?.indikator ?? kode;
+          const sebab = alasan.map((satu) => kata.saringan[satu]).join(' · ');
           return (
-            <li key={catatan.id} className={s.row}>
+            <li key={kode} className={s.row}>
               <div className={s.words}>
-                <p className={shared.text}>{nama}</p>
-                <p className={shared.muted}>{k.reviu.status[catatan.status]}</p>
+                <p className={shared.text}>
+                  {kode} · {nama}
+                </p>
+                <p className={shared.muted}>{sebab === '' ? kata.periksa[periksa] : sebab}</p>
               </div>
-              {kunci !== null && (
-                <Button
-                  className={s.button}
-                  size="small"
-                  aria-label={`${k.reviu.buka}: ${nama}`}
-                  onClick={() => pane.pilihIndikator(kunci)}
-                >
-                  {k.reviu.buka}
-                </Button>
-              )}
+              <Button
+                className={s.button}
+                size="small"
+                aria-label={`${kata.buka}: ${nama}`}
+                onClick={() => pane.pilihIndikator(kode)}
+              >
+                {kata.buka}
+              </Button>
             </li>
           );
         })}

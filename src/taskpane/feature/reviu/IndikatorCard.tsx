@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { angkaAtauNull, type BarisCapaian } from '../../../domain/capaian/hasil';
+import type { ReactNode } from 'react';
 import type { Indikator } from '../../../domain/indikator/indikator';
-import { romawiOf } from '../../../domain/periode/periode';
+import { daftarTriwulan, romawiOf } from '../../../domain/periode/periode';
+import type { Temuan } from '../../../domain/validasi/temuan';
 import { Card } from '../../component/Card';
 import { Figures } from '../../component/Figure';
 import { Pill } from '../../component/Pill';
@@ -10,6 +12,7 @@ import { duaDesimal, isiCell } from '../../model/format';
 import { kalimatCapaian, masukanSd, masukanTw } from '../../model/mengapa';
 import { nadaPredikat } from '../../model/ringkas';
 import { useKata, usePane, usePaneState } from '../../store/context';
+import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
   why: {
@@ -20,16 +23,22 @@ const useStyles = makeStyles({
   },
 });
 
+/** Findings beyond these are in the tab that has them all. */
+const TEMUAN_TERBANYAK = 5;
+
 interface IndikatorCardProps {
   readonly indikator: Indikator;
   readonly baris: BarisCapaian | null;
+  readonly temuan: readonly Temuan[];
+  readonly children: ReactNode;
 }
 /** Figures of one indicator, its predikat, and in words why they are what they are. */
-export const IndikatorCard = ({ indikator, baris }: IndikatorCardProps) => {
+export const IndikatorCard = ({ indikator, baris, temuan, children }: IndikatorCardProps) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k, bahasa } = useKata();
+  const { k, bahasa, app } = useKata();
+  const kata = useKataReviu();
   const data = usePaneState((state) => state.keadaan?.data ?? null);
   if (data === null) return null;
   const { triwulan } = data.periode;
@@ -38,6 +47,15 @@ export const IndikatorCard = ({ indikator, baris }: IndikatorCardProps) => {
     const angka = hasil === undefined ? null : angkaAtauNull(hasil);
     return angka === null ? '–' : k.umum.persen(duaDesimal(bahasa, angka));
   };
+  const lalu =
+    triwulan === 1
+      ? []
+      : [
+          {
+            label: kata.lalu(romawiOf(daftarTriwulan[triwulan - 2] ?? 1)),
+            value: isiCell(bahasa, indikator.realisasi[triwulan - 2] ?? null),
+          },
+        ];
   const kolomRealisasi = `realisasi${triwulan}`;
   const lokasi = { tabel: 'isian', bidang: indikator.bidang, kunci: indikator.kode, kolom: kolomRealisasi } as const;
   const bidang = data.daftarBidang.find(({ kode }) => kode === indikator.bidang)?.singkatan ?? indikator.bidang;
@@ -53,10 +71,11 @@ export const IndikatorCard = ({ indikator, baris }: IndikatorCardProps) => {
       </p>
       <Figures
         items={[
-          { label: k.reviu.target(tw), value: isiCell(bahasa, indikator.target[triwulan - 1] ?? null) },
-          { label: k.reviu.realisasi(tw), value: isiCell(bahasa, indikator.realisasi[triwulan - 1] ?? null) },
-          { label: k.reviu.capaianTw(tw), value: persen(baris?.capaianTw) },
-          { label: k.reviu.capaianSd(tw), value: persen(baris?.capaianSd) },
+          { label: kata.target(tw), value: isiCell(bahasa, indikator.target[triwulan - 1] ?? null) },
+          { label: kata.realisasi(tw), value: isiCell(bahasa, indikator.realisasi[triwulan - 1] ?? null) },
+          { label: kata.capaianTw(tw), value: persen(baris?.capaianTw) },
+          { label: kata.capaianSd(tw), value: persen(baris?.capaianSd) },
+          ...lalu,
         ]}
       />
       <div className={shared.row}>
@@ -66,15 +85,15 @@ export const IndikatorCard = ({ indikator, baris }: IndikatorCardProps) => {
           </Pill>
         )}
         <span className={shared.muted}>
-          {k.reviu.capaianTahunan}: {persen(baris?.capaianTahunan)}
+          {kata.capaianTahunan}: {persen(baris?.capaianTahunan)}
         </span>
       </div>
       <div className={s.why}>
-        <h3 className={shared.heading}>{k.reviu.mengapa}</h3>
-        <p className={shared.text}>{alasanTw === alasanSd ? alasanSd : `${k.reviu.capaianTw(tw)}: ${alasanTw}`}</p>
+        <h3 className={shared.heading}>{kata.mengapa}</h3>
+        <p className={shared.text}>{alasanTw === alasanSd ? alasanSd : `${kata.capaianTw(tw)}: ${alasanTw}`}</p>
         {alasanTw !== alasanSd && (
           <p className={shared.text}>
-            {k.reviu.capaianSd(tw)}: {alasanSd}
+            {kata.capaianSd(tw)}: {alasanSd}
           </p>
         )}
         <p className={shared.muted}>
@@ -84,32 +103,28 @@ export const IndikatorCard = ({ indikator, baris }: IndikatorCardProps) => {
           ].join(' ')}
         </p>
         <p className={shared.muted}>
-          {k.reviu.sumber}: {indikator.sumberData === '' ? k.reviu.belumAda : indikator.sumberData} · {k.reviu.bukti}:{' '}
-          {indikator.buktiDukung === '' ? k.reviu.belumAda : indikator.buktiDukung}
+          {kata.sumber}: {indikator.sumberData === '' ? kata.belumAda : indikator.sumberData} · {kata.bukti}:{' '}
+          {indikator.buktiDukung === '' ? kata.belumAda : indikator.buktiDukung}
         </p>
       </div>
+      {temuan.length > 0 && (
+        <div className={s.why}>
+          <h3 className={shared.heading}>{kata.temuan(temuan.length)}</h3>
+          <ul className={shared.list}>
+            {temuan.slice(0, TEMUAN_TERBANYAK).map((satu, ke) => (
+              <li key={`${satu.kode} ${ke}`} className={shared.text}>
+                {k.periksa.tingkatPendek[satu.tingkat]}: {app.temuan(satu).judul}. {app.temuan(satu).kalimat}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className={shared.row}>
         <Button size="small" onClick={() => void pane.tuju(lokasi)}>
-          {k.reviu.lihatSel}
-        </Button>
-        <Button
-          size="small"
-          appearance="primary"
-          onClick={() =>
-            void pane.mulaiAksi({
-              judul: 'tulisCatatan',
-              daftar: [
-                {
-                  id: 'tulisCatatan',
-                  masukan: { sasaran: { tabel: 'isian', kunci: indikator.kode, kolom: kolomRealisasi }, teks: '' },
-                },
-              ],
-            })
-          }
-        >
-          {k.reviu.tulis}
+          {kata.lihatSel}
         </Button>
       </div>
+      {children}
     </Card>
   );
 };

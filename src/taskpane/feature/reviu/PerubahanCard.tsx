@@ -7,6 +7,7 @@ import { useShared } from '../../component/styles';
 import { usePaged } from '../../component/use-paged';
 import { isiCell } from '../../model/format';
 import { useKata, usePane, usePaneState } from '../../store/context';
+import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
   row: {
@@ -26,9 +27,10 @@ const DiubahRow = ({ perubahan }: { perubahan: Diubah }) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k, bahasa } = useKata();
+  const { bahasa } = useKata();
+  const kata = useKataReviu();
   const { kode, bidang, kolom, lama, baru, judul } = perubahan;
-  const sel = (isi: Isi): string => (isi === null ? k.reviu.perubahan.kosongSel : isiCell(bahasa, isi));
+  const sel = (isi: Isi): string => (isi === null ? kata.perubahan.kosongSel : isiCell(bahasa, isi));
   return (
     <li className={s.row}>
       <div className={shared.spread}>
@@ -37,10 +39,10 @@ const DiubahRow = ({ perubahan }: { perubahan: Diubah }) => {
         </span>
         <Button
           size="small"
-          aria-label={`${k.reviu.lihatSel}: ${kode}, ${judul}`}
+          aria-label={`${kata.lihatSel}: ${kode}, ${judul}`}
           onClick={() => void pane.tuju({ tabel: 'isian', bidang, kunci: kode, kolom })}
         >
-          {k.reviu.buka}
+          {kata.buka}
         </Button>
       </div>
       <p className={`${shared.text} ${s.words}`}>
@@ -56,6 +58,7 @@ export const PerubahanCard = () => {
   const shared = useShared();
   const pane = usePane();
   const { k } = useKata();
+  const { perubahan: kata } = useKataReviu();
   const riwayat = usePaneState((state) => state.keadaan?.riwayat);
   const [daftar, setDaftar] = useState<readonly PerubahanBerjudul[] | null | undefined>(undefined);
   const [membaca, setMembaca] = useState(false);
@@ -67,7 +70,6 @@ export const PerubahanCard = () => {
     setMembaca(false);
     if (hasil !== undefined) setDaftar(hasil);
   };
-  const kata = k.reviu.perubahan;
   return (
     <Card judul={kata.judul}>
       <div aria-live="polite">

@@ -1,54 +1,79 @@
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { daftarAlasanAntre } from '../../../domain/reviu/antrean';
 import { Card } from '../../component/Card';
 import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
-import { isTerbuka } from '../../../domain/reviu/catatan';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
 import { Antrean } from './Antrean';
-import { IndikatorCard } from './IndikatorCard';
-import { IndikatorNav } from './IndikatorNav';
+import { CatatanForm } from './CatatanForm';
 import { CatatanList } from './CatatanList';
+import { IndikatorDesk } from './IndikatorDesk';
+import { useKataReviu } from './kata';
 import { PerubahanCard } from './PerubahanCard';
+import { saringAntrean, useReviu, type Saringan } from './use-reviu';
 
-/** The reviewer's desk: one indicator at a time, its figures, why, and the notes on it. */
+const daftarSaringan: readonly Saringan[] = ['perlu', 'semua', ...daftarAlasanAntre];
+
+/** The reviewer's desk: what wants a look, one indicator at a time, and the notes on it. */
 const ReviuView = () => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
-  const keadaan = usePaneState((state) => state.keadaan);
+  const kata = useKataReviu();
   const dipilih = usePaneState((state) => state.indikatorReviu);
-  const daftar = keadaan?.data?.daftarIndikator ?? [];
-  const ditemukan = daftar.findIndex(({ kode }) => kode === dipilih);
-  const posisi = Math.max(0, ditemukan);
-  const indikator = daftar[posisi];
-  if (keadaan === null || indikator === undefined) {
+  const [saringan, setSaringan] = useState<Saringan>('perlu');
+  const [menulisUmum, setMenulisUmum] = useState(false);
+  const reviu = useReviu();
+  if (reviu === null || reviu.indikator.size === 0) {
     return (
       <div className={shared.view}>
-        <Empty icon="catatan" judul={k.reviu.kosong} isi={k.reviu.kosongKet} />
+        <Empty icon="catatan" judul={kata.kosong} isi={kata.kosongKet} />
       </div>
     );
   }
-  const baris = keadaan.rekap?.baris.find(({ kode }) => kode === indikator.kode) ?? null;
-  // Notes on the report as a whole, or on rows that are no longer there, have no indicator to stand under.
-  const dikenal = new Set(daftar.map(({ kode }) => kode));
-  const umum = keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === null || !dikenal.has(sasaran.kunci));
-  const pilih = (tujuan: number): void => {
-    const { kode } = daftar[(tujuan + daftar.length) % daftar.length] ?? indikator;
-    pane.pilihIndikator(kode);
-  };
+  const daftar = saringAntrean(reviu, saringan);
+  const posisi = daftar.findIndex(({ kode }) => kode === dipilih);
+  const kode = dipilih !== null && reviu.indikator.has(dipilih) ? dipilih : daftar[0]?.kode;
+  const indikator = kode === undefined ? undefined : reviu.indikator.get(kode);
   return (
     <div className={shared.view}>
-      <IndikatorNav posisi={posisi} jumlah={daftar.length} pilih={pilih}>
-        <IndikatorCard indikator={indikator} baris={baris} />
-      </IndikatorNav>
-      <CatatanList
-        judul={k.reviu.catatan}
-        daftar={keadaan.daftarCatatan.filter(({ sasaran }) => sasaran.kunci === indikator.kode)}
-      />
-      {umum.length > 0 && <CatatanList judul={k.reviu.umum} daftar={umum} />}
-      <PerubahanCard />
-      <Card judul={k.reviu.antrean}>
-        <Antrean daftar={keadaan.daftarCatatan.filter(isTerbuka)} />
+      <Field label={kata.saring}>
+        <Select
+          value={saringan}
+          onChange={(_, { value }) => setSaringan(daftarSaringan.find((satu) => satu === value) ?? 'perlu')}
+        >
+          {daftarSaringan.map((satu) => (
+            <option key={satu} value={satu}>
+              {kata.saringan[satu]} ({saringAntrean(reviu, satu).length})
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {indikator === undefined ? (
+        <p className={shared.text}>{saringan === 'perlu' ? kata.tuntas : kata.tersaring}</p>
+      ) : (
+        <IndikatorDesk
+          indikator={indikator}
+          reviu={reviu}
+          daftar={daftar}
+          posisi={dipilih === null ? 0 : posisi}
+          pilih={(satu) => pane.pilihIndikator(satu)}
+        />
+      )}
+      <Card judul={kata.antrean(daftar.length)}>
+        <Antrean daftar={daftar} indikator={reviu.indikator} />
       </Card>
+      <PerubahanCard />
+      {reviu.umum.length > 0 && <CatatanList judul={kata.umum} daftar={reviu.umum} reviu={reviu} />}
+      {menulisUmum ? (
+        <CatatanForm tentang={null} onSelesai={() => setMenulisUmum(false)} />
+      ) : (
+        <div className={shared.row}>
+          <Button size="small" onClick={() => setMenulisUmum(true)}>
+            {kata.umumTulis}
+          </Button>
+        </div>
+      )}
     </div>
   );
 };

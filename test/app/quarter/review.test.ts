@@ -1,0 +1,108 @@
+import { bacaBuku } from '../../../src/app/buku/baca-buku';
+import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
+import { lipatPeriksa, statusPeriksa } from '../../../src/domain/reviu/tanda-periksa';
+import type { Isi } from '../../../src/domain/indikator/indikator';
+import { colOf } from '../../../src/workbook/layout/define-table';
+import { tabelCatatan } from '../../../src/workbook/layout/catatan';
+import { namaTabel } from '../../../src/workbook/layout/nama';
+import { finish, inserted, kantorKecil, refusalOf, run } from '../build/kantor';
+import { openOfficeForTest, type TestOffice } from '../build/office';
+
+jest.setTimeout(120_000);
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await openOfficeForTest();
+  await inserted(office.ports, kantorKecil);
+  await finish(office.ports, 1, 2, 3, 4);
+});
+afterAll(() => {
+  expect(office.host.refused).toEqual([]);
+  office.host.dispose();
+});
+
+const sasaran = { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' } as const;
+const notes = async () => (await bacaBuku(office.ports)).keadaan.daftarCatatan;
+/** A cell of the first note on the correction sheet, as Excel shows it. */
+async function shown(kolom: (typeof tabelCatatan.urutan)[number]): Promise<unknown> {
+  const { snapshot } = await bacaBuku(office.ports);
+  return snapshot.tables.get(namaTabel.catatan)?.values[0]?.[colOf(tabelCatatan, kolom)] ?? null;
+}
+async function type(kunci: string, kolom: string, isi: Isi): Promise<void> {
+  const { terbaca, keadaan } = await bacaBuku(office.ports);
+  const bidang = keadaan.data?.daftarIndikator.find(({ kode }) => kode === kunci)?.bidang ?? null;
+  const at = terbaca.tempat.area({ tabel: 'isian', bidang, kunci, kolom });
+  if (at === null) throw new Error(`${kunci} ${kolom} is nowhere`);
+  await office.gateway.apply({ changes: [{ op: 'values', at, values: [[isi]] }] });
+}
+async function statusOf(kode: string) {
+  const { keadaan } = await bacaBuku(office.ports);
+  const indikator = keadaan.data?.daftarIndikator.find((satu) => satu.kode === kode);
+  if (indikator === undefined) throw new Error(`no indicator ${kode}`);
+  const baris = keadaan.rekap?.baris.find((satu) => satu.kode === kode) ?? null;
+  return statusPeriksa(lipatPeriksa(keadaan.riwayat), indikator, baris);
+}
+
+test.each([
+  ['no words', { sasaran, teks: '  ' }, ['teks-kosong']],
+  ['a day that is none', { sasaran, teks: 'Periksa', tenggat: '2026-02-30' }, ['tanggal-salah']],
+  ['a row that is not there', { sasaran: { ...sasaran, kunci: 'IKU-99' }, teks: 'Periksa' }, ['sasaran-tidak-ada']],
+] as const)('a note with %s is refused', async (_, masukan, alasan) => {
+  expect(await refusalOf(office.ports, p.tulisCatatan, masukan)).toEqual(alasan);
+});
+
+test('a note stands on the correction sheet with all that it asks for, and shows what the figure becomes', async () => {
+  await type('IKU-01', 'realisasi3', 71.5);
+  await run(office.ports, p.tulisCatatan, {
+    ...{ sasaran, teks: 'Sebut nomor perkara', tingkat: 'sebaiknya', tenggat: '2026-10-09' },
+    ditugaskan: { peran: 'STAF', bidang: 'TRANTIB' },
+  });
+  expect(await shown('kolom')).toBe('Realisasi TW III');
+  expect(await shown('tingkat')).toBe('Sebaiknya diperbaiki');
+  expect(await shown('tenggat')).toBe('9 Oktober 2026');
+  expect([await shown('nilai'), await shown('nilaiKini')]).toEqual([71.5, 71.5]);
+  await type('IKU-01', 'realisasi3', 73);
+  expect([await shown('nilai'), await shown('nilaiKini')]).toEqual([71.5, 73]);
+});
+
+test('the same note pressed twice is written once', async () => {
+  await run(office.ports, p.tulisCatatan, { sasaran, teks: 'Sebut nomor perkara' });
+  expect(await notes()).toHaveLength(1);
+});
+
+test('an edit replaces the words and keeps the old ones; the same edit again changes nothing', async () => {
+  const [{ id: catatan = '' } = {}] = await notes();
+  const sunting = { catatan, teks: 'Sebut nomor dan tanggal perkara', tingkat: 'wajib' } as const;
+  await run(office.ports, p.suntingCatatan, sunting);
+  await run(office.ports, p.suntingCatatan, sunting);
+  expect(await notes()).toMatchObject([
+    {
+      ...{ teks: 'Sebut nomor dan tanggal perkara', tingkat: 'wajib', ditugaskan: null, tenggat: null },
+      suntingan: [{ semula: { teks: 'Sebut nomor perkara', tingkat: 'sebaiknya' } }],
+    },
+  ]);
+  expect(await shown('jawaban')).toContain('semula: Sebut nomor perkara');
+});
+
+test('a closed note is edited no more', async () => {
+  const [{ id: catatan = '' } = {}] = await notes();
+  await run(office.ports, p.terimaCatatan, { catatan });
+  expect(await refusalOf(office.ports, p.suntingCatatan, { catatan, teks: 'Lain' })).toEqual([
+    'catatan-sudah-diterima',
+  ]);
+});
+
+test('a mark holds until a figure changes, and can be taken back', async () => {
+  await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-01', 'KIN-03'], diperiksa: true });
+  expect(await statusOf('IKU-01')).toBe('sudah');
+  const { riwayat } = (await bacaBuku(office.ports)).keadaan;
+  await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-01'], diperiksa: true });
+  expect((await bacaBuku(office.ports)).keadaan.riwayat).toHaveLength(riwayat.length);
+  await type('IKU-01', 'realisasi3', 74);
+  expect([await statusOf('IKU-01'), await statusOf('KIN-03')]).toEqual(['berubah', 'sudah']);
+  await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-01'], diperiksa: false });
+  expect(await statusOf('IKU-01')).toBe('belum');
+  expect(await refusalOf(office.ports, p.tandaiPeriksa, { daftar: ['IKU-99'], diperiksa: true })).toEqual([
+    'sasaran-tidak-ada',
+  ]);
+});

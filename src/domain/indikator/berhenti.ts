@@ -1,12 +1,6 @@
 import type { Triwulan } from '../periode/periode';
 import type { Sel } from '../shared/sel';
-import type { Indikator } from './indikator';
-
-/**
- * From when on an indicator is measured no more: a quarter of the workbook's year, or the year after it. Its row stays and is
- * readable; it is not demanded, enters no average, and is not rolled forward.
- */
-export type Berhenti = Triwulan | 'tahun-depan';
+import type { Berhenti, Indikator } from './indikator';
 
 /** As the cell says it, and its drop-down offers it. */
 export const teksBerhenti = {

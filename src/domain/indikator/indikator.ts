@@ -1,5 +1,10 @@
-import type { PerTriwulan } from '../periode/periode';
-import type { Berhenti } from './berhenti';
+import type { PerTriwulan, Triwulan } from '../periode/periode';
+
+/**
+ * From when on an indicator is measured no more: a quarter of the workbook's year, or the year after it. Its row stays and is
+ * readable; it is not demanded, enters no average, and is not rolled forward.
+ */
+export type Berhenti = Triwulan | 'tahun-depan';
 
 /** A cell as the office filled it: a number, text as typed, or nothing. Empty, 0 and "tidak ada data" stay three states. */
 export type Isi = number | string | null;

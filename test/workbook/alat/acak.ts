@@ -1,4 +1,4 @@
-import type { Berhenti } from '../../../src/domain/indikator/berhenti';
+import type { Berhenti } from '../../../src/domain/indikator/indikator';
 import type { BarisAnggaran } from '../../../src/domain/anggaran/anggaran';
 import type { Frekuensi, Indikator, Isi, Konsolidasi, Polaritas } from '../../../src/domain/indikator/indikator';
 import type { PerTriwulan, Triwulan } from '../../../src/domain/periode/periode';

@@ -64,17 +64,17 @@ const Body = ({ keadaan }: { keadaan: Keadaan }) => {
   const pane = usePane();
   const { k } = useKata();
   const tab = usePaneState((state) => state.tab);
-  const baca = <Button onClick={() => void pane.muat()}>{k.awal.muatUlang}</Button>;
+  const baca = <Button onClick={() => void pane.muat()}>{k.app.muatUlang}</Button>;
   if (keadaan.buku === 'asing') {
     return (
-      <Empty icon="seru" judul={k.awal.asing} isi={k.awal.asingKet}>
+      <Empty icon="seru" judul={k.app.asing} isi={k.app.asingKet}>
         {baca}
       </Empty>
     );
   }
   if (keadaan.buku === 'versi-baru') {
     return (
-      <Empty icon="info" judul={k.awal.versiBaru} isi={k.awal.versiBaruKet}>
+      <Empty icon="info" judul={k.app.versiBaru} isi={k.app.versiBaruKet}>
         {baca}
       </Empty>
     );

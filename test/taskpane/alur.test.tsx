@@ -109,8 +109,8 @@ describe('what the device knows of the file', () => {
       within(screen.getByRole('region', { name: 'Langkah berikutnya' })).getByRole('button', { name: 'Selesaikan' }),
     );
     const dialog = await screen.findByRole('dialog');
-    const teks = within(dialog).getByRole('textbox');
-    await user.click(teks);
+    await user.type(within(dialog).getByRole('textbox', { name: /^Mengapa melewati waktu baku/ }), 'Menunggu data');
+    await user.click(within(dialog).getByRole('textbox', { name: /^Keterangan/ }));
     await user.paste('x'.repeat(2_003));
     expect(dialog).toHaveTextContent('2.003 karakter; paling banyak 2.000. Hapus 3 karakter.');
     await user.click(within(dialog).getByRole('button', { name: 'Selesaikan' }));

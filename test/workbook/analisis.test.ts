@@ -213,7 +213,7 @@ describe('the sheet', () => {
     ]);
   });
   test('does not touch a sheet of that title that is somebody else’s', () => {
-    const lain = bukuSiap(data).tambahLembar('Analisis');
+    const lain = bukuSiap(data).tambahLembarTerisi('Analisis');
     expect(planSisipkanFormat(lain.potret(), bacaData(lain)).asing).toEqual(['Analisis']);
   });
 });

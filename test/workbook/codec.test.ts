@@ -11,7 +11,7 @@ import { BukuUji } from './alat/buku-uji';
 import { bukuBerformat } from './alat/buku-terisi';
 import { kantorContoh } from './alat/kantor-contoh';
 
-const kantor = (): DataKantor => kantorAcak(11, 6, 3);
+const kantor = (): DataKantor => kantorAcak(12, 6, 3);
 const tempat = (buku: BukuUji, nama: string): Area => {
   const area = buku.potret().names.find(({ name }) => name === nama)?.area;
   if (!area) throw new Error(`no ${nama}`);

@@ -156,7 +156,7 @@ describe('Formulir E.81', () => {
   });
 
   test('does not touch a sheet of that title that is somebody else’s', () => {
-    const buku = bukuTerisi(kantorContoh()).tambahLembar('E.81');
+    const buku = bukuTerisi(kantorContoh()).tambahLembarTerisi('E.81');
     expect(planE81(buku.potret(), bacaData(buku), masukan).asing).toEqual(['E.81']);
   });
 });

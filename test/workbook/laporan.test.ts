@@ -97,7 +97,7 @@ describe('the report of the sample office', () => {
 
 test('a foreign sheet under the report’s title stays as it is', () => {
   const data = kantorContoh();
-  const buku: BukuUji = bukuTerisi(data).tambahLembar('Laporan');
+  const buku: BukuUji = bukuTerisi(data).tambahLembarTerisi('Laporan');
   expect(planLaporan(buku.potret(), bacaData(buku), masukan).asing).toEqual(['Laporan']);
 });
 

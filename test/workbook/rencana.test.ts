@@ -54,7 +54,7 @@ describe('preparing a quarter', () => {
     expect(judul).not.toContain('Sheet1');
   });
   test('refuses, by title, sheets that are not ours', () => {
-    const buku = new BukuUji().tambahLembar('IKU').tambahLembar('rekap');
+    const buku = new BukuUji().tambahLembarTerisi('IKU').tambahLembarTerisi('rekap');
     const { asing, changes } = planSiapkan(buku.potret(), kantor());
     expect(asing).toEqual(['IKU']);
     expect(changes).toEqual([]);
@@ -115,7 +115,7 @@ describe('inserting the format', () => {
     expect(planSisipkanFormat(buku.potret(), bacaData(buku)).changes).toEqual([]);
   });
   test('refuses to write over a foreign sheet of the same title', () => {
-    const buku = bukuSiap(kantor()).tambahLembar('Isian SDA');
+    const buku = bukuSiap(kantor()).tambahLembarTerisi('Isian SDA');
     expect(planSisipkanFormat(buku.potret(), bacaData(buku)).asing).toEqual(['Isian SDA']);
   });
   test('can be taken back whole', () => {

@@ -131,20 +131,4 @@ export const enPerintah: typeof idPerintah = {
       hasil: 'Sample data removed.',
     },
   },
-  akan: {
-    selesaikanLangkah: 'This step is recorded as finished, and the next step begins.',
-    kembalikanLangkah:
-      'That step is opened again; your reason is recorded. Where notes wait, only the cells that they speak of can be filled.',
-    lewatiLangkah: 'This step is recorded as skipped with your reason, and the next one begins.',
-    bukaKembali:
-      'That step and all that follow it are done again. A signature that is there counts no longer: entry cells open, the report is made and signed anew. Your reason is recorded.',
-    bukaIsian: 'All entry cells on the forms, IKU and Anggaran can be filled again; your reason is recorded.',
-    pisahkanSalinan: 'History and figures stay as they are here; from now on this file and the original are two works.',
-    tulisCatatan: 'One note is added to this indicator and to the sheet Catatan Reviu.',
-    jawabCatatan: 'One answer is added to this note.',
-    tolakCatatan: 'The note stays open and keeps step 8 shut until it is accepted.',
-    susunE81: 'The sheet E.81 is written from Rekap, Analisis and Anggaran. What was entered in it stays.',
-    susunLaporan: 'The sheet Laporan is written from Rekap.',
-    tandatangani: 'All sheets are locked and the digest of the content is recorded on this date.',
-  },
 };

@@ -164,20 +164,4 @@ export const idPerintah = {
       hasil: 'Data contoh dihapus.',
     },
   },
-  akan: {
-    selesaikanLangkah: 'Langkah ini dicatat selesai, dan langkah berikutnya dimulai.',
-    kembalikanLangkah:
-      'Langkah itu dibuka kembali; alasan Anda tercatat. Bila ada catatan yang menunggu, hanya sel yang dicatat yang dapat diisi.',
-    lewatiLangkah: 'Langkah ini dicatat dilewati dengan alasan Anda, dan langkah berikutnya dimulai.',
-    bukaKembali:
-      'Langkah itu dan semua langkah sesudahnya dikerjakan lagi. Tanda tangan yang sudah ada tidak berlaku lagi: sel isian terbuka, laporan disusun dan ditandatangani ulang. Alasan Anda tercatat.',
-    bukaIsian: 'Semua sel isian pada Isian, IKU, dan Anggaran dapat diisi lagi; alasan Anda tercatat.',
-    pisahkanSalinan: 'Riwayat dan angka di sini tetap; mulai sekarang berkas ini dan aslinya dua pekerjaan.',
-    tulisCatatan: 'Satu catatan ditambahkan pada indikator ini dan pada lembar Catatan Reviu.',
-    jawabCatatan: 'Satu jawaban ditambahkan pada catatan ini.',
-    tolakCatatan: 'Catatan tetap terbuka dan menghalangi langkah 8 sampai diterima.',
-    susunE81: 'Lembar E.81 ditulis dari Rekap, Analisis, dan Anggaran. Yang sudah diisi di dalamnya tetap ada.',
-    susunLaporan: 'Lembar Laporan ditulis dari Rekap.',
-    tandatangani: 'Semua lembar dikunci dan sidik isi dicatat pada tanggal ini.',
-  },
 };

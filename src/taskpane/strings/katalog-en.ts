@@ -1,6 +1,6 @@
 import { en } from './en';
 import { enAksi } from './en-aksi';
 import { enPerintah } from './en-perintah';
-import type { Katalog } from './katalog';
 
-export const katalogEn: Katalog = { ...en, ...enAksi, ...enPerintah };
+/** Each part has the type of its Indonesian one. */
+export const katalogEn = { ...en, ...enAksi, ...enPerintah };

@@ -25,6 +25,12 @@ export class BukuUji {
     return this;
   }
 
+  /** A sheet on which somebody has written. */
+  tambahLembarTerisi(name: string): this {
+    this.tambahLembar(name).lembar(name).isi = 1;
+    return this;
+  }
+
   terapkan(changes: readonly Change[]): this {
     for (const change of changes) this.satu(change);
     return this;

@@ -1,4 +1,4 @@
-import type { Berhenti } from '../berhenti';
+import type { Berhenti } from '../indikator';
 import type { MedanIku, NilaiIku } from '../impor/medan';
 
 /** Fields of a definition by the columns of IKU; `null` empties one. The division is changed by moving. */

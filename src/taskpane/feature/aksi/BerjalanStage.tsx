@@ -2,7 +2,8 @@ import { Button, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataAksi } from './kata';
 import type { Kerja } from '../../store/pane-state';
 
 /** Work that takes longer than this can be cancelled; below it the button would only flicker. */
@@ -11,7 +12,7 @@ const jedaBatal = 1000;
 export const BerjalanStage = ({ kerja }: { kerja: Extract<Kerja, { tahap: 'berjalan' }> }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataAksi();
   const [lama, setLama] = useState(false);
   const [membatalkan, setMembatalkan] = useState(false);
   useEffect(() => {
@@ -32,7 +33,7 @@ export const BerjalanStage = ({ kerja }: { kerja: Extract<Kerja, { tahap: 'berja
           value={(bagian + kemajuan.done / Math.max(1, kemajuan.total)) / semua}
         />
         <p className={shared.muted} role="status">
-          {menungguSel ? k.dialog.menungguSel : semua > 1 ? k.dialog.bagian(bagian + 1, semua) : '\u00a0'}
+          {menungguSel ? k.umum.menungguSel : semua > 1 ? k.dialog.bagian(bagian + 1, semua) : '\u00a0'}
         </p>
       </SheetContent>
       <SheetActions>

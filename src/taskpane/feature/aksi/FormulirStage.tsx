@@ -8,7 +8,8 @@ import { SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { namaLangkah } from '../../model/langkah';
 import { sebutPengguna } from '../../model/pengguna';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataAksi } from './kata';
 import {
   formulirOf,
   isiPerintah,
@@ -65,7 +66,7 @@ const Masukan = ({ medan, nilai, pilihan, onChange, pertama, label, ...field }: 
 export const FormulirStage = ({ aksi }: { aksi: Aksi }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k, bahasa } = useKata();
+  const { k, bahasa } = useKataAksi();
   const keadaanSop = usePaneState((state) => state.keadaan?.keadaanSop ?? null);
   const siapa = sebutPengguna(
     usePaneState((state) => state.pengguna),

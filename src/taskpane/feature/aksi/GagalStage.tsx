@@ -3,7 +3,8 @@ import type { SebabKegagalan } from '../../../app/port/kegagalan';
 import type { Tolakan } from '../../../app/usecase/kit';
 import { focusOnMount, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataAksi } from './kata';
 import type { Aksi } from '../../store/pane-state';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ export const DitolakStage = ({ tolakan }: { tolakan: Tolakan }) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k, app } = useKata();
+  const { k, app } = useKataAksi();
   const { pesan, temuan } = tolakan;
   return (
     <>
@@ -67,7 +68,7 @@ interface GagalProps {
 export const GagalStage = ({ aksi, sebab, mungkinTertulis }: GagalProps) => {
   const shared = useShared();
   const pane = usePane();
-  const { k, app } = useKata();
+  const { k, app } = useKataAksi();
   const { judul, tindakan } = app.kegagalan(sebab);
   return (
     <>

@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { RencanaPerintah } from '../../layanan/types';
 import { focusOnMount, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataAksi } from './kata';
 import type { Aksi } from '../../store/pane-state';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ export const TinjauStage = ({ aksi, rencana }: { aksi: Aksi; rencana: RencanaPer
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k, app } = useKata();
+  const { k, app } = useKataAksi();
   const kosong = rencana.pratinjau.every(({ jenis }) => jenis === 'tidak-ada') && aksi.daftar.length === 1;
   return (
     <>

@@ -3,7 +3,8 @@ import type { DataKantor } from '../../../domain/shared/kantor';
 import type { Perintah } from '../../layanan/types';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataAwal } from './kata';
 import { BukuLama } from './BukuLama';
 import { KantorForm } from './KantorForm';
 
@@ -18,7 +19,7 @@ const daftarContoh = (data: DataKantor): readonly [Perintah, ...Perintah[]] => [
 const AwalView = () => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataAwal();
   const coba = async (): Promise<void> => {
     const data = await pane.layanan.dataContoh();
     await pane.mulaiAksi({ judul: 'cobaContoh', daftar: daftarContoh(data) });

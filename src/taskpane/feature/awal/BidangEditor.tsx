@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
 import type { IsianKantor } from '../../model/kantor-baru';
-import { useKata } from '../../store/context';
+import { useKataAwal } from './kata';
 
 const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: 'none', minWidth: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -22,7 +22,7 @@ interface BidangEditorProps {
 export const BidangEditor = ({ bidang, salah, onChange }: BidangEditorProps) => {
   const s = useStyles();
   const shared = useShared();
-  const { k } = useKata();
+  const { k } = useKataAwal();
   const ubah = (index: number, ubahan: Partial<IsianKantor['bidang'][number]>): void =>
     onChange(bidang.map((satu, posisi) => (posisi === index ? { ...satu, ...ubahan } : satu)));
   return (

@@ -4,13 +4,14 @@ import { gulirkan, periodeBerikut } from '../../../domain/shared/gulirkan';
 import type { DataKantor } from '../../../domain/shared/kantor';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataAwal } from './kata';
 
 /** Begins the quarter after the one in a workbook of ours that lies in a file. */
 export const BukuLama = ({ onMulai }: { onMulai: (data: DataKantor) => Promise<void> }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataAwal();
   const [salinTarget, setSalinTarget] = useState(false);
   const [salah, setSalah] = useState<string | null>(null);
   const pilih = async (): Promise<void> => {

@@ -4,7 +4,8 @@ import { daftarTriwulan, romawiOf } from '../../../domain/periode/periode';
 import type { Penandatangan, Profil } from '../../../domain/shared/kantor';
 import { useShared } from '../../component/styles';
 import { isianAwal, kantorBaru, periksaIsian, type IsianKantor, type KunciSalah } from '../../model/kantor-baru';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataAwal } from './kata';
 import { BidangEditor } from './BidangEditor';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export const KantorForm = () => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataAwal();
   const [isian, setIsian] = useState<IsianKantor>(() => isianAwal(pane.layanan.sekarang(), null));
   const [salah, setSalah] = useState<ReadonlySet<KunciSalah>>(new Set());
 

@@ -116,11 +116,7 @@ export const Footer = () => {
   return (
     <footer className={s.footer}>
       <div role="status" className={told ? s.outcome : s.silent}>
-        {menungguSel ? (
-          <div className={s.told}>{k.dialog.menungguSel}</div>
-        ) : (
-          kabar !== null && <Outcome kabar={kabar} />
-        )}
+        {menungguSel ? <div className={s.told}>{k.umum.menungguSel}</div> : kabar !== null && <Outcome kabar={kabar} />}
       </div>
       {!told && <Resting />}
     </footer>

@@ -3,7 +3,7 @@ import type { KemajuanIsian } from '../../../app/usecase/keadaan';
 import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { kurangIsian } from '../../model/ringkas';
-import { useKata } from '../../store/context';
+import { useKataIsian } from './kata';
 
 const useStyles = makeStyles({
   row: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export const BidangRow = ({ bidang }: { bidang: KemajuanIsian }) => {
   const s = useStyles();
   const shared = useShared();
-  const { k } = useKata();
+  const { k } = useKataIsian();
   const kurang = kurangIsian(bidang);
   const rincian = [
     k.isian.indikator(bidang.jumlahIndikator),

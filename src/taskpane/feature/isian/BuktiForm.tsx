@@ -1,7 +1,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { useShared } from '../../component/styles';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataIsian } from './kata';
 
 const kosong = { nama: '', tempat: '', halaman: '', sidik: '' };
 
@@ -9,7 +10,7 @@ const kosong = { nama: '', tempat: '', halaman: '', sidik: '' };
 export const BuktiForm = ({ kode, tutup }: { kode: string; tutup: () => void }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataIsian();
   const [isi, setIsi] = useState(kosong);
   const [ditekan, setDitekan] = useState(false);
   const ubah = (bagian: Partial<typeof kosong>): void => setIsi((kini) => ({ ...kini, ...bagian }));

@@ -5,7 +5,8 @@ import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
 import { daftarKurang } from '../../model/kurang';
 import { sisipkanFormat } from '../../model/saran';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataIsian } from './kata';
 import { BidangRow } from './BidangRow';
 import { KurangList } from './KurangList';
 import { SelIniCard } from './SelIniCard';
@@ -17,7 +18,7 @@ const KelolaDialog = lazy(() => import('./kelola/KelolaDialog'));
 const IsianView = () => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataIsian();
   const keadaan = usePaneState((state) => state.keadaan);
   const kurang = useMemo(() => (keadaan === null ? [] : daftarKurang(keadaan)), [keadaan]);
   const [kelola, setKelola] = useState(false);

@@ -3,7 +3,8 @@ import { daftarTriwulan, romawiOf, type Triwulan } from '../../../domain/periode
 import { useShared } from '../../component/styles';
 import { usePaged } from '../../component/use-paged';
 import type { KurangBidang } from '../../model/kurang';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataIsian } from './kata';
 
 const useStyles = makeStyles({
   row: {
@@ -30,7 +31,7 @@ export const KurangList = ({ daftar }: { daftar: readonly KurangBidang[] }) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataIsian();
   const triwulan = usePaneState((state) => state.keadaan?.keadaanSop.siap?.triwulan ?? 1);
   const semua = daftar.flatMap((bidang) => bidang.daftar.map((butir) => ({ bidang, butir })));
   const { tampil, sisa, lagi } = usePaged(semua, perHalaman);
@@ -72,7 +73,7 @@ export const KurangList = ({ daftar }: { daftar: readonly KurangBidang[] }) => {
           </ul>
         </div>
       ))}
-      {sisa > 0 && <Button onClick={lagi}>{k.isian.lainnya(Math.min(sisa, perHalaman))}</Button>}
+      {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
     </>
   );
 };

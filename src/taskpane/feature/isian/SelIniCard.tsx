@@ -5,7 +5,8 @@ import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { isiCell } from '../../model/format';
 import { selIniOf } from '../../model/sel-ini';
-import { useKata, usePaneState } from '../../store/context';
+import { usePaneState } from '../../store/context';
+import { useKataIsian } from './kata';
 import { BuktiForm } from './BuktiForm';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const terbanyak = 4;
 export const SelIniCard = () => {
   const s = useStyles();
   const shared = useShared();
-  const { k, app } = useKata();
+  const { k, app } = useKataIsian();
   const keadaan = usePaneState((state) => state.keadaan);
   const lokasi = usePaneState((state) => state.selIni);
   const bahasa = usePaneState((state) => state.bahasa);

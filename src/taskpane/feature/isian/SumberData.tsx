@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { isContoh } from '../../../app/contoh/is-contoh';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataIsian } from './kata';
 
 /** Filling the forms from a file or from the sample; both are previewed cell by cell before anything is written. */
 export const SumberData = () => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataIsian();
   const data = usePaneState((state) => state.keadaan?.data ?? null);
   // A real office's indicators are never offered the sample's figures.
   const bolehContoh = data !== null && (data.daftarIndikator.length === 0 || isContoh(data.profil));

@@ -4,7 +4,8 @@ import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { simpan } from '../../model/saran';
 import type { Aksi } from '../../store/pane-state';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataLaporan } from './kata';
 
 const susunSerahTerima: Aksi = {
   judul: 'susunSerahTerima',
@@ -15,7 +16,7 @@ const susunSerahTerima: Aksi = {
 export const ArsipCard = ({ periode }: { periode: Periode }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataLaporan();
   return (
     <Card judul={k.laporan.arsip}>
       <div>

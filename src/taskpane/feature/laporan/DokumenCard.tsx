@@ -4,7 +4,8 @@ import { Card } from '../../component/Card';
 import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { susunLaporan } from '../../model/saran';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataLaporan } from './kata';
 
 const lembarLaporan = { tabel: 'laporan', bidang: null, kunci: null, kolom: null } as const;
 
@@ -12,7 +13,7 @@ const lembarLaporan = { tabel: 'laporan', bidang: null, kunci: null, kolom: null
 export const DokumenCard = ({ keadaan }: { keadaan: Keadaan }) => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataLaporan();
   const { adaLaporan, keadaanSop } = keadaan;
   const sah = keadaanSop.ditandatangani !== null;
   return (

@@ -2,13 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { susunE81, susunSalin } from '../../model/saran';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataLaporan } from './kata';
 
 /** Formulir E.81: made from the same figures, its Renstra columns filled in by the office. */
 export const FormulirCard = () => {
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataLaporan();
   return (
     <Card judul={k.laporan.e81}>
       <p className={shared.muted}>{k.laporan.e81Ket}</p>

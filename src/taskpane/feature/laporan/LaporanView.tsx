@@ -1,6 +1,7 @@
 import { Empty } from '../../component/Empty';
 import { useShared } from '../../component/styles';
-import { useKata, usePaneState } from '../../store/context';
+import { usePaneState } from '../../store/context';
+import { useKataLaporan } from './kata';
 import { ArsipCard } from './ArsipCard';
 import { DokumenCard } from './DokumenCard';
 import { FormulirCard } from './FormulirCard';
@@ -11,7 +12,7 @@ import { RincianTable } from './RincianTable';
 /** Averages, absorption and predikat; the document, its printing, its signature, its archive. */
 const LaporanView = () => {
   const shared = useShared();
-  const { k } = useKata();
+  const { k } = useKataLaporan();
   const keadaan = usePaneState((state) => state.keadaan);
   if (keadaan === null) return null;
   const { rekap, data } = keadaan;

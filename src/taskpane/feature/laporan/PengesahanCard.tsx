@@ -5,7 +5,8 @@ import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
 import { tanggalTahun } from '../../model/format';
 import { tandatangani } from '../../model/saran';
-import { useKata, usePane } from '../../store/context';
+import { usePane } from '../../store/context';
+import { useKataLaporan } from './kata';
 
 const useStyles = makeStyles({
   sidik: {
@@ -21,7 +22,7 @@ export const PengesahanCard = ({ keadaan }: { keadaan: Keadaan }) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataLaporan();
   const { ditandatangani, kini } = keadaan.keadaanSop;
   return (
     <Card judul={k.laporan.pengesahan}>

@@ -58,7 +58,7 @@ export const RincianTable = ({ judul, baris, skala }: RincianTableProps) => {
           );
         })}
       </ul>
-      {sisa > 0 && <Button onClick={lagi}>{k.isian.lainnya(Math.min(sisa, perHalaman))}</Button>}
+      {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
     </Card>
   );
 };

@@ -7,14 +7,14 @@ import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { duaDesimal } from '../../model/format';
 import { nadaPredikat } from '../../model/ringkas';
-import { useKata } from '../../store/context';
+import { useKataLaporan } from './kata';
 
 /** Names listed at most; the rest stand in the workbook. */
 const batasNama = 8;
 
 export const RingkasanCard = ({ rekap, data }: { rekap: RekapCapaian; data: DataKantor }) => {
   const shared = useShared();
-  const { k, bahasa } = useKata();
+  const { k, bahasa } = useKataLaporan();
   const tw = romawiOf(data.periode.triwulan);
   const persen = (hasil: Hasil): string => {
     const angka = angkaAtauNull(hasil);

@@ -7,7 +7,8 @@ import { useShared } from '../../component/styles';
 import { usePaged } from '../../component/use-paged';
 import { jumlahTemuan } from '../../model/ringkas';
 import { kelompokkan, type Saringan } from '../../model/saring';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataPeriksa } from './kata';
 import { iconTingkat, TemuanCard } from './TemuanCard';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const PeriksaView = () => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k } = useKata();
+  const { k } = useKataPeriksa();
   const keadaan = usePaneState((state) => state.keadaan);
   const [saringan, setSaringan] = useState(tanpaSaringan);
   const temuan = keadaan?.temuan ?? [];
@@ -110,7 +111,7 @@ const PeriksaView = () => {
             </ul>
           </section>
         ))}
-      {sisa > 0 && <Button onClick={lagi}>{k.periksa.lainnya(Math.min(sisa, perHalaman))}</Button>}
+      {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
     </div>
   );
 };

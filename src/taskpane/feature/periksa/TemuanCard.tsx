@@ -4,7 +4,8 @@ import { Icon, type NamaIcon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
 import { bacaanOf } from '../../model/bacaan';
 import { sisipkanFormat } from '../../model/saran';
-import { useKata, usePane, usePaneState } from '../../store/context';
+import { usePane, usePaneState } from '../../store/context';
+import { useKataPeriksa } from './kata';
 import type { Aksi } from '../../store/pane-state';
 
 const useStyles = makeStyles({
@@ -60,7 +61,7 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
-  const { k, app } = useKata();
+  const { k, app } = useKataPeriksa();
   const bacaan = bacaanOf(
     temuan,
     usePaneState((state) => state.bahasa),

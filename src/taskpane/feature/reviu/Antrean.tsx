@@ -61,7 +61,7 @@ export const Antrean = ({ daftar, indikator }: AntreanProps) => {
           );
         })}
       </ul>
-      {sisa > 0 && <Button onClick={lagi}>{k.isian.lainnya(Math.min(sisa, perHalaman))}</Button>}
+      {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
     </>
   );
 };

@@ -39,7 +39,7 @@ export const CatatanList = ({ judul, daftar, reviu }: CatatanListProps) => {
           ))}
         </ul>
       )}
-      {sisa > 0 && <Button onClick={lagi}>{k.isian.lainnya(Math.min(sisa, perHalaman))}</Button>}
+      {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
     </Card>
   );
 };

@@ -113,7 +113,7 @@ export const IndikatorCard = ({ indikator, baris, temuan, children }: IndikatorC
           <ul className={shared.list}>
             {temuan.slice(0, TEMUAN_TERBANYAK).map((satu, ke) => (
               <li key={`${satu.kode} ${ke}`} className={shared.text}>
-                {k.periksa.tingkatPendek[satu.tingkat]}: {app.temuan(satu).judul}. {app.temuan(satu).kalimat}
+                {kata.tingkatTemuan[satu.tingkat]}: {app.temuan(satu).judul}. {app.temuan(satu).kalimat}
               </li>
             ))}
           </ul>

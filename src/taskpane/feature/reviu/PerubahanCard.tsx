@@ -94,7 +94,7 @@ export const PerubahanCard = () => {
         </ul>
       )}
       <div className={shared.row}>
-        {sisa > 0 && <Button onClick={lagi}>{k.isian.lainnya(Math.min(sisa, perHalaman))}</Button>}
+        {sisa > 0 && <Button onClick={lagi}>{k.umum.lainnya(Math.min(sisa, perHalaman))}</Button>}
         <Button disabled={membaca} onClick={() => void tanya()}>
           {daftar === undefined ? kata.tanya : kata.lagi}
         </Button>

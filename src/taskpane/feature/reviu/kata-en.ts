@@ -18,6 +18,7 @@ export const kataReviuEn: KataReviu = {
   bukti: 'Evidence',
   belumAda: 'none yet',
   temuan: (n) => `Findings (${n})`,
+  tingkatTemuan: { E: 'must fix', W: 'need a reason', I: 'hints' },
   lihatSel: 'Show its cell',
   periksa: {
     belum: 'not checked',

@@ -17,6 +17,7 @@ export const kataReviuId = {
   bukti: 'Bukti',
   belumAda: 'belum ada',
   temuan: (n: number) => `Temuan (${n})`,
+  tingkatTemuan: { E: 'harus', W: 'perlu alasan', I: 'catatan' },
   lihatSel: 'Lihat selnya',
   periksa: {
     belum: 'belum diperiksa',

@@ -41,7 +41,7 @@ describe('the copy for e-SAKIP', () => {
     expect(lagi.pratinjau).toEqual([{ jenis: 'lembar-ditulis-ulang', jumlah: 1, nama: ['Salin e-SAKIP'] }]);
   });
   test('does not touch a sheet of that title that is somebody else’s', () => {
-    const buku = bukuTerisi(data).tambahLembar('Salin e-SAKIP');
+    const buku = bukuTerisi(data).tambahLembarTerisi('Salin e-SAKIP');
     expect(planSalin(buku.potret(), bacaData(buku), 'kini').asing).toEqual(['Salin e-SAKIP']);
   });
 });

@@ -183,8 +183,11 @@ export function threePeople({ page }: Practice): readonly Step[] {
         await colleague().identify(...SEKRETARIS);
         await colleague().tab('Reviu');
         await colleague().button('Tulis catatan').click();
-        await colleague().dialog.getByLabel('Catatan').fill('Mohon lampirkan berita acara September.');
-        await colleague().confirm('Simpan catatan', 'Catatan tersimpan.');
+        await colleague()
+          .frame.getByRole('textbox', { name: 'Catatan' })
+          .fill('Mohon lampirkan berita acara September.');
+        await colleague().button('Simpan catatan').click();
+        await colleague().told('Catatan tersimpan.');
         await giveBack(colleague(), '5', 'Bukti belum lengkap');
         await onStep(pane, 5);
       },

@@ -115,7 +115,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
         {status === 'dilewati' && <Pill nada="awas">{k.alur.status.dilewati}</Pill>}
         {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
         {(kini || lain.length > 0) && (
-          <div className={s.actions}>
+          <div className={mergeClasses(s.actions, !kini && s.only)}>
             {kini && (
               <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
                 {aksi.judul === 'selesaikanLangkah' ? k.alur.selesaikan : k.aksi[aksi.judul].judul}
@@ -135,7 +135,13 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
               </Button>
             )}
             {lain.length > 0 && (
-              <Button size="small" appearance="subtle" aria-label={k.alur.lainDi(nomor)} onClick={() => setLain(true)}>
+              <Button
+                className={mergeClasses(s.more, !kini && s.flush)}
+                size="small"
+                appearance="subtle"
+                aria-label={k.alur.lainDi(nomor)}
+                onClick={() => setLain(true)}
+              >
                 {k.alur.lain}
               </Button>
             )}

@@ -50,6 +50,10 @@ export const useAlurStyles = makeStyles({
   },
   late: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', gap: '6px', flexWrap: 'wrap', padding: '6px 0 2px' },
+  /** Nothing but "Lainnya…": it stands as a line of its own, with the words above it. */
+  only: { padding: 0 },
+  more: { minWidth: 0 },
+  flush: { marginLeft: '-8px' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',

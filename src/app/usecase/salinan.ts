@@ -1,12 +1,15 @@
+import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import { identitasDari } from '../../domain/sop/identitas';
+import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import { urutkanPeristiwa } from '../../domain/sop/urutan';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planJurnal, type UrusanLain } from '../../workbook/plan/plan-jurnal';
 import { petaTempat } from '../../workbook/plan/tempat';
-import { bacaBuku } from '../buku/baca-buku';
+import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
+import { susulkan } from '../buku/ceritakan';
 import { peristiwaBaru } from '../buku/peristiwa-baru';
 import { rencanaCatat, rencanaTanpaBalik } from '../buku/rencana-ubah';
 import { pratinjau } from '../../workbook/plan/pratinjau';
@@ -41,6 +44,17 @@ export const pisahkanSalinan: Usecase<{ readonly dari: string; readonly alasan: 
   },
 };
 
+/** The workbook as it stands once its history is this one. */
+const bukuDengan = (buku: Buku, riwayat: readonly Peristiwa[]): Buku => ({
+  ...buku,
+  keadaan: {
+    ...buku.keadaan,
+    riwayat,
+    keadaanSop: lipatPeristiwa(riwayat).keadaan,
+    daftarCatatan: lipatCatatan(riwayat),
+  },
+});
+
 /** Takes in, or leaves out, the history of another workbook that came with copied sheets. Only histories of the same quarter can be one. */
 export const urusRiwayatLain: Usecase<{ readonly pilihan: Exclude<UrusanLain, 'biarkan'> }, Hasil> = {
   id: 'urus-riwayat-lain',
@@ -65,9 +79,11 @@ export const urusRiwayatLain: Usecase<{ readonly pilihan: Exclude<UrusanLain, 'b
     );
     // The mirror's last identity would otherwise be taken for this workbook's as soon as its setting is lost.
     const id = buku.id === '' ? identitasDari(milik) : buku.id;
+    const peta = petaTempat(buku.snapshot);
     const changes = [
       { op: 'setting.put', key: kunciBuku, value: id } as const,
-      ...planJurnal(buku.snapshot, petaTempat(buku.snapshot), peristiwa, pilihan),
+      ...planJurnal(buku.snapshot, peta, peristiwa, pilihan),
+      ...susulkan(bukuDengan(buku, [...riwayat, ...peristiwa]), peta),
     ];
     return rencanaTanpaBalik(
       buku,

@@ -88,9 +88,7 @@ export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[],
   return [
     { op: 'unprotect', sheet: area.sheet },
     ...barisBaru(area, tambahan, data),
-    values(area.sheet, area.row, area.col, isi(sebelum)),
-    values(area.sheet, area.row, area.col + kolomKini + 1, isi(sesudah)),
-    ...(rumus.length > 0 ? [{ op: 'formulas', at: kini, formulas: rumus } as const] : []),
+    // Before the words: what is cut off in between is known by their absence, and made again as a whole.
     ...tinggiTabel(
       area.sheet,
       tabelCatatan,
@@ -99,6 +97,9 @@ export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[],
       baris.map((satu) => satu.isi),
       24,
     ),
+    ...(rumus.length > 0 ? [{ op: 'formulas', at: kini, formulas: rumus } as const] : []),
+    values(area.sheet, area.row, area.col, isi(sebelum)),
+    values(area.sheet, area.row, area.col + kolomKini + 1, isi(sesudah)),
     { op: 'protect', sheet: area.sheet },
     ...(tambahan > 0
       ? [{ op: 'name.set', name: namaTabel.catatan, at: { ...area, rows }, visible: false } as const]

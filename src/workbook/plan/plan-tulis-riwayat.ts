@@ -132,5 +132,7 @@ export function planRiwayatBaru(
   }
   const susulan = belumAda(isi, lama).length;
   const kaki = isi.kaki + Math.max(0, susulan - isi.kosong.length);
-  return tambah({ area: isi.area, kosong: isi.kosong.slice(susulan), kaki }, baru, konteks, gangguan);
+  // A first try may have told them before its journal was lost.
+  const belum = belumAda(isi, baru);
+  return tambah({ area: isi.area, kosong: isi.kosong.slice(susulan), kaki }, belum, konteks, gangguan);
 }

@@ -15,11 +15,15 @@ const framed = (sheet: SheetData): SheetData => ({
   ),
 });
 
+/** Riwayat tells what was wrong with the journal when it was last written: true of a run with a fault, and of no other. */
+const isGangguan = ({ value }: CellData): boolean =>
+  typeof value === 'string' && value.startsWith('Jurnal tidak utuh ketika terakhir ditulis:');
+
 function cellTexts({ cells }: SheetData): string {
   const filled = (cell: CellData): boolean =>
     cell.value !== null || cell.formula !== null || cell.style.locked === false;
   return cells
-    .filter(filled)
+    .filter((cell) => filled(cell) && !isGangguan(cell))
     .map(({ row, col, formula, value, style }) => {
       const { numberFormat, fill, locked, font } = style;
       return `${row},${col}: ${JSON.stringify([formula, value, numberFormat, fill, locked, font.bold])}`;

@@ -31,7 +31,7 @@ export const temuanEn: Katalog['temuan'] = {
   ),
   R06: k(
     'Target zero or negative',
-    'The target of indicator {indikator} is {target}, so no percentage can be computed (realisation {realisasi}).',
+    'On indicator {indikator}, the {hal} is {target}, so its percentage cannot be computed (realisation {realisasi}).',
     'Correct the target on sheet IKU, or change the polarity if lower is better.',
   ),
   R07: k(
@@ -233,6 +233,10 @@ export const istilahEn: Readonly<Record<string, string>> = {
   konsolidasi: 'consolidation',
   frekuensi: 'frequency',
   targetTahunan: 'yearly target',
+  target1: 'target of quarter I',
+  target2: 'target of quarter II',
+  target3: 'target of quarter III',
+  target4: 'target of quarter IV',
   realisasi: 'realisation',
   satuan: 'unit',
   buktiDukung: 'evidence',

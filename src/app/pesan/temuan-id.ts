@@ -32,7 +32,7 @@ export const temuanId: Katalog['temuan'] = {
   ),
   R06: k(
     'Target nol atau negatif',
-    'Target indikator {indikator} sebesar {target}, sehingga persentase capaian tidak dapat dihitung (realisasi {realisasi}).',
+    'Pada indikator {indikator}, {hal} sebesar {target}, sehingga persentase capaiannya tidak dapat dihitung (realisasi {realisasi}).',
     'Perbaiki target di lembar IKU, atau ubah polaritasnya bila semakin rendah semakin baik.',
   ),
   R07: k(
@@ -235,6 +235,10 @@ export const istilahId: Readonly<Record<string, string>> = {
   konsolidasi: 'konsolidasi',
   frekuensi: 'frekuensi',
   targetTahunan: 'target tahunan',
+  target1: 'target TW I',
+  target2: 'target TW II',
+  target3: 'target TW III',
+  target4: 'target TW IV',
   realisasi: 'realisasi',
   satuan: 'satuan',
   buktiDukung: 'bukti dukung',

@@ -9,7 +9,7 @@ export const r06 = defineAturanBaris({
   kode: 'R06',
   tingkat: 'W',
   sumber: 'Validator kwanter/sakip (target <= 0); pembagian dengan nol',
-  data: ['target', 'realisasi'],
+  data: ['hal', 'target', 'realisasi'],
   cari: (baris, { data }) => {
     if (baris.indikator.polaritas !== 'positif') return [];
     if (!baris.semua.some((sel) => sel.tabel === 'iku' && takPositif(sel.terbaca))) return [];
@@ -29,7 +29,7 @@ export const r06 = defineAturanBaris({
       .map(({ terbaca, kolom, realisasi, gawat }) => ({
         lokasi: diIku(baris, kolom),
         tingkat: gawat && realisasi !== null && realisasi > 0 ? ('E' as const) : ('W' as const),
-        data: { target: terbaca.jenis === 'angka' ? terbaca.atas : null, realisasi },
+        data: { hal: kolom, target: terbaca.jenis === 'angka' ? terbaca.atas : null, realisasi },
       }));
   },
   contoh: [

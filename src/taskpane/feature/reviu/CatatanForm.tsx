@@ -12,7 +12,7 @@ import { drafAwal, isiDraf, sasaranOf, tempatIndikator, tempatLembar, type Draf 
 import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))' },
+  pair: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))' },
 });
 const daftarPeran: readonly Peran[] = ['STAF', 'KASUBAG', 'SEKRETARIS', 'KASAD'];
 

@@ -5,9 +5,8 @@ import { useShared } from '../../component/styles';
 import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', paddingBottom: '8px' },
+  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', paddingBottom: '2px' },
   position: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  hint: { paddingBottom: '8px' },
 });
 
 interface IndikatorNavProps {
@@ -45,7 +44,7 @@ export const IndikatorNav = ({ posisi, jumlah, pindah, tulis, tandai, children }
     tombol[kunci]?.();
   };
   return (
-    <section aria-label={kata.judul}>
+    <section aria-label={kata.judul} className={shared.group}>
       <div className={s.bar} role="toolbar" aria-label={kata.toolbar} aria-describedby={petunjuk} onKeyDown={onKeyDown}>
         <Button
           icon={<Icon nama="kiri" />}

@@ -2,6 +2,7 @@ import { daftarBelumTerisi } from '../../../src/domain/validasi/belum-terisi';
 import { periksaData } from '../../../src/domain/validasi/periksa';
 import { bangunBidang, bangunIndikator, bangunKantor } from '../../build/kantor';
 import { bacaSatpolpp } from '../../build/satpolpp';
+import { growth, processorSeconds } from '../../setup/tempo';
 
 test('the sample office has no error, and these warnings', () => {
   const temuan = periksaData({ data: bacaSatpolpp() });
@@ -69,14 +70,8 @@ test('checking grows with the number of indicators, not with its square (the tim
       ),
     });
   const [kecil, besar] = [kantor(600), kantor(6000)];
-  // Processor time, not the clock on the wall: other work on the machine must not decide.
-  const ukur = (data: typeof kecil): number => {
-    const mulai = process.cpuUsage();
-    periksaData({ data });
-    return process.cpuUsage(mulai).user;
-  };
+  const ukur = (data: typeof kecil) => (): number => processorSeconds(() => periksaData({ data }));
   expect(periksaData({ data: besar }).length).toBeGreaterThan(6000);
-  const tercepat = (data: typeof kecil): number => Math.min(...Array.from({ length: 5 }, () => ukur(data)));
   // 10 would be exactly linear, 100 quadratic.
-  expect(tercepat(besar) / tercepat(kecil)).toBeLessThan(40);
+  expect(growth(ukur(kecil), ukur(besar), 40)).toBeLessThan(40);
 });

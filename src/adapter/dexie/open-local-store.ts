@@ -1,5 +1,5 @@
 import type { LocalStore } from '../../app/port/ports';
-import { LocalDatabase } from './database';
+import type { LocalDatabase } from './database';
 import { createMemoryStore } from './memory-store';
 import { createStore, type Shelf } from './store';
 
@@ -39,9 +39,18 @@ async function opens(database: LocalDatabase, { patience, sleep }: LocalStoreOpt
   return opened;
 }
 
+/** The library comes while office.js opens the workbook, not before the page can paint. */
+const loadDatabase = (): Promise<typeof LocalDatabase | null> =>
+  import('./database').then(
+    ({ LocalDatabase }) => LocalDatabase,
+    () => null,
+  );
+
 /** This device's memory; where the browser gives none, one that lasts as long as the page and says so (`available: false`). */
 export async function openLocalStore(options: LocalStoreOptions): Promise<LocalStore> {
-  const database = new LocalDatabase(options.name);
+  const Database = await loadDatabase();
+  if (Database === null) return createMemoryStore();
+  const database = new Database(options.name);
   if (await opens(database, options)) return createStore(shelfOf(database), true);
   for (const pause of options.retries) {
     await options.sleep(pause);

@@ -107,3 +107,15 @@ describe('opening this device’s memory', () => {
     expect([store.available, await store.readPreference('bahasa')]).toEqual([false, 'id']);
   });
 });
+
+it('keeps things for as long as the page lasts where its library cannot be fetched', async () => {
+  jest.resetModules();
+  jest.doMock('../../../src/adapter/dexie/database', () => {
+    throw new Error('Loading chunk failed');
+  });
+  const { openLocalStore: openWithout } = await import('../../../src/adapter/dexie/open-local-store');
+  const store = await openWithout({ name: 'tanpa-pustaka', retries: [], patience: 500, sleep: shortSleep });
+  jest.dontMock('../../../src/adapter/dexie/database');
+  await store.writePreference('bahasa', 'id');
+  expect([store.available, await store.readPreference('bahasa')]).toEqual([false, 'id']);
+});

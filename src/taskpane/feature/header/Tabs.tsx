@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  // On the bar that marks the chosen tab in contrast themes, the colour for quiet text cannot be read.
+  chosen: { color: 'inherit' },
   alert: {
     backgroundColor: tokens.colorStatusDangerBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -94,7 +96,7 @@ export const Tabs = ({ keadaan }: { keadaan: Keadaan }) => {
           <Tab key={nama} id={tabId(nama)} value={nama} className={s.tab} aria-controls={fokusCadangan}>
             <span className={s.inner}>
               {k.tab[nama]}
-              <span className={mergeClasses(s.count, mendesak && s.alert)} aria-hidden="true">
+              <span className={mergeClasses(s.count, nama === tab && s.chosen, mendesak && s.alert)} aria-hidden="true">
                 {pendek}
               </span>
               <span className={shared.hidden}>{panjang}</span>

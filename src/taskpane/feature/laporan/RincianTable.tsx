@@ -14,14 +14,15 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     alignItems: 'center',
-    gap: '8px',
+    gap: '2px 8px',
     flexWrap: 'wrap',
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ':last-child': { borderBottomStyle: 'none' },
   },
-  name: { flex: '1 1 96px', minWidth: 0, overflowWrap: 'anywhere' },
-  figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
+  // A name that does not fit beside its figures takes a line of its own instead of a narrow column of words.
+  name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  figures: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px', marginLeft: 'auto' },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
 });
 

@@ -47,6 +47,20 @@ const kalimat: readonly (readonly [IsiPeristiwa, string, string])[] = [
     'Menolak jawaban atas catatan pada indikator IKU-01, kolom Realisasi TW III',
     'Belum lengkap',
   ],
+  [{ jenis: 'diperiksa', kunci: 'IKU-01', sidik: 'x' }, 'Menandai indikator IKU-01 sudah diperiksa', ''],
+  [
+    {
+      jenis: 'diperiksa-banyak',
+      daftar: ['A', 'B', 'C'].map((kunci) => ({ kunci, sidik: kunci === 'C' ? null : 'x' })),
+    },
+    'Menandai 2 indikator (A, B) sudah diperiksa. Mencabut tanda periksa indikator C',
+    '',
+  ],
+  [
+    { jenis: 'diperiksa-banyak', daftar: Array.from({ length: 500 }, (_, ke) => ({ kunci: `K${ke}`, sidik: 'x' })) },
+    'Menandai 500 indikator (K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, dan 488 lainnya) sudah diperiksa',
+    '',
+  ],
   [{ jenis: 'catatan-diterima', catatan: 'tidak dikenal' }, 'Menerima jawaban atas catatan', ''],
   [
     { jenis: 'pengaturan-diubah', setelan: 'batasBaris', lama: '–', baru: '120%', alasan: 'Perbup' },

@@ -1,5 +1,6 @@
 import type { IsiPeristiwa } from '../../src/domain/sop/peristiwa';
 import { peristiwaFromJson, peristiwaToJson } from '../../src/workbook/codec/peristiwa-json';
+import { toPotongan } from '../../src/workbook/codec/potongan';
 import { bangunRiwayat } from '../build/peristiwa';
 
 const sasaran = { tabel: 'isian', kunci: 'IKU-01', kolom: 'realisasi3' } as const;
@@ -7,7 +8,8 @@ const ditulis = { jenis: 'catatan-ditulis', catatan: 'c1', sasaran, teks: 'Perik
 const tugas = { peran: 'STAF', bidang: null } as const;
 const lengkap = { tingkat: 'sebaiknya', ditugaskan: tugas, tenggat: '2026-10-09' } as const;
 const disunting = { jenis: 'catatan-disunting', catatan: 'c1', teks: 'Lampirkan' } as const;
-const diperiksa = { jenis: 'diperiksa', kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
+const tanda = { kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
+const diperiksa = { jenis: 'diperiksa', ...tanda } as const;
 
 const simpan = (isi: IsiPeristiwa) => bangunRiwayat([isi])[0];
 /** The stored text of an event with something else in its body. */
@@ -22,6 +24,7 @@ test.each<[string, IsiPeristiwa]>([
   ['an edit', { ...disunting, ...lengkap }],
   ['a mark', diperiksa],
   ['a mark that is taken back', { ...diperiksa, sidik: null }],
+  ['marks together', { jenis: 'diperiksa-banyak', daftar: [tanda, { kunci: 'IKU-02', sidik: null }] }],
 ])('%s is kept and read', (_, isi) => {
   const peristiwa = simpan(isi);
   if (peristiwa === undefined) throw new Error('no event was built');
@@ -39,7 +42,23 @@ test.each<[string, object]>([
   ['an edit without a text', { jenis: 'catatan-disunting', catatan: 'c1' }],
   ['a table that nobody knows', { ...ditulis, sasaran: { ...sasaran, tabel: 'rekap2' } }],
   ['a digest that is none', { ...diperiksa, sidik: 'zzzz' }],
+  ['marks together without a list', { jenis: 'diperiksa-banyak' }],
+  ['no marks together', { jenis: 'diperiksa-banyak', daftar: [] }],
+  ['marks together of which one is none', { jenis: 'diperiksa-banyak', daftar: [tanda, { kunci: 'IKU-02' }] }],
+  ['marks together without end', { jenis: 'diperiksa-banyak', daftar: Array.from({ length: 501 }, () => tanda) }],
   ['a mark on nothing', { jenis: 'diperiksa', sidik: '0123456789abcdef' }],
 ])('%s does not get in', (_, isi) => {
   expect(peristiwaFromJson(teksDengan(isi))).toEqual({ jenis: 'rusak' });
+});
+
+test('five hundred marks in one event fit one cell of the mirror', () => {
+  const daftar = Array.from({ length: 500 }, (_, ke) => ({
+    kunci: `IKU-2.1.${ke}`,
+    sidik: (ke * 0x9e3779b1).toString(16).padStart(16, '0').slice(-16),
+  }));
+  const [peristiwa] = bangunRiwayat([{ jenis: 'diperiksa-banyak', daftar }]);
+  if (peristiwa === undefined) throw new Error('no event was built');
+  const potongan = toPotongan(peristiwaToJson(peristiwa));
+  expect(potongan).toHaveLength(1);
+  expect(potongan[0]?.length).toBeLessThan(20_000);
 });

@@ -1,4 +1,4 @@
-import { lipatPeriksa, sidikIndikator, tandaOf } from '../../domain/reviu/tanda-periksa';
+import { lipatPeriksa, sidikIndikator, susunPenandaan, tandaOf } from '../../domain/reviu/tanda-periksa';
 import { rencanaReviu, type HasilReviu } from '../buku/rencana-catatan';
 import type { Usecase } from './kit';
 import { tolak } from './tolak';
@@ -20,10 +20,11 @@ export const tandaiPeriksa: Usecase<MasukanPeriksa, HasilReviu> = {
       const baris = new Map(keadaan.rekap?.baris.map((satu) => [satu.kode, satu]));
       const hilang = daftar.find((kode) => !indikator.has(kode));
       if (hilang !== undefined) return tolak('sasaran-tidak-ada', { kunci: hilang });
-      return [...new Set(daftar)].flatMap((kunci) => {
+      const baru = [...new Set(daftar)].flatMap((kunci) => {
         const satu = indikator.get(kunci);
         const sidik = diperiksa && satu !== undefined ? sidikIndikator(satu, baris.get(kunci) ?? null) : null;
-        return (tandaOf(tanda, kunci)?.sidik ?? null) === sidik ? [] : [{ jenis: 'diperiksa' as const, kunci, sidik }];
+        return (tandaOf(tanda, kunci)?.sidik ?? null) === sidik ? [] : [{ kunci, sidik }];
       });
+      return susunPenandaan(baru);
     }),
 };

@@ -1,4 +1,5 @@
 /** Events of the review. What an older journal does not have is absent, and read as nothing asked for. */
+import type { Peran } from '../sop/langkah-sop';
 
 /** A note hangs on indicator x column, never on an address. */
 export interface SasaranCatatan {
@@ -13,7 +14,7 @@ export const daftarTingkatCatatan: readonly TingkatCatatan[] = ['wajib', 'sebaik
 
 /** Who is to answer: a role of the SOP, a division (its kode), or both. */
 export interface Tugas {
-  readonly peran: 'KASAD' | 'SEKRETARIS' | 'KASUBAG' | 'STAF' | null;
+  readonly peran: Peran | null;
   readonly bidang: string | null;
 }
 
@@ -38,6 +39,14 @@ interface CatatanDisunting extends IsiCatatan {
   readonly catatan: string;
 }
 
+export interface Penandaan {
+  /** Kode of the indicator. */
+  readonly kunci: string;
+  readonly sidik: string | null;
+}
+/** Of five hundred an event has some 25,000 characters: it fits one cell of the mirror and one setting. */
+export const PENANDAAN_TERBANYAK = 500;
+
 export type IsiReviu =
   | CatatanDitulis
   | CatatanDisunting
@@ -45,4 +54,6 @@ export type IsiReviu =
   | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
   | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
   /** Somebody looked at an indicator and found it right; `sidik` (`sidikIndikator`) says as it stood then, `null` takes the mark back. */
-  | { readonly jenis: 'diperiksa'; readonly kunci: string; readonly sidik: string | null };
+  | ({ readonly jenis: 'diperiksa' } & Penandaan)
+  /** The same for many at once, so that a whole form costs the journal one entry; at most `PENANDAAN_TERBANYAK`. */
+  | { readonly jenis: 'diperiksa-banyak'; readonly daftar: readonly Penandaan[] };

@@ -1,7 +1,8 @@
 import { angkaAtauNull, type BarisCapaian } from '../capaian/hasil';
 import type { Indikator } from '../indikator/indikator';
-import type { Peran, Peristiwa } from '../sop/peristiwa';
+import type { IsiPeristiwa, Peran, Peristiwa } from '../sop/peristiwa';
 import { urutkanPeristiwa } from '../sop/urutan';
+import { PENANDAAN_TERBANYAK, type Penandaan } from './peristiwa-reviu';
 import { potretOf } from './potret';
 
 /** The mark "sudah diperiksa" on one indicator. */
@@ -22,11 +23,29 @@ const kunciOf = (kode: string): string => kode.toLowerCase();
 export function lipatPeriksa(daftar: readonly Peristiwa[]): DaftarTanda {
   const tanda = new Map<string, TandaPeriksa>();
   for (const { isi, oleh, peran, waktu } of urutkanPeristiwa(daftar)) {
-    if (isi.jenis !== 'diperiksa') continue;
-    if (isi.sidik === null) tanda.delete(kunciOf(isi.kunci));
-    else tanda.set(kunciOf(isi.kunci), { sidik: isi.sidik, oleh, peran, waktu });
+    for (const { kunci, sidik } of penandaanOf(isi)) {
+      if (sidik === null) tanda.delete(kunciOf(kunci));
+      else tanda.set(kunciOf(kunci), { sidik, oleh, peran, waktu });
+    }
   }
   return tanda;
+}
+
+/** Marks that an event sets or takes back; none for events of other kinds. */
+export function penandaanOf(isi: IsiPeristiwa): readonly Penandaan[] {
+  if (isi.jenis === 'diperiksa') return [isi];
+  return isi.jenis === 'diperiksa-banyak' ? isi.daftar : [];
+}
+
+/** Marks as few events: one alone as it always was, many in bundles that a cell of the mirror can hold. */
+export function susunPenandaan(daftar: readonly Penandaan[]): readonly IsiPeristiwa[] {
+  const [pertama] = daftar;
+  if (pertama === undefined) return [];
+  if (daftar.length === 1) return [{ jenis: 'diperiksa', ...pertama }];
+  return Array.from({ length: Math.ceil(daftar.length / PENANDAAN_TERBANYAK) }, (_, ke) => ({
+    jenis: 'diperiksa-banyak' as const,
+    daftar: daftar.slice(ke * PENANDAAN_TERBANYAK, (ke + 1) * PENANDAAN_TERBANYAK),
+  }));
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits from a given start. */

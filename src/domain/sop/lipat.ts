@@ -83,6 +83,7 @@ const pelipat: Pelipat = {
   'catatan-diterima': biarkan,
   'catatan-ditolak': biarkan,
   diperiksa: biarkan,
+  'diperiksa-banyak': biarkan,
   // What was printed no longer says how it was computed: the report has to be made again. What is signed stays; R41 tells.
   'pengaturan-diubah': (keadaan, { setelan }) =>
     setelanTakTercetak.has(setelan) || keadaan.ditandatangani !== null ? keadaan : { ...keadaan, laporanDisusun: null },

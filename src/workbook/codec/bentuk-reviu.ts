@@ -1,12 +1,11 @@
-import { daftarTingkatCatatan, type IsiReviu } from '../../domain/reviu/peristiwa-reviu';
-import type { Peran } from '../../domain/sop/peristiwa';
+import { daftarTingkatCatatan, PENANDAAN_TERBANYAK, type IsiReviu } from '../../domain/reviu/peristiwa-reviu';
+import { daftarPeran } from '../../domain/sop/langkah-sop';
 
 type Penguji = (isi: unknown) => boolean;
 /** Several times what may be entered: a limit that is lowered one day must not unmake what was written. */
 const TEKS_TERPANJANG = 20_000;
 /** Kode, column, name of an executor. */
 const PENGENAL_TERPANJANG = 300;
-const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
 const daftarTabel: readonly string[] = ['isian', 'iku', 'anggaran', 'laporan'];
 
 const isObjek = (isi: unknown): isi is Readonly<Record<string, unknown>> =>
@@ -37,6 +36,8 @@ const isTanggalIso: Penguji = (isi) =>
   typeof isi === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(isi) && !Number.isNaN(Date.parse(isi));
 const isSidik: Penguji = (isi) => typeof isi === 'string' && /^[0-9a-f]{16}$/.test(isi);
 
+const penandaan = { kunci: isPengenal, sidik: atauNull(isSidik) };
+
 /** What a note may say; absent in what an older version wrote. */
 const isiCatatan = {
   teks: isTeks,
@@ -52,5 +53,12 @@ export const bentukReviu: Readonly<Record<IsiReviu['jenis'], Readonly<Record<str
   'catatan-dijawab': { catatan: isPengenal, teks: isTeks },
   'catatan-diterima': { catatan: isPengenal },
   'catatan-ditolak': { catatan: isPengenal, alasan: isTeks },
-  diperiksa: { kunci: isPengenal, sidik: atauNull(isSidik) },
+  diperiksa: penandaan,
+  'diperiksa-banyak': {
+    daftar: (isi) =>
+      Array.isArray(isi) &&
+      isi.length > 0 &&
+      isi.length <= PENANDAAN_TERBANYAK &&
+      isi.every((satu) => isObjek(satu) && penandaan.kunci(satu['kunci']) && penandaan.sidik(satu['sidik'])),
+  },
 };

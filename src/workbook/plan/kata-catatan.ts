@@ -1,7 +1,8 @@
 import { formatTanggal } from '../../domain/shared/format-id';
-import type { IsiReviu, TingkatCatatan } from '../../domain/reviu/peristiwa-reviu';
+import type { IsiReviu, Penandaan, TingkatCatatan } from '../../domain/reviu/peristiwa-reviu';
+import { penandaanOf } from '../../domain/reviu/tanda-periksa';
 import { sebutTempat } from './kata-tempat';
-import { potong, type KonteksKata, type TabelKata } from './kata';
+import { potong, type KataPeristiwa, type KonteksKata, type TabelKata } from './kata';
 
 const sebutanTingkat: Record<TingkatCatatan, string> = {
   wajib: 'catatan',
@@ -13,6 +14,25 @@ const pada = (id: string, { tempatCatatan }: Pick<KonteksKata, 'tempatCatatan'>)
   return tempat === null ? '' : ` pada ${tempat}`;
 };
 const TEKS = 900;
+
+/** Which indicators, by kode: so many that the cell of a sentence stays readable, the rest by number. */
+const KODE_TERSEBUT = 12;
+function sebutKode(daftar: readonly Penandaan[]): string {
+  const kode = daftar.slice(0, KODE_TERSEBUT).map(({ kunci }) => potong(kunci));
+  const sisa = daftar.length - kode.length;
+  return `${daftar.length > 1 ? `${daftar.length} indikator (` : 'indikator '}${kode.join(', ')}${
+    sisa > 0 ? `, dan ${sisa} lainnya` : ''
+  }${daftar.length > 1 ? ')' : ''}`;
+}
+const kataPenandaan = (isi: IsiReviu): KataPeristiwa => {
+  const daftar = penandaanOf(isi);
+  const [ditandai, dicabut] = [daftar.filter(({ sidik }) => sidik !== null), daftar.filter((s) => s.sidik === null)];
+  const kalimat = [
+    ditandai.length === 0 ? '' : `Menandai ${sebutKode(ditandai)} sudah diperiksa`,
+    dicabut.length === 0 ? '' : `Mencabut tanda periksa ${sebutKode(dicabut)}`,
+  ].filter((satu) => satu !== '');
+  return { kalimat: kalimat.join('. '), alasan: '' };
+};
 
 /** Sentences of the review; what was written stands in quotation marks. */
 export const kataCatatan: TabelKata<IsiReviu, KonteksKata> = {
@@ -40,11 +60,6 @@ export const kataCatatan: TabelKata<IsiReviu, KonteksKata> = {
     kalimat: `Menolak jawaban atas catatan${pada(catatan, konteks)}`,
     alasan,
   }),
-  diperiksa: ({ kunci, sidik }) => ({
-    kalimat:
-      sidik === null
-        ? `Mencabut tanda periksa indikator ${potong(kunci)}`
-        : `Menandai indikator ${potong(kunci)} sudah diperiksa`,
-    alasan: '',
-  }),
+  diperiksa: kataPenandaan,
+  'diperiksa-banyak': kataPenandaan,
 };

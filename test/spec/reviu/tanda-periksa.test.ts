@@ -1,6 +1,13 @@
 import { computeRekap } from '../../../src/domain/capaian/rekap';
 import type { Indikator } from '../../../src/domain/indikator/indikator';
-import { lipatPeriksa, sidikIndikator, statusPeriksa, tandaOf } from '../../../src/domain/reviu/tanda-periksa';
+import {
+  lipatPeriksa,
+  penandaanOf,
+  sidikIndikator,
+  statusPeriksa,
+  susunPenandaan,
+  tandaOf,
+} from '../../../src/domain/reviu/tanda-periksa';
 import type { DataKantor } from '../../../src/domain/shared/kantor';
 import { bangunIndikator, bangunKantor } from '../../build/kantor';
 import { bangunRiwayat } from '../../build/peristiwa';
@@ -51,4 +58,27 @@ test('digests of a thousand states that differ by one entry are all different', 
   );
   expect(new Set(banyak).size).toBe(1000);
   expect(banyak.every((satu) => /^[0-9a-f]{16}$/.test(satu))).toBe(true);
+});
+
+const banyakTanda = (jumlah: number) => Array.from({ length: jumlah }, (_, ke) => ({ kunci: `IKU-${ke}`, sidik }));
+
+test.each([
+  ['none', 0, []],
+  ['one', 1, ['diperiksa']],
+  ['two', 2, ['diperiksa-banyak']],
+  ['five hundred', 500, ['diperiksa-banyak']],
+  ['five hundred and one', 501, ['diperiksa-banyak', 'diperiksa-banyak']],
+])('%s marked at once: as few events as hold them', (_, jumlah, jenis) => {
+  const isi = susunPenandaan(banyakTanda(jumlah));
+  expect(isi.map((satu) => satu.jenis)).toEqual(jenis);
+  expect(isi.flatMap(penandaanOf)).toEqual(banyakTanda(jumlah).map((satu) => expect.objectContaining(satu)));
+  expect(lipatPeriksa(bangunRiwayat(isi)).size).toBe(jumlah);
+});
+
+test('marks set together are taken back one by one, and the other way round', () => {
+  const bersama = { jenis: 'diperiksa-banyak', daftar: banyakTanda(3) } as const;
+  const dicabut = { jenis: 'diperiksa', kunci: 'iku-1', sidik: null } as const;
+  expect([...lipatPeriksa(bangunRiwayat([bersama, dicabut])).keys()]).toEqual(['iku-0', 'iku-2']);
+  const cabutSemua = { jenis: 'diperiksa-banyak', daftar: [{ kunci: 'IKU-01', sidik: null }] } as const;
+  expect(lipatPeriksa(bangunRiwayat([diperiksa(sidik), cabutSemua])).size).toBe(0);
 });

@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import type { Indikator } from '../../../domain/indikator/indikator';
 import type { Catatan } from '../../../domain/reviu/catatan';
 import { daftarTingkatCatatan } from '../../../domain/reviu/peristiwa-reviu';
-import type { Peran } from '../../../domain/sop/peristiwa';
+import { daftarPeran } from '../../../domain/sop/langkah-sop';
 import { Card } from '../../component/Card';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
@@ -14,7 +14,6 @@ import { useKataReviu } from './kata';
 const useStyles = makeStyles({
   pair: { display: 'grid', gap: '8px', gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))' },
 });
-const daftarPeran: readonly Peran[] = ['STAF', 'KASUBAG', 'SEKRETARIS', 'KASAD'];
 
 interface CatatanFormProps {
   /** The indicator; `null` for the report and whole sheets. */

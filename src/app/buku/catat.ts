@@ -1,10 +1,12 @@
 import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
+import { lipatPeriksa, penandaanOf } from '../../domain/reviu/tanda-periksa';
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import { lipatPeristiwa } from '../../domain/sop/lipat';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { planJurnal } from '../../workbook/plan/plan-jurnal';
 import { planCatatan } from '../../workbook/plan/plan-catatan';
 import { planKendali } from '../../workbook/plan/plan-riwayat';
+import { planTanda } from '../../workbook/plan/plan-tanda';
 import { pratinjau, type Pratinjau } from '../../workbook/plan/pratinjau';
 import { petaTempat, type PetaTempat } from '../../workbook/plan/tempat';
 import type { Change } from '../../workbook/plan/types';
@@ -38,7 +40,8 @@ export function catat(
   const keadaanSop = lipatPeristiwa(semua).keadaan;
   const menit = keadaan.data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
   const adaCatatan = daftarIsi.some(isCatatan);
-  const { data } = keadaan;
+  const adaTanda = daftarIsi.some((isi) => penandaanOf(isi).length > 0);
+  const { data, rekap } = keadaan;
   const formulir = formulirLangkah(buku, peta, peristiwa, keadaanSop);
   return {
     changes: [
@@ -48,6 +51,7 @@ export function catat(
       ...planKendali(peta, keadaanSop, semua, menit),
       ...ceritakan(buku, peta, peristiwa, keadaanSop),
       ...(adaCatatan && data !== null ? planCatatan(peta, lipatCatatan(semua), data) : []),
+      ...(adaTanda && data !== null ? planTanda(snapshot, peta, { ...data, rekap, tanda: lipatPeriksa(semua) }) : []),
     ],
     pratinjau: [
       ...formulir.pratinjau,

@@ -1,9 +1,11 @@
+import { lipatPeriksa } from '../../domain/reviu/tanda-periksa';
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaKita } from '../../workbook/layout/nama';
 import { planMigrasi } from '../../workbook/migration/plan-migrasi';
 import { planJurnal } from '../../workbook/plan/plan-jurnal';
 import { planCatatan } from '../../workbook/plan/plan-catatan';
+import { planTanda } from '../../workbook/plan/plan-tanda';
 import { planKendali } from '../../workbook/plan/plan-riwayat';
 import { pulihCermin } from '../../workbook/plan/pulih-cermin';
 import { petaTempat } from '../../workbook/plan/tempat';
@@ -66,7 +68,7 @@ function lembarTerbuka({ sheets, names }: WorkbookSnapshot): readonly string[] {
  */
 export function sisaPekerjaan(buku: Buku): readonly Change[] {
   const { snapshot, keadaan, id } = buku;
-  const { keadaanSop, daftarCatatan, data, riwayat } = keadaan;
+  const { keadaanSop, daftarCatatan, data, riwayat, rekap } = keadaan;
   if (keadaanSop.siap === null) return [];
   const cermin = pulihCermin(snapshot);
   const peta = petaTempat(snapshot, cermin.tempat);
@@ -75,6 +77,7 @@ export function sisaPekerjaan(buku: Buku): readonly Change[] {
   const tampilan = [
     ...planKendali(peta, keadaanSop, riwayat, menit),
     ...(data === null ? [] : planCatatan(peta, daftarCatatan, data)),
+    ...(data === null ? [] : planTanda(snapshot, peta, { ...data, rekap, tanda: lipatPeriksa(riwayat) })),
   ];
   const tulis: readonly Change[] = [
     ...(planMigrasi(snapshot)?.changes ?? []),

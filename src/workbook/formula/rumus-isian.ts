@@ -6,15 +6,18 @@ import { predikat } from '../../domain/capaian/rumus/predikat';
 import { teksAlasan } from '../../domain/capaian/teks-alasan';
 import { status } from '../../domain/capaian/rumus/status';
 import { daftarTriwulan, type Triwulan } from '../../domain/periode/periode';
+import { tandaPeriksa } from '../../domain/reviu/rumus-tanda';
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelBidang } from '../layout/beranda';
 import { tabelBukti } from '../layout/bukti';
 import { tabelCatatan } from '../layout/catatan';
+import { BARIS_PERIKSA, tabelPeriksa, tempatPeriksa } from '../layout/cermin';
 import type { KolomOf } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { namaTabel } from '../layout/nama';
 import type { Lingkungan } from '../plan/sumber';
+import { areaOf } from '../plan/baris-blok';
 import type { PetaTempat } from '../plan/tempat';
 import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
 import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
@@ -139,6 +142,27 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
   };
 }
 
+/** Whether somebody checked the indicator, and whether its figures are still those. Nothing where the hidden sheet is gone. */
+function rumusPeriksa(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
+  const { sheet } = peta.harus(namaTabel.pilihan);
+  const tanda = tabelPada(tabelPeriksa, areaOf(sheet, tempatPeriksa.row, tempatPeriksa.col, BARIS_PERIKSA));
+  const cari = `IFERROR(${tanda.pada('angka', `MATCH(${sel('kode')},${tanda.kolom('kode')},0)`)},"")`;
+  const n = periode.triwulan;
+  return {
+    // Where nobody checked anything yet, nothing is looked for.
+    tertanda: `=IFERROR(IF(${tanda.sel(0, 'kode')}="","",${cari}),"")`,
+    diperiksa: `=${tandaPeriksa.excel({
+      tertanda: sel('tertanda'),
+      realisasi: sel(`angka${n}`),
+      realisasiSd: sel('realisasiSd'),
+      targetTw: sel(`atas${n}`),
+      capaianTw: sel('capaianTw'),
+      capaianSd: sel('capaianSd'),
+      capaianTahunan: sel('capaianTahunan'),
+    })}`,
+  };
+}
+
 /** Formulas of a division's first row, specialised for the reported quarter; settings and kinds are asked from their cells. */
 export function rumusIsian(
   area: { readonly row: number; readonly col: number },
@@ -158,6 +182,7 @@ export function rumusIsian(
     ...rumusAnggaranIsian(sel, lingkungan),
     ...rumusRealisasi(sel, lingkungan.periode.triwulan),
     ...rumusHitung(sel, lingkungan),
+    ...rumusPeriksa(sel, lingkungan),
     buktiTerdaftar: `=IF(${bukti}=0,"",${bukti})`,
     catatan: `=IF(${jumlah}=0,"",${jumlah})`,
   };

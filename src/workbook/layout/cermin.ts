@@ -15,3 +15,12 @@ export const tabelPotret = defineTable({
 });
 /** Beside the lists, on the same hidden sheet. */
 export const tempatPotret = { row: BARIS_AWAL_JURNAL, col: 30 } as const;
+
+/** Indicators that were marked as checked, each with its figures in one number (`domain/reviu/rumus-tanda.ts`): forms look theirs up here. */
+export const tabelPeriksa = defineTable({
+  kode: { judul: 'kode', lebar: 120, peran: 'kunci', gaya: 'bantu.teks' },
+  angka: { judul: 'angka', lebar: 120, peran: 'tetap', gaya: 'bantu.angka' },
+});
+export const tempatPeriksa = { row: BARIS_AWAL_JURNAL, col: 34 } as const;
+/** Forms look so far down, whatever the table holds today: formulas are written once, marks come later. */
+export const BARIS_PERIKSA = 5_000;

@@ -137,6 +137,7 @@ export const tabelIsian = defineTable({
   faktorPenghambat: keterangan('Faktor penghambat', 88),
   tindakLanjut: keterangan('Tindak lanjut', 88),
   catatan: { judul: 'Catatan reviu', grup: 'Keterangan', lebar: 42, peran: 'rumus', gaya: 'rumus.tengah' },
+  diperiksa: { judul: 'Diperiksa', grup: 'Keterangan', lebar: 50, peran: 'rumus', gaya: 'rumus.tengah' },
   barisIku: bantu('Baris pada IKU'),
   barisAnggaran: bantu('Baris pada Anggaran'),
   berhentiKe: bantu('Berhenti sejak triwulan'),
@@ -165,6 +166,7 @@ export const tabelIsian = defineTable({
   mentahTahunan: bantu('Capaian tahun sebelum batas'),
   dasar: bantu('Dasar predikat'),
   status: bantu('Alasan bila tak terhitung'),
+  tertanda: bantu('Angka saat diperiksa'),
 });
 
 /** What a division enters: it goes along when the indicator moves to another division. */

@@ -45,6 +45,7 @@ export const namaTabel = {
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',
   potret: 'CKT_POTRET',
+  periksa: 'CKT_PERIKSA',
 } as const;
 
 const AWALAN_ISIAN = 'CKT_ISIAN_';

@@ -1,10 +1,12 @@
 import { bacaBuku } from '../../../src/app/buku/baca-buku';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
+import { laksanakan } from '../../../src/app/usecase/laksanakan';
 import { lipatPeriksa, statusPeriksa } from '../../../src/domain/reviu/tanda-periksa';
 import type { Isi } from '../../../src/domain/indikator/indikator';
 import { colOf } from '../../../src/workbook/layout/define-table';
 import { tabelCatatan } from '../../../src/workbook/layout/catatan';
-import { namaTabel } from '../../../src/workbook/layout/nama';
+import { tabelIsian } from '../../../src/workbook/layout/isian';
+import { namaIsian, namaTabel } from '../../../src/workbook/layout/nama';
 import { finish, inserted, kantorKecil, refusalOf, run } from '../build/kantor';
 import { openOfficeForTest, type TestOffice } from '../build/office';
 
@@ -34,6 +36,15 @@ async function type(kunci: string, kolom: string, isi: Isi): Promise<void> {
   const at = terbaca.tempat.area({ tabel: 'isian', bidang, kunci, kolom });
   if (at === null) throw new Error(`${kunci} ${kolom} is nowhere`);
   await office.gateway.apply({ changes: [{ op: 'values', at, values: [[isi]] }] });
+}
+/** What the form says about an indicator, to somebody who has no add-in. */
+async function onForm(kunci: string, kolom: 'diperiksa' | 'catatan'): Promise<unknown> {
+  const { snapshot, keadaan } = await bacaBuku(office.ports);
+  const bidang = keadaan.data?.daftarIndikator.find(({ kode }) => kode === kunci)?.bidang ?? '';
+  const isian = snapshot.tables.get(namaIsian(bidang));
+  const baris = isian?.values.find((satu) => satu[colOf(tabelIsian, 'kode')] === kunci);
+  if (baris === undefined) throw new Error(`${kunci} is on no form`);
+  return baris[colOf(tabelIsian, kolom)];
 }
 async function statusOf(kode: string) {
   const { keadaan } = await bacaBuku(office.ports);
@@ -105,4 +116,49 @@ test('a mark holds until a figure changes, and can be taken back', async () => {
   expect(await refusalOf(office.ports, p.tandaiPeriksa, { daftar: ['IKU-99'], diperiksa: true })).toEqual([
     'sasaran-tidak-ada',
   ]);
+});
+
+describe('the forms, for people without the add-in', () => {
+  test('say how many notes wait, and no more of one that was accepted', async () => {
+    expect(await onForm('KIN-03', 'catatan')).toBeNull();
+    await run(office.ports, p.tulisCatatan, { sasaran: { ...sasaran, kunci: 'KIN-03' }, teks: 'Sebut sumbernya' });
+    expect(await onForm('KIN-03', 'catatan')).toBe(1);
+    const catatan = (await notes()).find(({ sasaran: { kunci } }) => kunci === 'KIN-03')?.id ?? '';
+    await run(office.ports, p.terimaCatatan, { catatan });
+    expect(await onForm('KIN-03', 'catatan')).toBeNull();
+  });
+
+  test('say what was checked; a figure that changes is told at once, and one that changes back too', async () => {
+    const semua = ['IKU-01', 'KIN-03', 'IKU-05'];
+    const tertulis = () => Promise.all(semua.map((kode) => onForm(kode, 'diperiksa')));
+    await run(office.ports, p.tandaiPeriksa, { daftar: semua, diperiksa: true });
+    expect(await tertulis()).toEqual(['Sudah', 'Sudah', 'Sudah']);
+    await type('IKU-01', 'realisasi3', 75);
+    expect(await tertulis()).toEqual(['Berubah', 'Sudah', 'Sudah']);
+    await type('IKU-01', 'realisasi3', 74);
+    expect(await tertulis()).toEqual(['Sudah', 'Sudah', 'Sudah']);
+  });
+
+  test('tell changed words after the next command, and nothing of a mark that was taken back', async () => {
+    await type('KIN-03', 'faktorPendorong', 'Patroli gabungan');
+    await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-05'], diperiksa: false });
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Berubah');
+    expect(await onForm('IKU-05', 'diperiksa')).toBeNull();
+    await run(office.ports, p.tandaiPeriksa, { daftar: ['KIN-03'], diperiksa: true });
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Sudah');
+  });
+
+  test('all marks cost one event and one request more, and none that stand are written again', async () => {
+    const sebelum = (await bacaBuku(office.ports)).keadaan.riwayat.length;
+    const daftar = ['IKU-01', 'KIN-03', 'IKU-05'];
+    await run(office.ports, p.tandaiPeriksa, { daftar, diperiksa: false });
+    const rencana = await p.tandaiPeriksa.siapkan(office.ports, { daftar, diperiksa: true });
+    if (rencana.status !== 'siap') throw new Error('refused');
+    const { report } = await laksanakan(office.ports, 'tandai-periksa', rencana);
+    expect(report.roundTrips).toBe(1);
+    const { riwayat } = (await bacaBuku(office.ports)).keadaan;
+    expect(riwayat.slice(sebelum).map(({ isi }) => isi.jenis)).toEqual(['diperiksa-banyak', 'diperiksa-banyak']);
+    const lagi = await p.tandaiPeriksa.siapkan(office.ports, { daftar, diperiksa: true });
+    expect(lagi.status === 'siap' && lagi.plan.changes).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { tandaPeriksa } from '../../reviu/rumus-tanda';
 import {
   anggaranBidang,
   arahEfisiensi,
@@ -56,4 +57,5 @@ export const daftarRumus: readonly RumusUmum[] = [
   umumkan(peringkatPosisi),
   umumkan(renstraKinerja),
   umumkan(renstraAnggaran),
+  umumkan(tandaPeriksa),
 ];

@@ -127,6 +127,22 @@ describe('Reviu', () => {
     expect(screen.getByRole('option', { name: 'Berubah setelah diperiksa (1)' })).toBeInTheDocument();
   });
 
+  it('marks all that have neither finding nor note, after asking once more', async () => {
+    const { layanan, panel } = await buka(bercatatan());
+    await semua(panel);
+    await panel.user.click(screen.getByRole('button', { name: /Tandai \d+ yang tanpa temuan dan catatan/ }));
+    const tanya = screen.getByRole('group', { name: /tanpa temuan dan catatan/ });
+    expect(tanya).toHaveTextContent('atas nama Anda');
+    expect(layanan.perintah).toEqual([]);
+    await panel.user.click(within(tanya).getByRole('button', { name: 'Tandai semuanya' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Tanda tersimpan.'));
+    const [perintah] = layanan.perintah;
+    if (perintah?.id !== 'tandaiPeriksa') throw new Error('nothing was marked');
+    // What waits for an answer was left out.
+    expect(perintah.masukan.daftar).not.toContain('IKU-01');
+    expect(screen.queryByRole('button', { name: /Tandai \d+ yang tanpa temuan/ })).toBeNull();
+  });
+
   it('tells that the figure is no longer the one a note speaks of', async () => {
     const { panel } = await buka(
       catat(bukuPada(7), {

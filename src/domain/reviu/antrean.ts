@@ -75,3 +75,6 @@ export function susunAntrean(masukan: MasukanAntrean): readonly ButirAntre[] {
     .sort((a, b) => tingkatOf(a.butir) - tingkatOf(b.butir) || a.ke - b.ke)
     .map(({ butir }) => butir);
 }
+
+/** Nothing speaks against it: no finding that wants something, no note that waits, never looked at. */
+export const isLolos = ({ alasan }: ButirAntre): boolean => alasan.length === 1 && alasan[0] === 'belum';

@@ -1,5 +1,5 @@
 import { computeRekap } from '../../../src/domain/capaian/rekap';
-import { susunAntrean, type MasukanAntrean } from '../../../src/domain/reviu/antrean';
+import { isLolos, susunAntrean, type MasukanAntrean } from '../../../src/domain/reviu/antrean';
 import { lipatCatatan } from '../../../src/domain/reviu/lipat-catatan';
 import { lipatPeriksa, sidikIndikator } from '../../../src/domain/reviu/tanda-periksa';
 import type { IsiPeristiwa } from '../../../src/domain/sop/peristiwa';
@@ -50,4 +50,13 @@ test.each<[string, readonly IsiPeristiwa[], readonly Temuan[], string]>([
   ['the finding that a note is open', [], [temuan('A', 'W', 'R40')], 'A: belum'],
 ])('%s', (_, riwayat, semua, harap) => {
   expect(antre(riwayat, { temuan: semua })).toContain(harap);
+});
+
+test('what may be marked without a look has neither finding nor note, and was never marked before', () => {
+  const riwayat = bangunRiwayat([diperiksa('A', '0'.repeat(16)), catatan('B')]);
+  const antrean = susunAntrean({
+    ...{ daftarIndikator, baris, temuan: [temuan('C', 'W')], kini: '2026-10-06T08:00:00+08:00' },
+    ...{ daftarCatatan: lipatCatatan(riwayat), tanda: lipatPeriksa(riwayat) },
+  });
+  expect(antrean.filter(isLolos).map(({ kode }) => kode)).toEqual(['D']);
 });

@@ -11,6 +11,7 @@ import { CatatanList } from './CatatanList';
 import { IndikatorDesk } from './IndikatorDesk';
 import { useKataReviu } from './kata';
 import { PerubahanCard } from './PerubahanCard';
+import { TandaiLolos } from './TandaiLolos';
 import { saringAntrean, useReviu, type Saringan } from './use-reviu';
 
 const daftarSaringan: readonly Saringan[] = ['perlu', 'semua', ...daftarAlasanAntre];
@@ -61,6 +62,7 @@ const ReviuView = () => {
         />
       )}
       <Card judul={kata.antrean(daftar.length)}>
+        <TandaiLolos daftar={daftar} />
         <Antrean daftar={daftar} indikator={reviu.indikator} />
       </Card>
       <PerubahanCard />

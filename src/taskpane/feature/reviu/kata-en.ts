@@ -95,6 +95,12 @@ export const kataReviuEn: KataReviu = {
     isian: 'Sheets Isian',
     anggaran: 'Sheet Anggaran',
   },
+  lolos: {
+    tombol: (n) => `Mark ${n} without findings and notes…`,
+    tanya: (n) =>
+      `${n} indicators are marked as checked in your name. A mark lapses by itself when a figure or entry changes, and can be taken back one by one.`,
+    ya: 'Mark them all',
+  },
   antrean: (n) => `Queue (${n})`,
   buka: 'Show',
   umum: 'Notes on the report and sheets',

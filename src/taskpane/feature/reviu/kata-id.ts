@@ -89,6 +89,12 @@ export const kataReviuId = {
     isian: 'Lembar Isian',
     anggaran: 'Lembar Anggaran',
   },
+  lolos: {
+    tombol: (n: number) => `Tandai ${n} yang tanpa temuan dan catatan…`,
+    tanya: (n: number) =>
+      `${n} indikator ditandai sudah diperiksa atas nama Anda. Tandanya gugur sendiri bila angka atau isiannya berubah, dan dapat dicabut satu per satu.`,
+    ya: 'Tandai semuanya',
+  },
   antrean: (n: number) => `Antrean (${n})`,
   buka: 'Lihat',
   umum: 'Catatan untuk laporan dan lembar',

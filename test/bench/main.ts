@@ -12,6 +12,7 @@ import { createPortsSkenario } from '../../src/skenario/ports-skenario';
 import { ukurHitung, type WaktuHitung } from './hitung';
 import { ukurJurnal } from './jurnal';
 import { kantorBesar } from './kantor-besar';
+import { ukurReviu } from './reviu';
 import { ukurRumus } from './rumus';
 
 interface Baris {
@@ -114,6 +115,7 @@ async function main(): Promise<void> {
   putusan.push(`memori puncak ${angka(memori)} MB (batas ${angka(batas.memori)})`);
   console.log(`\n${putusan.join('\n')}`);
   await ukurJurnal();
+  ukurReviu(kantorBesar(hasil.data, 60, 3000));
   await ukurRumus();
 }
 

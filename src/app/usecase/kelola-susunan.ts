@@ -11,7 +11,9 @@ import {
   tautanBidang,
   type RancanganJudul,
 } from '../../workbook/plan/plan-susunan';
+import { planNilaiKini } from '../../workbook/plan/plan-catatan';
 import { pratinjau } from '../../workbook/plan/pratinjau';
+import { petaTempat } from '../../workbook/plan/tempat';
 import type { Change } from '../../workbook/plan/types';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
@@ -49,7 +51,7 @@ interface Bagian {
 
 /** Lists back, rows back, titles back, then what is computed from them; `null` where Rekap or Analisis do not stand to be written anew. */
 function jalanBalik(
-  { snapshot }: Buku,
+  { snapshot, keadaan }: Buku,
   lama: DataKantor,
   baru: DataKantor,
   { catatan, judul, susunan, bentuk, hitungan }: Bagian,
@@ -71,6 +73,7 @@ function jalanBalik(
     ...kepalaSemula(snapshot, lama, baru),
     ...(hitung ?? []),
     ...tautanBidang(snapshot, lama.daftarBidang, true),
+    ...planNilaiKini(petaTempat(snapshot), keadaan.daftarCatatan, lama),
     ...(jurnal ?? []),
   ];
 }
@@ -85,7 +88,7 @@ export const kelolaSusunan: Usecase<MasukanKelola, { readonly peristiwa: readonl
     const buku = await bacaBuku(ports);
     const tolakan = tolakUbah(buku);
     if (tolakan !== null) return tolakan;
-    const { data: lama, keadaanSop, adaLaporan } = buku.keadaan;
+    const { data: lama, keadaanSop, adaLaporan, daftarCatatan } = buku.keadaan;
     if (lama === null) return tolak('belum-disiapkan');
     if (keadaanSop.isianTerbatas) return tolak('isian-terbatas');
     const hasil = terapkanSusunan(lama, perubahan);
@@ -107,12 +110,14 @@ export const kelolaSusunan: Usecase<MasukanKelola, { readonly peristiwa: readonl
     const bentuk = format?.bentuk ?? [];
     const berubah = susunan.changes.length + (format?.changes.length ?? 0) + judul.changes.length > 0;
     const usang = adaLaporan && berubah ? pratinjau('laporan-usang', [], 1) : [];
+    const pindah = perubahan.some(({ jenis }) => jenis === 'indikator-pindah') && berubah;
     const bagian = [
       // First, so that a try that was cut off is known for what it was.
       catatan,
       { ...judul, pratinjau: usang },
       susunan,
       ...(format === null ? [] : [format]),
+      { changes: pindah && format !== null ? planNilaiKini(format.peta, daftarCatatan, baru) : [], pratinjau: [] },
     ];
     const balik = jalanBalik(buku, lama, baru, {
       ...{ catatan: catatan.changes, susunan: susunan.changes, bentuk, judul },

@@ -1,5 +1,6 @@
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { VERSI_TATA } from '../../workbook/codec/setelan';
+import { planNilaiKini } from '../../workbook/plan/plan-catatan';
 import { planSisipkanFormat } from '../../workbook/plan/plan-sisipkan-format';
 import { rapikanFormat } from '../buku/rapikan';
 import { bacaBuku } from '../buku/baca-buku';
@@ -18,7 +19,7 @@ export const sisipkanFormat: Usecase<Readonly<Record<string, never>>, { readonly
     const buku = await bacaBuku(ports);
     const tolakan = tolakUbah(buku);
     if (tolakan !== null) return tolakan;
-    const { data, keadaanSop, temuan } = buku.keadaan;
+    const { data, keadaanSop, temuan, daftarCatatan } = buku.keadaan;
     if (data === null)
       return tolak(
         'belum-disiapkan',
@@ -34,6 +35,10 @@ export const sisipkanFormat: Usecase<Readonly<Record<string, never>>, { readonly
     const catatan = catat(ports, buku, isi, rancangan.peta);
     // A first insertion that was cut off may have left links out of sheets that stand: they are written whole.
     const changes = keadaanSop.formatDisisipkan === null ? rapikanFormat(rancangan.peta, data.daftarBidang) : [];
-    return rencanaUbah(buku, [rancangan, { changes, pratinjau: [] }, catatan], { peristiwa: catatan.peristiwa });
+    // A division that was changed on IKU by hand takes its row, and the notes on it, to another form.
+    const pindah = rancangan.changes.length === 0 ? [] : planNilaiKini(rancangan.peta, daftarCatatan, data);
+    return rencanaUbah(buku, [rancangan, { changes: [...changes, ...pindah], pratinjau: [] }, catatan], {
+      peristiwa: catatan.peristiwa,
+    });
   },
 };

@@ -10,7 +10,7 @@ import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
 import { namaIsian, namaTabel } from '../layout/nama';
 import { areaOf, values } from './baris-blok';
-import { barisCatatan, type DataCatatan } from './baris-catatan';
+import { barisCatatan, type DataCatatan, type Tertulis } from './baris-catatan';
 import type { PetaTempat } from './tempat';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisTabel } from './tulis-tabel';
@@ -70,6 +70,33 @@ const barisBaru = (area: Area, tambahan: number, { periode }: DataCatatan): read
         sumberPilihan: () => '',
       });
 
+function tulisKini(area: Area, baris: readonly Tertulis[], peta: PetaTempat, data: DataCatatan): readonly Change[] {
+  if (baris.length === 0) return [];
+  const bidang = new Map(data.daftarIndikator.map((satu) => [satu.kode, satu.bidang]));
+  const kunci = (ke: number): string => rowCell(area.col + colOf(tabelCatatan, 'kunci'), area.row + ke);
+  const formulas = baris.map(({ catatan }, ke) => [
+    catatan === null ? '=""' : rumusKini(catatan.sasaran, kunci(ke), peta, bidang),
+  ]);
+  return [{ op: 'formulas', at: areaOf(area.sheet, area.row, area.col + kolomKini, baris.length), formulas }];
+}
+
+/**
+ * Lets the live figures of Lembar koreksi look for their indicators where these stand: one that moves to another division has gone to
+ * another sheet. `peta` and `data`: as they are when this runs.
+ */
+export function planNilaiKini(
+  peta: PetaTempat,
+  daftarCatatan: readonly Catatan[],
+  data: DataCatatan,
+): readonly Change[] {
+  const area = peta.cari(namaTabel.catatan);
+  // Rows that the sheet does not have yet come with their figures.
+  const baris = area === null ? [] : barisCatatan(daftarCatatan, data).slice(0, area.rows);
+  if (area === null || baris.length === 0) return [];
+  const { sheet } = area;
+  return [{ op: 'unprotect', sheet }, ...tulisKini(area, baris, peta, data), { op: 'protect', sheet }];
+}
+
 /** Shows the notes on Lembar koreksi; the table grows with them. */
 export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[], data: DataCatatan): readonly Change[] {
   const area = peta.cari(namaTabel.catatan);
@@ -77,14 +104,8 @@ export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[],
   const baris = barisCatatan(daftarCatatan, data);
   const rows = Math.max(area.rows, baris.length);
   const tambahan = rows - area.rows;
-  const bidang = new Map(data.daftarIndikator.map((satu) => [satu.kode, satu.bidang]));
   const isi = (kolom: typeof tabelCatatan.urutan): readonly (readonly Isi[])[] =>
     Array.from({ length: rows }, (_, ke) => kolom.map((kunci) => baris[ke]?.isi[kunci] ?? null));
-  const kunci = (ke: number): string => rowCell(area.col + colOf(tabelCatatan, 'kunci'), area.row + ke);
-  const rumus = baris.map(({ catatan }, ke) => [
-    catatan === null ? '=""' : rumusKini(catatan.sasaran, kunci(ke), peta, bidang),
-  ]);
-  const kini = areaOf(area.sheet, area.row, area.col + kolomKini, rumus.length);
   return [
     { op: 'unprotect', sheet: area.sheet },
     ...barisBaru(area, tambahan, data),
@@ -97,7 +118,7 @@ export function planCatatan(peta: PetaTempat, daftarCatatan: readonly Catatan[],
       baris.map((satu) => satu.isi),
       24,
     ),
-    ...(rumus.length > 0 ? [{ op: 'formulas', at: kini, formulas: rumus } as const] : []),
+    ...tulisKini(area, baris, peta, data),
     values(area.sheet, area.row, area.col, isi(sebelum)),
     values(area.sheet, area.row, area.col + kolomKini + 1, isi(sesudah)),
     { op: 'protect', sheet: area.sheet },

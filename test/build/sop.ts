@@ -32,7 +32,7 @@ export const pada = (nomor: NomorLangkah | null, ...lain: readonly IsiPeristiwa[
 /** A workbook in which nothing stands in the way. */
 export const beres: SyaratLangkah = {
   ...{ formatLengkap: true, belumTerisi: [], jumlahTemuanE: 0, jumlahCatatanTerbuka: 0 },
-  ...{ terlambat: null, oleh: 'Pelaksana' },
+  ...{ terlambat: null, lama: null, oleh: 'Pelaksana' },
 };
 
 /** An edition in which the office has added the step that the SOP as issued leaves out. */

@@ -1,3 +1,4 @@
+import { pengaturanBawaan } from '../../src/domain/shared/bawaan';
 import { lipatPeristiwa } from '../../src/domain/sop/lipat';
 import { naskahSop } from '../../src/domain/sop/naskah';
 import type { IsiPeristiwa, Peristiwa } from '../../src/domain/sop/peristiwa';
@@ -24,7 +25,7 @@ test('a step’s row on Kendali SOP grows with the name that the journal tells',
     peristiwa({ jenis: 'langkah-dimulai', langkah: 1 }, 2),
     peristiwa({ jenis: 'langkah-selesai', langkah: 1, keterangan: '' }, 3),
   ]);
-  const changes = planKendali(petaTempat(buku.potret()), keadaan, [], 450);
+  const changes = planKendali(petaTempat(buku.potret()), keadaan, [], pengaturanBawaan);
   const area = buku.potret().tables.get(namaTabel.kendali)?.area;
   const tinggi = changes.flatMap((change) =>
     change.op === 'rowHeight' && change.row === area?.row ? [change.points] : [],

@@ -38,7 +38,7 @@ export function catat(
   const peristiwa = peristiwaBaru(ports, keadaan.riwayat, daftarIsi);
   const semua = [...keadaan.riwayat, ...peristiwa];
   const keadaanSop = lipatPeristiwa(semua).keadaan;
-  const menit = keadaan.data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
+  const pengaturan = keadaan.data?.pengaturan ?? pengaturanBawaan;
   const adaCatatan = daftarIsi.some(isCatatan);
   const adaTanda = daftarIsi.some((isi) => penandaanOf(isi).length > 0);
   const { data, rekap } = keadaan;
@@ -48,7 +48,7 @@ export function catat(
       // Before the event that asks for them: cut off in between, a second try finds the event missing and makes both.
       ...formulir.changes,
       ...planJurnal(snapshot, peta, peristiwa),
-      ...planKendali(peta, keadaanSop, semua, menit),
+      ...planKendali(peta, keadaanSop, semua, pengaturan),
       ...ceritakan(buku, peta, peristiwa, keadaanSop),
       ...(adaCatatan && data !== null ? planCatatan(peta, lipatCatatan(semua), data) : []),
       ...(adaTanda && data !== null ? planTanda(snapshot, peta, { ...data, rekap, tanda: lipatPeriksa(semua) }) : []),

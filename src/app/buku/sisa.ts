@@ -72,10 +72,10 @@ export function sisaPekerjaan(buku: Buku): readonly Change[] {
   if (keadaanSop.siap === null) return [];
   const cermin = pulihCermin(snapshot);
   const peta = petaTempat(snapshot, cermin.tempat);
-  const menit = data?.pengaturan.menitKerjaPerHari ?? pengaturanBawaan.menitKerjaPerHari;
+  const pengaturan = data?.pengaturan ?? pengaturanBawaan;
   const adaIdentitas = snapshot.settings.some(({ key }) => key === kunciBuku);
   const tampilan = [
-    ...planKendali(peta, keadaanSop, riwayat, menit),
+    ...planKendali(peta, keadaanSop, riwayat, pengaturan),
     ...(data === null ? [] : planCatatan(peta, daftarCatatan, data)),
     ...(data === null ? [] : planTanda(snapshot, peta, { ...data, rekap, tanda: lipatPeriksa(riwayat) })),
   ];

@@ -1,3 +1,4 @@
+import { bacaKalender, daftarKunciKalender } from '../../workbook/codec/baca-kalender';
 import type {
   BatasCapaian,
   DasarPredikat,
@@ -16,7 +17,7 @@ const daftarRumusNegatif: readonly RumusNegatif[] = ['2T-R', 'T/R'];
 const daftarDasarPredikat: readonly DasarPredikat[] = ['tw', 'sd', 'tahunan'];
 const daftarPerlakuan: readonly PerlakuanCelah[] = ['lebih-dari', 'minimal', 'bulat-ke-bawah'];
 const daftarKertas: readonly Kertas[] = ['Folio', 'A4', 'A3'];
-const kunciPengaturan = [
+const kunciPengaturan: readonly string[] = [
   'rumusNegatif',
   'batasCapaian',
   'dasarPredikat',
@@ -25,6 +26,7 @@ const kunciPengaturan = [
   'menitKerjaPerHari',
   'kertas',
   'daftarSatuan',
+  ...daftarKunciKalender,
 ];
 
 const isPositif = (angka: number): boolean => angka > 0;
@@ -100,6 +102,10 @@ export function bacaPengaturan(p: Pembaca, nilai: unknown, jalur: string): Penga
             p.kata.harap.positif,
             bawaan.menitKerjaPerHari,
           ),
+    kalender: bacaKalender(
+      (kunci) => (isi[kunci] === undefined ? null : p.teks(isi[kunci], `${jalur}.${kunci}`)),
+      (kunci) => p.salah(`${jalur}.${kunci}`, p.kata.tidakSah, p.kata.harap.kalender),
+    ),
     kertas: pilih('kertas', daftarKertas, bawaan.kertas),
     daftarSatuan:
       isi['daftarSatuan'] === undefined

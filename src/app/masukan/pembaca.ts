@@ -30,6 +30,7 @@ export interface KataMasukan {
     readonly indukLain: string;
     readonly langkah: string;
     readonly pita: string;
+    readonly kalender: string;
     readonly salahSatu: (pilihan: readonly string[]) => string;
   };
 }

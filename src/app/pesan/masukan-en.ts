@@ -31,6 +31,8 @@ export const masukanEn: KataMasukan = {
     indukLain: 'the code of another budget row that is not its own descendant, or null',
     langkah: 'a step of the SOP: 1 to 9, or 11',
     pita: 'at least two bands {label, bawah, minimal}, best first; bounds are numbers or null',
+    kalender:
+      'text as on Beranda, e.g. jamKerja "Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat ...", hariLibur "17-08-2026 Name"',
     salahSatu: (pilihan) => `one of: ${pilihan.join(', ')}`,
   },
 };

@@ -31,6 +31,8 @@ export const masukanId: KataMasukan = {
     indukLain: 'kode baris anggaran lain yang bukan turunannya sendiri, atau null',
     langkah: 'nomor langkah SOP: 1 sampai 9, atau 11',
     pita: 'sedikitnya dua pita {label, bawah, minimal}, terbaik lebih dulu; batas berupa angka atau null',
+    kalender:
+      'teks seperti pada Beranda, misalnya jamKerja "Senin-Kamis 07.30-12.00, 13.00-16.00; Jumat ...", hariLibur "17-08-2026 Nama"',
     salahSatu: (pilihan) => `salah satu dari: ${pilihan.join(', ')}`,
   },
 };

@@ -1,48 +1,12 @@
 import { uraianSkala } from '../../domain/laporan/catatan-kaki';
 import { periksaSkala } from '../../domain/predikat/periksa-skala';
 import { formatAngka } from '../../domain/shared/format-id';
-import type {
-  DasarPredikat,
-  Kertas,
-  Pengaturan,
-  PerlakuanCelah,
-  RumusNegatif,
-  Skala,
-} from '../../domain/shared/pengaturan';
 import type { Peran } from '../../domain/sop/peristiwa';
+import type { IdSetelan, Setelan, TabelTercetak } from './bentuk-setelan';
+import { setelanKalender } from './setelan-kalender';
 
-/** What each setting holds. Caps in percent points, `null` = none. */
-export interface NilaiSetelan {
-  readonly rumusNegatif: RumusNegatif;
-  readonly batasBaris: number | null;
-  readonly batasRataRata: number | null;
-  readonly dasarPredikat: DasarPredikat;
-  readonly perlakuanCelah: PerlakuanCelah;
-  readonly skala: Skala;
-  readonly kertas: Kertas;
-  readonly menitKerjaPerHari: number;
-  readonly daftarSatuan: readonly string[];
-}
-export type IdSetelan = keyof NilaiSetelan;
-export type PerubahanSetelan = { readonly [K in IdSetelan]?: NilaiSetelan[K] };
+export type { IdSetelan, NilaiSetelan, PerubahanSetelan, Setelan } from './bentuk-setelan';
 
-/** A table under which the setting is printed. */
-export type TabelTercetak = 'rekap' | 'laporan';
-
-/** One setting as data: what it may hold, where it comes from, where it is printed. */
-export interface Setelan<K extends IdSetelan = IdSetelan> {
-  readonly id: K;
-  /** Closed list of values, where there is one. */
-  readonly pilihan: readonly NilaiSetelan[K][] | null;
-  /** Documents and systems in which this is found, as they may be cited; empty = the office's own choice. */
-  readonly sumber: readonly string[];
-  readonly mengatur: readonly TabelTercetak[];
-  ambil(pengaturan: Pengaturan): NilaiSetelan[K];
-  pasang(pengaturan: Pengaturan, nilai: NilaiSetelan[K]): Pengaturan;
-  sah(nilai: NilaiSetelan[K]): boolean;
-  /** As it is journalled and previewed. */
-  teks(nilai: NilaiSetelan[K]): string;
-}
 type Daftar = { readonly [K in IdSetelan]: Setelan<K> };
 
 /** Settings are changed by this role alone (product: the Kasubag keeps the rules of computing). */
@@ -156,5 +120,6 @@ export const daftarSetelan: Daftar = {
     sah: selalu,
     teks: (satuan) => (satuan.length === 0 ? '–' : satuan.join('; ')),
   },
+  ...setelanKalender,
 };
 export const urutanSetelan = Object.keys(daftarSetelan) as readonly IdSetelan[];

@@ -30,6 +30,8 @@ const tiga = ({ capaianTw, capaianSd, capaianTahunan }: TigaCapaian) => [
  * workbook does not change it; changing any entry, figure or note does.
  */
 export function naskahSidik(data: DataKantor, rekap: RekapCapaian, daftarCatatan: readonly Catatan[]): string {
+  // The office's calendar governs the SOP's clock, nothing that is signed.
+  const pengaturan = Object.fromEntries(Object.entries(data.pengaturan).filter(([kunci]) => kunci !== 'kalender'));
   const perKode = <T extends { readonly kode: string }>(daftar: readonly T[]): readonly T[] =>
     [...daftar].sort((a, b) => (a.kode < b.kode ? -1 : a.kode > b.kode ? 1 : 0));
   const catatan = [...daftarCatatan].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -37,7 +39,7 @@ export function naskahSidik(data: DataKantor, rekap: RekapCapaian, daftarCatatan
     ['sidik', VERSI_SIDIK],
     ['profil', data.profil],
     ['periode', data.periode],
-    ['pengaturan', data.pengaturan],
+    ['pengaturan', pengaturan],
     ...perKode(data.daftarBidang).map((isi) => ['bidang', isi] as const),
     ...perKode(data.daftarIndikator).map((isi) => ['indikator', isi] as const),
     ...perKode(data.daftarAnggaran).map((isi) => ['anggaran', isi] as const),

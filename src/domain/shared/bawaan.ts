@@ -1,3 +1,4 @@
+import { kalenderBawaan } from '../kalender/kalender';
 import { skalaPermendagri } from '../predikat/skala';
 import type { Pengaturan } from './pengaturan';
 
@@ -9,6 +10,7 @@ export const pengaturanBawaan: Pengaturan = {
   skala: skalaPermendagri,
   perlakuanCelah: 'lebih-dari',
   menitKerjaPerHari: 450,
+  kalender: kalenderBawaan,
   kertas: 'Folio',
   daftarSatuan: [],
 };

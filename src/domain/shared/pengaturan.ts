@@ -1,3 +1,5 @@
+import type { KalenderKerja } from '../kalender/kalender';
+
 /** Paper that the report is printed on; Folio is what these offices call F4. */
 export type Kertas = 'A4' | 'Folio' | 'A3';
 export type RumusNegatif = '2T-R' | 'T/R';
@@ -36,8 +38,10 @@ export interface Pengaturan {
   readonly dasarPredikat: DasarPredikat;
   readonly skala: Skala;
   readonly perlakuanCelah: PerlakuanCelah;
-  /** SOP clock: working minutes per day (default 450). */
+  /** SOP clock: minutes that a day of the SOP's standard times has (default 450). */
   readonly menitKerjaPerHari: number;
+  /** SOP clock: when the office works. Governs no figure of the report. */
+  readonly kalender: KalenderKerja;
   /** Paper offered first when the report is made. */
   readonly kertas: Kertas;
   /** Units of the office's own, beside the usual ones; checks leave them alone. */

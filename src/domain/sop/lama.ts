@@ -1,28 +1,45 @@
+import { menitKerjaAntara, sesudahMenitKerja, type TitikKerja } from '../kalender/hitung';
 import { pengaturanBawaan } from '../shared/bawaan';
 import type { Pengaturan } from '../shared/pengaturan';
 import type { KeadaanLangkah, KeadaanSop } from './sop';
-import { menitKantorAntara, standarMenit } from './waktu';
+import { standarMenit } from './waktu';
 
-/** Office minutes from the beginning of a step to its end, or to `sekarang`; `null` where it has not begun or was skipped. */
+/**
+ * Working minutes from the beginning of a step to its end, or to `sekarang`; `null` where it has not begun or was skipped. What was counted
+ * when the step was finished stands: a holiday that is entered later makes nobody late, or early, after the fact.
+ */
 export function lamaLangkah(
-  { mulai, selesai, status }: KeadaanLangkah,
+  { mulai, selesai, status, lama }: KeadaanLangkah,
   sekarang: string,
-  { menitKerjaPerHari }: Pengaturan = pengaturanBawaan,
+  { kalender }: Pengaturan = pengaturanBawaan,
 ): number | null {
   if (mulai === null || status === 'belum' || status === 'dilewati') return null;
-  return menitKantorAntara(mulai, selesai ?? sekarang, menitKerjaPerHari);
+  return lama ?? menitKerjaAntara(mulai, selesai ?? sekarang, kalender);
 }
 
-/** By how much the step whose turn it is has passed its standard time; `null` = not, or it cannot be told. Office minutes. */
+const jalanKini = ({ kini, langkah, naskah }: KeadaanSop) => {
+  const jalan = langkah.find(({ nomor }) => nomor === kini);
+  const baris = naskah.langkah.find(({ nomor }) => nomor === kini);
+  return jalan === undefined || baris === undefined ? null : { jalan, baris };
+};
+
+/** By how much the step whose turn it is has passed its standard time; `null` = not, or it cannot be told. Working minutes. */
 export function terlambatKini(
-  { kini, langkah, naskah }: KeadaanSop,
+  keadaan: KeadaanSop,
   sekarang: string,
   pengaturan: Pengaturan = pengaturanBawaan,
 ): { readonly menit: number; readonly baku: number } | null {
-  const jalan = langkah.find(({ nomor }) => nomor === kini);
-  const baris = naskah.langkah.find(({ nomor }) => nomor === kini);
-  if (jalan === undefined || baris === undefined) return null;
-  const menit = lamaLangkah(jalan, sekarang, pengaturan);
-  const baku = standarMenit(baris, pengaturan.menitKerjaPerHari);
+  const kini = jalanKini(keadaan);
+  if (kini === null) return null;
+  const menit = lamaLangkah(kini.jalan, sekarang, pengaturan);
+  const baku = standarMenit(kini.baris, pengaturan.menitKerjaPerHari);
   return menit !== null && menit > baku ? { menit, baku } : null;
+}
+
+/** When the standard time of the step whose turn it is ends, by the office's clock; `null` where it has not begun or cannot be told. */
+export function tenggatKini(keadaan: KeadaanSop, pengaturan: Pengaturan = pengaturanBawaan): TitikKerja | null {
+  const kini = jalanKini(keadaan);
+  if (kini === null || kini.jalan.mulai === null) return null;
+  const baku = standarMenit(kini.baris, pengaturan.menitKerjaPerHari);
+  return sesudahMenitKerja(kini.jalan.mulai, baku, pengaturan.kalender);
 }

@@ -9,7 +9,7 @@ type IsiDari<J extends IsiPeristiwa['jenis']> = Extract<IsiPeristiwa, { readonly
 
 const kosongkan = ({ nomor, pelaksana }: Pick<KeadaanLangkah, 'nomor' | 'pelaksana'>): KeadaanLangkah => ({
   ...{ nomor, pelaksana, status: 'belum', mulai: null, selesai: null, oleh: null, keterangan: '' },
-  ...{ alasan: null, alasanTerlambat: null, rangkap: false },
+  ...{ alasan: null, alasanTerlambat: null, lama: null, rangkap: false },
 });
 
 /** `resmi`: the SOP names its executors itself, as a revision of the office's own does; otherwise they are proposals until confirmed. */
@@ -64,14 +64,21 @@ export function mulai(
 /** Two devices may finish the same step at once: the first stands. */
 export function selesai(
   keadaan: KeadaanSop,
-  { langkah, keterangan, terlambat, rangkap = false }: IsiDari<'langkah-selesai'>,
+  { langkah, keterangan, terlambat, lama: tercatat, rangkap = false }: IsiDari<'langkah-selesai'>,
   { waktu, oleh }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, langkah);
   if (lama !== undefined && isTuntas(lama)) return keadaan;
   if (keadaan.kini !== langkah) return 'di-luar-urutan';
   if (tugasOf(keadaan.naskah, langkah) === 'tanda-tangan' && keadaan.ditandatangani === null) return 'di-luar-urutan';
-  const sesudah = { selesai: waktu, oleh, keterangan, alasanTerlambat: terlambat ?? null, rangkap };
+  const sesudah = {
+    selesai: waktu,
+    oleh,
+    keterangan,
+    alasanTerlambat: terlambat ?? null,
+    lama: tercatat ?? null,
+    rangkap,
+  };
   return ubah(keadaan, langkah, { status: 'selesai', ...sesudah });
 }
 

@@ -32,7 +32,10 @@ export const keadaanAwal: KeadaanSop = {
 };
 
 /** Settings that change nothing on the report. */
-const setelanTakTercetak: ReadonlySet<string> = new Set(['menitKerjaPerHari', 'daftarSatuan']);
+const setelanTakTercetak: ReadonlySet<string> = new Set([
+  ...['menitKerjaPerHari', 'daftarSatuan'],
+  ...['jamKerja', 'masaKhusus', 'hariLibur', 'batasTerima', 'zonaWaktu'],
+]);
 
 type Jenis = IsiPeristiwa['jenis'];
 type IsiDari<J extends Jenis> = Extract<IsiPeristiwa, { readonly jenis: J }>;

@@ -12,6 +12,8 @@ export interface SyaratLangkah {
   readonly jumlahCatatanTerbuka: number;
   /** Office minutes that the current step has taken and that the SOP grants it, where it took more; `null` = in time. */
   readonly terlambat: { readonly menit: number; readonly baku: number } | null;
+  /** Working minutes that the current step has taken; `null` where that cannot be told. */
+  readonly lama: number | null;
   /** Who acts, as filled in. */
   readonly oleh: string;
 }

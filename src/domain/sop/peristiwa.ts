@@ -39,6 +39,8 @@ export type IsiPeristiwa =
       readonly keterangan: string;
       /** Why it took longer than the SOP grants. */
       readonly terlambat?: string;
+      /** Working minutes that it took, by the calendar of that day. */
+      readonly lama?: number;
       /** Known and accepted when it was finished: who made the report corrects it as well. */
       readonly rangkap?: boolean;
     }

@@ -44,6 +44,8 @@ export interface KeadaanLangkah {
   readonly alasan: string | null;
   /** Why it took longer than the SOP grants. */
   readonly alasanTerlambat: string | null;
+  /** Working minutes as counted when it was finished; `null` where that was not recorded. */
+  readonly lama: number | null;
   /** Finished by the one who made what it corrects, who was told so. */
   readonly rangkap: boolean;
   /** `ditetapkan` false: a proposal of ours, which the office has not confirmed. */

@@ -120,7 +120,7 @@ export function selesaikan(
   langkah: NomorLangkah,
   keterangan: string,
   naskah: Sop = naskahSop,
-  lebih: { readonly terlambat?: string; readonly rangkap?: boolean } = {},
+  lebih: { readonly terlambat?: string; readonly lama?: number; readonly rangkap?: boolean } = {},
 ): readonly IsiPeristiwa[] {
   return [{ jenis: 'langkah-selesai', langkah, keterangan, ...lebih }, ...mulaiSesudah(naskah, langkah)];
 }
@@ -138,8 +138,10 @@ export const kembalikan = (dari: NomorLangkah, ke: NomorLangkah, alasan: string,
   ...(terbatas ? { terbatas } : {}),
 });
 
-const terlambatOf = ({ terlambat }: SyaratLangkah, { alasanTerlambat }: Pernyataan) =>
-  terlambat === null ? {} : { terlambat: alasanTerlambat.trim() };
+const waktuOf = ({ terlambat, lama }: SyaratLangkah, { alasanTerlambat }: Pernyataan) => ({
+  ...(terlambat === null ? {} : { terlambat: alasanTerlambat.trim() }),
+  ...(lama === null ? {} : { lama: Math.round(lama) }),
+});
 
 type Pelaksana = {
   readonly [J in JenisPerintah]: (
@@ -155,7 +157,7 @@ const pelaksana: Pelaksana = {
     () => {
       const koreksi = tugasOf(keadaan.naskah, langkah) === 'koreksi' && isRangkap(keadaan, syarat.oleh);
       return selesaikan(langkah, keterangan.trim(), keadaan.naskah, {
-        ...terlambatOf(syarat, pernyataan),
+        ...waktuOf(syarat, pernyataan),
         ...(koreksi ? { rangkap: true } : {}),
       });
     },
@@ -176,7 +178,7 @@ const pelaksana: Pelaksana = {
     bolehTandatangan(keadaan, syarat, pernyataan),
     () => [
       { jenis: 'ditandatangani', sidik, tanggal },
-      ...selesaikan(nomorTugas(keadaan.naskah, 'tanda-tangan'), '', keadaan.naskah, terlambatOf(syarat, pernyataan)),
+      ...selesaikan(nomorTugas(keadaan.naskah, 'tanda-tangan'), '', keadaan.naskah, waktuOf(syarat, pernyataan)),
     ],
   ],
 };

@@ -27,6 +27,11 @@ export const mengapaEn: typeof mengapaId = {
     kertas: 'Paper of the report',
     menitKerjaPerHari: 'Working minutes per day',
     daftarSatuan: 'Units of this office',
+    zonaWaktu: 'Time zone of the office',
+    jamKerja: 'Working hours',
+    masaKhusus: 'Periods with other hours',
+    hariLibur: 'Public holidays and collective leave',
+    batasTerima: 'Cut-off hour',
   },
   seluruh: 'all indicators',
   konsolidasi: {

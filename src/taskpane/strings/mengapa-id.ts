@@ -26,6 +26,11 @@ export const mengapaId = {
     kertas: 'Kertas laporan',
     menitKerjaPerHari: 'Menit kerja per hari',
     daftarSatuan: 'Satuan milik kantor',
+    zonaWaktu: 'Zona waktu kantor',
+    jamKerja: 'Jam kerja',
+    masaKhusus: 'Masa dengan jam kerja lain',
+    hariLibur: 'Hari libur dan cuti bersama',
+    batasTerima: 'Batas jam penerimaan',
   },
   seluruh: 'seluruh indikator',
   konsolidasi: {

@@ -20,6 +20,11 @@ export const setelanEn: typeof setelanId = {
     kertas: 'Paper of the report',
     menitKerjaPerHari: 'Working minutes per day',
     daftarSatuan: 'Units of this office',
+    zonaWaktu: 'Time zone of the office',
+    jamKerja: 'Working hours',
+    masaKhusus: 'Periods with other hours',
+    hariLibur: 'Public holidays and collective leave',
+    batasTerima: 'Cut-off hour',
   },
   keterangan: {
     rumusNegatif: 'T = target, R = realisation. For indicators where lower is better.',
@@ -31,6 +36,14 @@ export const setelanEn: typeof setelanId = {
     kertas: 'Offered first when the report is made.',
     menitKerjaPerHari: 'The SOP writes "days" without their hours; 450 minutes (7.5 hours) is an assumption.',
     daftarSatuan: 'Separated by semicolons. The check of spellings leaves them alone.',
+    zonaWaktu: 'Times are read by the clock of this zone.',
+    jamKerja:
+      'One line for the days with the same hours; a day that is not named is closed. Days by their Indonesian names.',
+    masaKhusus:
+      'One line a period, e.g.: Ramadan 18-02-2026 s.d. 19-03-2026: Senin-Kamis 08.00-12.00, 12.30-15.00; Jumat 08.00-12.00, 13.00-15.30.',
+    hariLibur: 'Paste the list: one holiday a line, date and name in any order. Dates are read day-month-year.',
+    batasTerima:
+      'E.g. 15.00. A step that arrives at or after this hour counts from the next working day. Empty: no cut-off.',
   },
   rumusNegatif: { '2T-R': '(2T - R) / T × 100', 'T/R': 'T / R × 100' },
   dasarPredikat: {

@@ -23,6 +23,11 @@ const nama: Record<IdSetelan, string> = {
   kertas: 'Kertas laporan',
   menitKerjaPerHari: 'Menit kerja per hari',
   daftarSatuan: 'Satuan milik kantor',
+  zonaWaktu: 'Zona waktu kantor',
+  jamKerja: 'Jam kerja',
+  masaKhusus: 'Masa dengan jam kerja lain',
+  hariLibur: 'Hari libur dan cuti bersama',
+  batasTerima: 'Batas jam penerimaan',
 };
 const keterangan: Record<IdSetelan, string> = {
   rumusNegatif: 'T = target, R = realisasi. Berlaku untuk indikator yang makin rendah makin baik.',
@@ -34,6 +39,14 @@ const keterangan: Record<IdSetelan, string> = {
   kertas: 'Ditawarkan lebih dahulu saat laporan disusun.',
   menitKerjaPerHari: 'SOP menulis "hari" tanpa jamnya; 450 menit (7,5 jam) adalah anggapan.',
   daftarSatuan: 'Dipisah titik koma. Pemeriksaan ejaan satuan membiarkannya.',
+  zonaWaktu: 'Jam mulai dan selesai dibaca menurut zona ini.',
+  jamKerja: 'Satu baris untuk hari yang jamnya sama; hari yang tidak disebut tutup.',
+  masaKhusus:
+    'Satu baris satu masa, misalnya: Ramadan 18-02-2026 s.d. 19-03-2026: Senin-Kamis 08.00-12.00, 12.30-15.00; Jumat 08.00-12.00, 13.00-15.30.',
+  hariLibur:
+    'Tempel daftarnya: satu baris satu hari libur, tanggal dan nama dalam urutan apa pun. Tanggal dibaca hari-bulan-tahun.',
+  batasTerima:
+    'Misalnya 15.00. Langkah yang tiba pada atau sesudah jam ini dihitung mulai hari kerja berikutnya. Kosong: tanpa batas.',
 };
 const rumusNegatif: Record<RumusNegatif, string> = { '2T-R': '(2T - R) / T × 100', 'T/R': 'T / R × 100' };
 const dasarPredikat: Record<DasarPredikat, string> = {

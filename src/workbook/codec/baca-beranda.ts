@@ -12,6 +12,7 @@ import { daftarPilihan } from '../layout/pilihan';
 import { cellIn } from '../plan/tempat';
 import type { Area, WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
+import { bacaKalender } from './baca-kalender';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 
 /** What Beranda says; `sel` gives the cell of each setting. */
@@ -107,6 +108,7 @@ function bacaPengaturan(
     dasarPredikat: pilih('dasarPredikat', daftarPilihan.dasarPredikat, pengaturanBawaan.dasarPredikat),
     perlakuanCelah: pilih('perlakuanCelah', daftarPilihan.perlakuanCelah, pengaturanBawaan.perlakuanCelah),
     menitKerjaPerHari: menit !== null && menit > 0 ? menit : pengaturanBawaan.menitKerjaPerHari,
+    kalender: bacaKalender((kunci) => (butir.has(kunci) ? teksSel(isi(kunci)) : null), tolak),
     kertas: pilih('kertas', daftarPilihan.kertas, pengaturanBawaan.kertas),
     daftarSatuan: pisahSatuan(teksSel(isi('daftarSatuan'))),
     skala: { id: teksSel(isi('skala')), nama: teksSel(isi('skalaNama')), dasar: teksSel(isi('skalaDasar')), pita },

@@ -26,6 +26,8 @@ const isPengenal = (isi: unknown): boolean => typeof isi === 'string' && isi.len
 const HITUNGAN_TERBESAR = 1_000_000_000;
 const isHitungan = (isi: unknown): boolean =>
   typeof isi === 'number' && Number.isInteger(isi) && isi > 0 && isi <= HITUNGAN_TERBESAR;
+/** Ten years of days and nights. */
+const MENIT_TERBANYAK = 5_300_000;
 const isWaktu = (isi: unknown): boolean => typeof isi === 'string' && isPengenal(isi) && !Number.isNaN(Date.parse(isi));
 const isAngka = (isi: unknown): boolean => typeof isi === 'number' && Number.isFinite(isi);
 const isLangkah = isNomorLangkah;
@@ -33,6 +35,7 @@ const bilaAda =
   (uji: (isi: unknown) => boolean) =>
   (isi: unknown): boolean =>
     isi === undefined || uji(isi);
+const isMenit = (isi: unknown): boolean => typeof isi === 'number' && isi >= 0 && isi <= MENIT_TERBANYAK;
 const isYaTidak = (isi: unknown): boolean => typeof isi === 'boolean';
 const isTriwulan = (isi: unknown): boolean => typeof isi === 'number' && [1, 2, 3, 4].includes(isi);
 
@@ -46,6 +49,7 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
     langkah: isLangkah,
     keterangan: isTeks,
     terlambat: bilaAda(isTeks),
+    lama: bilaAda(isMenit),
     rangkap: bilaAda(isYaTidak),
   },
   'langkah-dilewati': { langkah: isLangkah, alasan: isTeks },

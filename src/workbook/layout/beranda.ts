@@ -146,6 +146,36 @@ export const butirPengaturan: readonly Butir[] = [
     keterangan: 'Satuan selain yang lazim, dipisah titik koma; pemeriksaan ejaan satuan membiarkannya.',
     terkunci: 'tetap.teks',
   },
+  {
+    kunci: 'jamKerja',
+    label: 'Jam kerja',
+    keterangan: 'Untuk lama langkah SOP. Bawaan: Perpres 21/2023, 37 jam 30 menit sepekan; awal istirahat anggapan.',
+    terkunci: 'tetap.teks',
+  },
+  {
+    kunci: 'masaKhusus',
+    label: 'Masa dengan jam kerja lain',
+    keterangan: 'Misalnya Ramadan: tanggal awal s.d. akhir, lalu jam kerjanya.',
+    terkunci: 'tetap.teks',
+  },
+  {
+    kunci: 'hariLibur',
+    label: 'Hari libur dan cuti bersama',
+    keterangan: 'Menurut keputusan bersama menteri untuk tahun itu; kosong: belum diisi.',
+    terkunci: 'tetap.teks',
+  },
+  {
+    kunci: 'batasTerima',
+    label: 'Batas jam penerimaan',
+    keterangan: 'Kosong: tanpa batas. Yang tiba pada atau sesudah jam ini dihitung mulai hari kerja berikutnya.',
+    terkunci: 'tetap.teks',
+  },
+  {
+    kunci: 'zonaWaktu',
+    label: 'Zona waktu kantor',
+    keterangan: 'WIB, WITA, WIT, atau perangkat: zona perangkat yang memulai langkah.',
+    terkunci: 'tetap.teks',
+  },
 ];
 /** The printed rules, in the order in which they stand. */
 export const butirAturan: readonly { readonly kunci: string; readonly label: string }[] = [

@@ -1,9 +1,11 @@
 import type { Isi } from '../../domain/indikator/indikator';
 import { formatTanggal } from '../../domain/shared/format-id';
+import type { Pengaturan } from '../../domain/shared/pengaturan';
 import type { NomorLangkah, Peristiwa } from '../../domain/sop/peristiwa';
 import { pejabatPada } from '../../domain/sop/pelaksana';
 import type { KeadaanLangkah, KeadaanSop, LangkahSop, StatusLangkah } from '../../domain/sop/sop';
-import { menitKantorAntara, standarMenit } from '../../domain/sop/waktu';
+import { lamaLangkah } from '../../domain/sop/lama';
+import { standarMenit } from '../../domain/sop/waktu';
 import type { KolomOf } from '../layout/define-table';
 import type { tabelKendali } from '../layout/kendali';
 import { potong } from './kata';
@@ -20,10 +22,10 @@ const teksStatus: Record<StatusLangkah, string> = {
   dilewati: 'Dilewati',
 };
 
-const lamaOf = ({ status, mulai, selesai }: KeadaanLangkah, menitKerjaPerHari: number): number | null =>
-  status !== 'selesai' || mulai === null || selesai === null
+const lamaOf = (langkah: KeadaanLangkah, pengaturan: Pengaturan): number | null =>
+  langkah.status !== 'selesai' || langkah.mulai === null || langkah.selesai === null
     ? null
-    : Math.round(menitKantorAntara(mulai, selesai, menitKerjaPerHari) ?? 0);
+    : Math.round(lamaLangkah(langkah, langkah.selesai, pengaturan) ?? 0);
 
 const PANJANG_KETERANGAN = 600;
 /** Reasons and remarks of a step in one cell. */
@@ -62,13 +64,13 @@ export function hitungKembali(riwayat: readonly Peristiwa[]): ReadonlyMap<NomorL
 /** The steps as the journal tells them, by the revision of the SOP that the quarter is carried out by. */
 export function barisKendali(
   keadaan: KeadaanSop,
-  menitKerjaPerHari: number,
+  pengaturan: Pengaturan,
   kembali: ReadonlyMap<NomorLangkah, number>,
 ): readonly BarisKendali[] {
   return keadaan.naskah.langkah.map((langkah): BarisKendali => {
     const kini = keadaan.langkah.find(({ nomor }) => nomor === langkah.nomor);
-    const lama = kini ? lamaOf(kini, menitKerjaPerHari) : null;
-    const terlambat = lama !== null && lama > standarMenit(langkah, menitKerjaPerHari);
+    const lama = kini ? lamaOf(kini, pengaturan) : null;
+    const terlambat = lama !== null && lama > standarMenit(langkah, pengaturan.menitKerjaPerHari);
     return {
       langkah: langkah.nomor,
       uraian: langkah.uraian,

@@ -1,6 +1,8 @@
 import { naskahSop } from '../../domain/sop/naskah';
 import { nomorTerlewat } from '../../domain/sop/revisi';
+import type { Pengaturan } from '../../domain/shared/pengaturan';
 import type { KeadaanSop, Sop } from '../../domain/sop/sop';
+import { rujukanPengaturan } from '../formula/rujukan-beranda';
 import { rumusKepala } from '../formula/rumus-kepala';
 import { bidangCetak, siapCetak } from '../layout/cetak';
 import type { KonteksJudul } from '../layout/define-table';
@@ -28,7 +30,7 @@ export const tempatKendali = ({ langkah }: Sop): Area => areaOf(sheet, BARIS_LAN
 
 /** Points of the rows above the steps, and of those below them. */
 const TINGGI_KEPALA = [22, 15, 15, 15, 16, 38];
-const TINGGI_KAKI = [15, 12, 12, 12, 15, 15, 28, 15, 15, 15, 15, 15, 15];
+const TINGGI_KAKI = [15, 12, 12, 12, 12, 24, 15, 15, 28, 15, 15, 15, 15, 15, 15];
 
 /** Row heights that show every text, and the page set-up that goes with them: the signatures are never torn from the notes above them. */
 export function ukuranKendali(
@@ -71,6 +73,20 @@ const kalimatKaki = ({ naskah, revisi }: KeadaanSop): readonly string[] => {
   ];
 };
 
+/** By which hours time is counted: live, so that the sheet says what Beranda says. */
+function rumusJamKerja(peta: Lingkungan['peta']): readonly string[] {
+  const sel = rujukanPengaturan(peta);
+  const bila = (kunci: string, awalan: string, akhiran = ''): string =>
+    `IF(${sel(kunci)}="","","${awalan}"&${sel(kunci)}&"${akhiran}")`;
+  const libur = sel('hariLibur');
+  const jumlahLibur = `(LEN(${libur})-LEN(SUBSTITUTE(${libur},";",""))+1)`;
+  const zona = `IF(OR(${sel('zonaWaktu')}="",${sel('zonaWaktu')}="perangkat"),""," "&${sel('zonaWaktu')})`;
+  return [
+    `="Jam kerja: "&${sel('jamKerja')}&${zona}&"."&${bila('batasTerima', ' Yang tiba mulai pukul ', ' dihitung sejak hari kerja berikutnya.')}`,
+    `=IF(${libur}="","Hari libur belum diisi pada Beranda: setiap hari kerja dihitung.",${jumlahLibur}&" hari libur menurut Beranda tidak dihitung.")&IF(${sel('masaKhusus')}="",""," Jam kerja lain: "&${sel('masaKhusus')}&".")`,
+  ];
+}
+
 const KIRI = { col: 1, cols: 3 } as const;
 const KANAN = { col: 9, cols: 4 } as const;
 const BARIS_TANDA = 8;
@@ -111,13 +127,15 @@ function tandaTangan(row: number, { peta }: Lingkungan): Change[] {
 /** The control sheet, filled from the state that is known when it is made. */
 export function lembarKendali(
   keadaan: KeadaanSop,
-  menitKerjaPerHari: number,
+  pengaturan: Pengaturan,
   lingkungan: Lingkungan,
   hapusDahulu: boolean,
 ): Change[] {
-  const baris = barisKendali(keadaan, menitKerjaPerHari, new Map());
+  const baris = barisKendali(keadaan, pengaturan, new Map());
   const kaki = BARIS_LANGKAH + baris.length + 1;
   const kalimat = kalimatKaki(keadaan);
+  const jamKerja = rumusJamKerja(lingkungan.peta);
+  const catatanKaki = kalimat.length + jamKerja.length;
   const area = tempatKendali(keadaan.naskah);
   const { tinggi, cetak } = ukuranKendali(area, lingkungan, baris);
   return lembarBaru({
@@ -157,11 +175,13 @@ export function lembarKendali(
         0,
         kalimat.map((satu) => [satu]),
       ),
-      ...kalimat.flatMap((_, ke) => {
-        const at = areaOf(sheet, kaki + ke, 0, 1, KOLOM);
-        return [merge(at), style('laporan.catatan', at)];
-      }),
-      ...tandaTangan(kaki + kalimat.length + 1, lingkungan),
+      ...jamKerja.map((rumus, ke) => formula(sheet, kaki + kalimat.length + ke, 0, rumus)),
+      ...Array.from({ length: catatanKaki }, (_, ke) => areaOf(sheet, kaki + ke, 0, 1, KOLOM)).flatMap((at) => [
+        merge(at),
+        style('laporan.catatan', at),
+      ]),
+      rowHeight(sheet, kaki + catatanKaki - 1, 24),
+      ...tandaTangan(kaki + catatanKaki + 1, lingkungan),
     ],
     nama: [{ op: 'name.set', name: namaTabel.kendali, at: area, visible: false }],
   });

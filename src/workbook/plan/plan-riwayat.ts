@@ -1,4 +1,5 @@
 import type { Peristiwa } from '../../domain/sop/peristiwa';
+import type { Pengaturan } from '../../domain/shared/pengaturan';
 import type { KeadaanSop } from '../../domain/sop/sop';
 import type { Isi } from '../../domain/indikator/indikator';
 import { tabelKendali } from '../layout/kendali';
@@ -46,12 +47,12 @@ export function planKendali(
   peta: PetaTempat,
   keadaan: KeadaanSop,
   riwayat: readonly Peristiwa[],
-  menitKerjaPerHari: number,
+  pengaturan: Pengaturan,
 ): readonly Change[] {
   const kendali = peta.cari(namaTabel.kendali);
   const garis = peta.cari(namaTabel.keadaan);
   return [
-    ...(kendali ? planLangkah(kendali, keadaan, barisKendali(keadaan, menitKerjaPerHari, hitungKembali(riwayat))) : []),
+    ...(kendali ? planLangkah(kendali, keadaan, barisKendali(keadaan, pengaturan, hitungKembali(riwayat))) : []),
     ...(garis
       ? [
           { op: 'unprotect', sheet: garis.sheet } as const,

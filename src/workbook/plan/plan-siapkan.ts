@@ -67,8 +67,7 @@ const daftarPembuat: readonly Pembuat[] = [
     id: 'kendali',
     nama: namaTabel.kendali,
     tempat: (_data, { naskah }) => [[namaTabel.kendali, tempatKendali(naskah)]],
-    tulis: (data, lingkungan, hapus, keadaan) =>
-      lembarKendali(keadaan, data.pengaturan.menitKerjaPerHari, lingkungan, hapus),
+    tulis: (data, lingkungan, hapus, keadaan) => lembarKendali(keadaan, data.pengaturan, lingkungan, hapus),
   },
   {
     id: 'catatan',

@@ -1,4 +1,4 @@
-import { bacaWaktu } from '../../domain/sop/waktu';
+import { bacaWaktu } from '../../domain/kalender/waktu-setempat';
 
 const HARI_EXCEL_1970 = 25569;
 /** Excel's serial number of the wall clock that an ISO time shows. */

@@ -1,7 +1,7 @@
 import { akhirTriwulan } from '../../periode/periode';
 import { keadaanAwal } from '../../sop/lipat';
 import type { KeadaanSop } from '../../sop/sop';
-import { bacaWaktu } from '../../sop/waktu';
+import { bacaWaktu } from '../../kalender/waktu-setempat';
 import { defineAturan, diKendali } from '../define-aturan';
 
 const dengan = (selesai: Readonly<Record<number, string>>, tanggal: string | null = null): KeadaanSop => ({

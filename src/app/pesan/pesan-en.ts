@@ -44,6 +44,7 @@ export const pesanEn: Readonly<Record<KunciPesan, string>> = {
     'The revision of the SOP cannot be saved yet (steps: {nama}). Complete what is marked on the SOP page, then try again.',
   'langkah-tidak-ada': 'The SOP of this quarter has no step {langkah}. Press Read again, then choose anew.',
   'nama-pejabat-kosong': 'The name of the office holder is empty. Write it, then try again.',
+  'nip-salah': 'The NIP "{nip}" cannot be used. Write its digits only, at most 30 characters, or leave it empty.',
   'masa-jabatan-salah': 'The time in office is not valid. Check the name and both dates; the end cannot come first.',
   'hanya-kasubag':
     'Settings are changed by the planning head (Kasubag Perencanaan) alone. If that is you, choose the role in Profile and settings, then try again.',

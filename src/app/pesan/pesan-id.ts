@@ -47,6 +47,7 @@ export const pesanId = {
     'Revisi SOP belum dapat disimpan (langkah: {nama}). Lengkapi yang ditandai pada halaman SOP, lalu ulangi.',
   'langkah-tidak-ada': 'Langkah {langkah} tidak ada pada SOP triwulan ini. Tekan Baca ulang, lalu pilih lagi.',
   'nama-pejabat-kosong': 'Nama pejabat masih kosong. Tulis namanya, lalu ulangi.',
+  'nip-salah': 'NIP "{nip}" tidak dapat dipakai. Tulis angkanya saja, paling banyak 30 karakter, atau kosongkan.',
   'masa-jabatan-salah':
     'Masa jabatan tidak sah. Periksa nama dan kedua tanggalnya; tanggal akhir tidak boleh sebelum tanggal mulai.',
   'hanya-kasubag':

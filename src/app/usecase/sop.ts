@@ -1,5 +1,5 @@
 import type { Pejabat, PelaksanaLangkah, RevisiSop } from '../../domain/sop/langkah-sop';
-import { isDaftarPelaksana, isPejabat, isRevisiSop } from '../../domain/sop/bentuk';
+import { isDaftarPelaksana, isNip, isPejabat, isRevisiSop } from '../../domain/sop/bentuk';
 import type { IsiPeristiwa } from '../../domain/sop/peristiwa';
 import { periksaRevisi } from '../../domain/sop/revisi';
 import type { Ports } from '../port/ports';
@@ -26,8 +26,13 @@ async function tetapkan(
   return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
 }
 
+/** Only what a revision is made of: whoever calls may hand over more, and the journal keeps no more. */
+const isiRevisi = ({ nomor, tanggal, alasan, keterkaitan, peralatan, langkah }: RevisiSop): RevisiSop => ({
+  ...{ nomor: nomor.trim(), tanggal, alasan: alasan.trim(), keterkaitan, peralatan, langkah },
+});
+/** Whatever the reason that was given: the same edition is recorded once. */
 const samaIsi = (a: RevisiSop, b: RevisiSop): boolean =>
-  a.nomor === b.nomor && a.tanggal === b.tanggal && JSON.stringify(a.langkah) === JSON.stringify(b.langkah);
+  JSON.stringify({ ...isiRevisi(a), alasan: '' }) === JSON.stringify({ ...isiRevisi(b), alasan: '' });
 
 /** Records a new edition of the SOP. The running quarter keeps the one it began with; the next one takes the newest. */
 export const revisiSop: Usecase<{ readonly revisi: RevisiSop }, HasilLangkah> = {
@@ -38,7 +43,9 @@ export const revisiSop: Usecase<{ readonly revisi: RevisiSop }, HasilLangkah> = 
       if (masalah === null || masalah.length > 0)
         return tolak('revisi-salah', { nama: (masalah ?? []).map(({ langkah }) => langkah ?? '–').join(', ') });
       const { revisiTerbaru } = keadaan.keadaanSop;
-      return revisiTerbaru !== null && samaIsi(revisiTerbaru, revisi) ? [] : [{ jenis: 'sop-direvisi', revisi }];
+      return revisiTerbaru !== null && samaIsi(revisiTerbaru, revisi)
+        ? []
+        : [{ jenis: 'sop-direvisi', revisi: isiRevisi(revisi) }];
     }),
 };
 
@@ -66,9 +73,11 @@ export const tetapkanPejabat: Usecase<{ readonly pejabat: Pejabat }, HasilLangka
   id: 'tetapkan-pejabat',
   siapkan: (ports, { pejabat }) =>
     tetapkan(ports, ({ keadaan }) => {
-      const rapi: Pejabat = { ...pejabat, nama: pejabat.nama.trim() };
+      const { peran, sebutan, dari, sampai } = pejabat;
+      const nip = pejabat.nip?.trim() ?? '';
+      const rapi: Pejabat = { peran, nama: pejabat.nama.trim(), ...(nip === '' ? {} : { nip }), sebutan, dari, sampai };
       if (rapi.nama === '') return tolak('nama-pejabat-kosong');
-      const { dari, sampai } = rapi;
+      if (nip !== '' && !isNip(nip)) return tolak('nip-salah', { nip: nip.slice(0, 40) });
       if (!isPejabat(rapi) || (dari !== null && sampai !== null && sampai < dari)) return tolak('masa-jabatan-salah');
       const akhir = keadaan.keadaanSop.pejabat.at(-1);
       return JSON.stringify(akhir) === JSON.stringify(rapi) ? [] : [{ jenis: 'pejabat-ditetapkan', pejabat: rapi }];

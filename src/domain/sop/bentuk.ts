@@ -16,6 +16,10 @@ const daftarTugas: readonly TugasLangkah[] = [
   ...(['perintah', 'format', 'sampaikan', 'himpun', 'analisis', 'laporan'] as const),
   ...(['koreksi', 'persetujuan', 'tanda-tangan', 'arsip', 'lain'] as const),
 ];
+/** Digits with the blanks that people put between them; the length is left to the office, whose honorary staff have other numbers. */
+const NIP_TERPANJANG = 30;
+export const isNip = (isi: unknown): boolean =>
+  typeof isi === 'string' && isi.length <= NIP_TERPANJANG && /^\d[\d ./-]*$/.test(isi);
 const daftarSebutan: readonly SebutanPejabat[] = ['definitif', 'plt', 'plh'];
 
 const isObjek = (isi: unknown): isi is Objek => typeof isi === 'object' && isi !== null && !Array.isArray(isi);
@@ -60,6 +64,7 @@ const medanRevisi: Readonly<Record<keyof RevisiSop, Penguji>> = {
 const medanPelaksana: Readonly<Record<keyof PelaksanaLangkah, Penguji>> = { langkah: isNomorLangkah, peran: isPeran };
 const medanPejabat: Readonly<Record<keyof Pejabat, Penguji>> = {
   ...{ peran: isPeran, nama: isTeks, sebutan: salahSatu(daftarSebutan) },
+  nip: (isi) => isi === undefined || isNip(isi),
   ...{ dari: atauNull(isTanggalIso), sampai: atauNull(isTanggalIso) },
 };
 

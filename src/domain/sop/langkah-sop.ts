@@ -61,6 +61,8 @@ export type SebutanPejabat = 'definitif' | 'plt' | 'plh';
 export interface Pejabat {
   readonly peran: Peran;
   readonly nama: string;
+  /** As filled in; absent where it was not. */
+  readonly nip?: string;
   readonly sebutan: SebutanPejabat;
   readonly dari: string | null;
   readonly sampai: string | null;

@@ -68,7 +68,10 @@ const pelipat: Pelipat = {
       : { ...keadaan, revisiTerbaru: { ...revisi, id, oleh, waktu }, penetapan: [] },
   'pelaksana-ditetapkan': (keadaan, { daftar }) => {
     const baru = new Set(daftar.map(({ langkah }) => langkah));
-    const penetapan = [...keadaan.penetapan.filter(({ langkah }) => !baru.has(langkah)), ...daftar];
+    // Numbers are those of the running quarter: a newer edition that waits for the next one numbers its steps anew.
+    const seterusnya = keadaan.siap === null || keadaan.revisiTerbaru?.id === keadaan.revisi?.id;
+    const bertahan = keadaan.penetapan.filter(({ langkah }) => !baru.has(langkah));
+    const penetapan = seterusnya ? [...bertahan, ...daftar] : keadaan.penetapan;
     return {
       ...keadaan,
       penetapan,
@@ -87,6 +90,7 @@ const pelipat: Pelipat = {
   'catatan-ditolak': biarkan,
   diperiksa: biarkan,
   'diperiksa-banyak': biarkan,
+  'reviu-terbawa': biarkan,
   // What was printed no longer says how it was computed: the report has to be made again. What is signed stays; R41 tells.
   'pengaturan-diubah': (keadaan, { setelan }) =>
     setelanTakTercetak.has(setelan) || keadaan.ditandatangani !== null ? keadaan : { ...keadaan, laporanDisusun: null },

@@ -35,7 +35,9 @@ export function rangkapPada(
   for (const peran of daftarPeran) {
     const nama = pejabatPada(daftar, peran, hari)?.nama ?? '';
     const baku = bakuNama(nama);
-    if (baku !== '') perNama.set(baku, { nama, peran: [...(perNama.get(baku)?.peran ?? []), peran] });
+    const lama = perNama.get(baku);
+    // The spelling of the highest post stands.
+    if (baku !== '') perNama.set(baku, { nama: lama?.nama ?? nama, peran: [...(lama?.peran ?? []), peran] });
   }
   return [...perNama.values()].filter(({ peran }) => peran.length > 1);
 }

@@ -14,11 +14,17 @@ export interface MasalahRevisi {
     | 'uraian-kosong'
     | 'waktu-kosong'
     | 'teks-panjang'
+    | 'terlalu-besar'
     | 'tugas-hilang'
     | 'tugas-berubah-urutan';
   /** Number of the step, where it is about one. */
   readonly langkah: number | null;
+  /** Its place in the list, from 0: two steps may have been given the same number. */
+  readonly baris: number | null;
 }
+
+/** Signs of all texts together: an event holds 200,000 (`workbook/codec/potongan.ts`), with its names and dates. */
+const HURUF_TERBANYAK = 120_000;
 
 const tugasBaku: readonly TugasLangkah[] = naskahSop.langkah.map(({ tugas }) => tugas);
 
@@ -26,21 +32,23 @@ const tugasBaku: readonly TugasLangkah[] = naskahSop.langkah.map(({ tugas }) => 
  * What keeps a revision from being used. The ten tasks of the SOP stay, each once and in their order, because the workbook does its part
  * at them; their numbers, words, times and executors are the office's, and so are steps beside them.
  */
-export function periksaRevisi({ nomor, tanggal, alasan, langkah }: RevisiSop): readonly MasalahRevisi[] {
+export function periksaRevisi(revisi: RevisiSop): readonly MasalahRevisi[] {
+  const { nomor, tanggal, alasan, langkah } = revisi;
   const masalah: MasalahRevisi[] = [];
-  const sebut = (jenis: MasalahRevisi['jenis'], ke: number | null = null): void => {
-    masalah.push({ jenis, langkah: ke });
+  const sebut = (jenis: MasalahRevisi['jenis'], ke: number | null = null, baris: number | null = null): void => {
+    masalah.push({ jenis, langkah: ke, baris });
   };
+  if (JSON.stringify(revisi).length > HURUF_TERBANYAK) sebut('terlalu-besar');
   if (nomor.trim() === '') sebut('nomor-kosong');
   if (!isTanggalIso(tanggal)) sebut('tanggal-salah');
   if (alasan.trim() === '') sebut('alasan-kosong');
   if (langkah.length > LANGKAH_TERBANYAK) sebut('terlalu-banyak');
   langkah.forEach((satu, ke) => {
-    if (satu.nomor <= (langkah[ke - 1]?.nomor ?? 0)) sebut('nomor-tidak-naik', satu.nomor);
-    if (satu.uraian.trim() === '' || satu.ringkas.trim() === '') sebut('uraian-kosong', satu.nomor);
-    if ((satu.menit === null) === (satu.hari === null)) sebut('waktu-kosong', satu.nomor);
+    if (satu.nomor <= (langkah[ke - 1]?.nomor ?? 0)) sebut('nomor-tidak-naik', satu.nomor, ke);
+    if (satu.uraian.trim() === '' || satu.ringkas.trim() === '') sebut('uraian-kosong', satu.nomor, ke);
+    if ((satu.menit === null) === (satu.hari === null)) sebut('waktu-kosong', satu.nomor, ke);
     if ([satu.uraian, satu.ringkas, satu.kelengkapan, satu.output].some((teks) => teks.length > PANJANG_TEKS))
-      sebut('teks-panjang', satu.nomor);
+      sebut('teks-panjang', satu.nomor, ke);
   });
   const tugas: readonly TugasLangkah[] = langkah.map((satu) => satu.tugas).filter((satu) => satu !== 'lain');
   if (tugas.length !== tugasBaku.length || tugasBaku.some((satu) => !tugas.includes(satu))) sebut('tugas-hilang');

@@ -57,8 +57,10 @@ const kata: TabelKata<IsiPeristiwa, KonteksKata> = {
     polos(
       `Menetapkan pelaksana: ${daftar.map(({ langkah, peran }) => `langkah ${langkah} ${sebutanPeran[peran]}`).join('; ')}`,
     ),
-  'pejabat-ditetapkan': ({ pejabat: { peran, nama, sebutan, dari, sampai } }) =>
-    polos(`Mencatat ${awalanPejabat[sebutan]}${sebutanPeran[peran]}: ${potong(nama)}${masa(dari, sampai)}`),
+  'pejabat-ditetapkan': ({ pejabat: { peran, nama, nip, sebutan, dari, sampai } }) =>
+    polos(
+      `Mencatat ${awalanPejabat[sebutan]}${sebutanPeran[peran]}: ${potong(nama)}${nip === undefined ? '' : ` (NIP ${potong(nip)})`}${masa(dari, sampai)}`,
+    ),
   'langkah-dikembalikan': ({ dari, ke, alasan, terbatas = false }, konteks) => ({
     kalimat: `Mengembalikan dari ${sebutLangkah(dari, konteks)} ke ${sebutLangkah(ke, konteks)}${terbatas ? '; hanya yang dicatat terbuka untuk diisi' : ''}`,
     alasan,

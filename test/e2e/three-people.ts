@@ -1,100 +1,36 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { readHistorySheet, type HistoryLine } from './history-sheet';
 import { PanePage } from './pane-page';
 import type { Practice } from './practice';
 import type { Step } from './steps';
-
-const KASUBAG = ['Ibu Perencana', 'Kasubag Perencanaan'] as const;
-const STAF = ['Sdr. Staf', 'Staf'] as const;
-const SEKRETARIS = ['Bapak Sekretaris', 'Sekretaris'] as const;
-const KASAT = ['NAMA CONTOH, S.Sos.', 'Kepala Satuan'] as const;
-const SETTINGS = 'xl/webextensions/webextension1.xml';
-
-/** What the history has to tell at the end: who, and what one after the other, to the last event. */
-const HISTORY: readonly (readonly [readonly [string, string], ...string[]])[] = [
-  [
-    KASUBAG,
-    'triwulan-disiapkan',
-    'langkah-dimulai 1',
-    'format-disisipkan',
-    'langkah-selesai 1',
-    'langkah-dimulai 2',
-    'langkah-selesai 2',
-    'langkah-dimulai 3',
-  ],
-  [STAF, 'langkah-selesai 3', 'langkah-dimulai 4', 'langkah-selesai 4', 'langkah-dimulai 5'],
-  [KASUBAG, 'langkah-selesai 5', 'langkah-dimulai 6', 'laporan-disusun', 'langkah-selesai 6', 'langkah-dimulai 7'],
-  [SEKRETARIS, 'catatan-ditulis', 'langkah-dikembalikan 7 ke 5'],
-  [KASUBAG, 'catatan-dijawab'],
-  [SEKRETARIS, 'catatan-diterima'],
-  [KASUBAG, 'langkah-selesai 5', 'langkah-dimulai 6', 'laporan-disusun', 'langkah-selesai 6', 'langkah-dimulai 7'],
-  [SEKRETARIS, 'langkah-dikembalikan 7 ke 6'],
-  [KASUBAG, 'laporan-disusun', 'langkah-selesai 6', 'langkah-dimulai 7'],
-  [SEKRETARIS, 'langkah-selesai 7', 'langkah-dimulai 8', 'langkah-selesai 8', 'langkah-dimulai 9'],
-  [KASAT, 'ditandatangani', 'langkah-selesai 9', 'langkah-dimulai 11'],
-  [STAF, 'langkah-selesai 11'],
-];
-
-interface Told {
-  readonly jam: number;
-  readonly oleh: string;
-  readonly jenis: string;
-  /** Kind and step. */
-  readonly apa: string;
-}
-interface Stored {
-  readonly jam: number;
-  readonly oleh: string;
-  readonly isi: { readonly jenis: string; readonly langkah?: number; readonly dari?: number; readonly ke?: number };
-}
-
-/** Settings of a saved file as they stand in it. */
-function settingsOf(file: string): ReadonlyMap<string, string> {
-  const xml = new TextDecoder().decode(unzipSync(readFileSync(file))[SETTINGS]);
-  const plain = (text: string): string =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&apos;', "'")
-      .replaceAll('&amp;', '&');
-  return new Map(
-    [...xml.matchAll(/name="(ckt\.[^"]*)" value="([^"]*)"/g)].map(([, key = '', value = '']) => {
-      const text: unknown = JSON.parse(plain(value));
-      return [key, typeof text === 'string' ? text : ''];
-    }),
-  );
-}
-
-function historyOf(file: string): readonly Told[] {
-  return [...settingsOf(file)]
-    .filter(([key]) => key.startsWith('ckt.e.'))
-    .map(([, text]) => JSON.parse(text) as Stored)
-    .map(({ jam, oleh, isi: { jenis, langkah, dari, ke } }) => {
-      const step = langkah !== undefined ? ` ${langkah}` : ke !== undefined ? ` ${dari ?? ''} ke ${ke}` : '';
-      return { jam, oleh, jenis, apa: jenis + step };
-    })
-    .sort((a, b) => a.jam - b.jam);
-}
-
-/** The same file as another program leaves it that does not know add-ins: without their settings. */
-function strip(file: string, target: string): void {
-  const parts = unzipSync(readFileSync(file));
-  const xml = new TextDecoder().decode(parts[SETTINGS]);
-  const bare = xml.replace(/<(\w+:)?property name="ckt\.[^>]*\/>/g, '');
-  assert.notEqual(bare, xml);
-  writeFileSync(target, zipSync({ ...parts, [SETTINGS]: new TextEncoder().encode(bare) }));
-}
+import {
+  assertJournal,
+  assertSheet,
+  KASAT,
+  KASUBAG,
+  SEKRETARIS,
+  settingsOf,
+  STAF,
+  strip,
+  type StoryFile,
+} from './three-people-story';
 
 /** A whole quarter by three people and the one who signs: two returns, a lost connection, stripped settings, a copy that goes its own way. */
 export function threePeople({ page }: Practice): readonly Step[] {
   const pane = new PanePage(page);
   const folder = mkdtempSync(path.join(tmpdir(), 'ckt-tiga-'));
   const file = (name: string): string => path.join(folder, name);
+  const began = new Date();
+  /** What a saved file tells on its sheet, once it is what happened. */
+  const history = async (name: StoryFile): Promise<readonly HistoryLine[]> => {
+    const sheet = await readHistorySheet(file(name));
+    assertSheet(sheet, name, began);
+    return sheet.lines;
+  };
   let other: Page;
   const colleague = (): PanePage => new PanePage(other);
 
@@ -120,14 +56,14 @@ export function threePeople({ page }: Practice): readonly Step[] {
     await pane.submit('Lanjut');
     await pane.confirm('Susun', 'Laporan tersusun.');
   };
-  const save = async (name: string): Promise<void> => {
+  const save = async (name: StoryFile): Promise<void> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Simpan .xlsx' }).click(),
     ]);
     await download.saveAs(file(name));
   };
-  const open = async (name: string, step: number): Promise<void> => {
+  const open = async (name: StoryFile, step: number): Promise<void> => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.getByRole('button', { name: 'Buka .xlsx' }).click(),
@@ -243,8 +179,9 @@ export function threePeople({ page }: Practice): readonly Step[] {
         await pane.confirm('Pisahkan', 'Salinan ini berdiri sendiri.');
         await question.waitFor({ state: 'detached' });
         await save('salinan-terpisah.xlsx');
-        const [last] = historyOf(file('salinan-terpisah.xlsx')).slice(-1);
-        assert.deepEqual([last?.jenis, last?.oleh], ['buku-disalin', KASUBAG[0]]);
+        assertJournal(file('salinan-terpisah.xlsx'), 'salinan-terpisah.xlsx');
+        const own = await history('salinan-terpisah.xlsx');
+        assert.deepEqual(own.slice(0, -1), await history('salinan.xlsx'));
         assert.notEqual(
           settingsOf(file('salinan-terpisah.xlsx')).get('ckt.buku'),
           settingsOf(file('asli.xlsx')).get('ckt.buku'),
@@ -264,6 +201,10 @@ export function threePeople({ page }: Practice): readonly Step[] {
         await pane.button('Simpan buku kerja').click();
         await pane.confirm('Simpan', 'Buku kerja tersimpan.');
         await told.waitFor({ state: 'detached' });
+        assert.equal(settingsOf(file('tanpa-setelan.xlsx')).size, 0);
+        await save('dipulihkan.xlsx');
+        assertJournal(file('dipulihkan.xlsx'), 'dipulihkan.xlsx');
+        assert.deepEqual(await history('dipulihkan.xlsx'), await history('tanpa-setelan.xlsx'));
       },
     },
     {
@@ -285,10 +226,10 @@ export function threePeople({ page }: Practice): readonly Step[] {
       title: 'riwayat berkas terakhir menceritakan persis apa yang terjadi, oleh siapa, dan tidak ada lagi yang rusak',
       run: async () => {
         await save('arsip.xlsx');
-        assert.deepEqual(
-          historyOf(file('arsip.xlsx')).map(({ oleh, apa }) => `${oleh}: ${apa}`),
-          HISTORY.flatMap(([[name], ...events]) => events.map((apa) => `${name}: ${apa}`)),
-        );
+        assertJournal(file('arsip.xlsx'), 'arsip.xlsx');
+        const whole = await history('arsip.xlsx');
+        const before = await history('asli.xlsx');
+        assert.deepEqual(whole.slice(0, before.length), before);
         await pane.tab('Alur');
         assert.equal(await pane.frame.getByRole('region', { name: 'Riwayat buku kerja tidak utuh' }).count(), 0);
       },

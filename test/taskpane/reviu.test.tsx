@@ -143,6 +143,28 @@ describe('Reviu', () => {
     expect(screen.queryByRole('button', { name: /Tandai \d+ yang tanpa temuan/ })).toBeNull();
   });
 
+  it('shows what was noted a quarter ago, as words alone', async () => {
+    const { panel } = await buka(
+      catat(bukuPada(7), {
+        ...{ jenis: 'reviu-terbawa', dari: { tahun: 2026, triwulan: 2 } },
+        daftar: [
+          {
+            ...{ kunci: 'IKU-01', kolom: 'realisasi2', teks: '<img src=x> cocokkan', tingkat: 'wajib', oleh: 'Siti' },
+            ...{ status: 'terbuka', nilaiSaatItu: '71.5', jawaban: 'Menunggu register' },
+          },
+        ],
+      }),
+    );
+    await semua(panel);
+    await panel.user.click(screen.getByText('Catatan triwulan lalu (1)'));
+    expect(kartu()).toHaveTextContent('TW II 2026 · Siti · Realisasi TW II · ditulis saat nilai 71,5');
+    expect(kartu()).toHaveTextContent('belum tuntas waktu itu');
+    expect(kartu()).toHaveTextContent('<img src=x> cocokkan');
+    expect(kartu().querySelector('img')).toBeNull();
+    await panel.user.click(screen.getByRole('button', { name: 'Indikator berikutnya' }));
+    expect(screen.queryByText(/Catatan triwulan lalu/)).toBeNull();
+  });
+
   it('tells that the figure is no longer the one a note speaks of', async () => {
     const { panel } = await buka(
       catat(bukuPada(7), {

@@ -47,6 +47,11 @@ const kalimat: readonly (readonly [IsiPeristiwa, string, string])[] = [
     'Menolak jawaban atas catatan pada indikator IKU-01, kolom Realisasi TW III',
     'Belum lengkap',
   ],
+  [
+    { jenis: 'reviu-terbawa', dari: { tahun: 2026, triwulan: 2 }, daftar: [] },
+    'Membawa 0 catatan dari Triwulan II Tahun 2026 sebagai bahan',
+    '',
+  ],
   [{ jenis: 'diperiksa', kunci: 'IKU-01', sidik: 'x' }, 'Menandai indikator IKU-01 sudah diperiksa', ''],
   [
     {

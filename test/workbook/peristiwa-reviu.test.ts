@@ -1,3 +1,4 @@
+import type { CatatanTerbawa } from '../../src/domain/reviu/peristiwa-reviu';
 import type { IsiPeristiwa } from '../../src/domain/sop/peristiwa';
 import { peristiwaFromJson, peristiwaToJson } from '../../src/workbook/codec/peristiwa-json';
 import { toPotongan } from '../../src/workbook/codec/potongan';
@@ -10,6 +11,14 @@ const lengkap = { tingkat: 'sebaiknya', ditugaskan: tugas, tenggat: '2026-10-09'
 const disunting = { jenis: 'catatan-disunting', catatan: 'c1', teks: 'Lampirkan' } as const;
 const tanda = { kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
 const diperiksa = { jenis: 'diperiksa', ...tanda } as const;
+
+const terbawa: CatatanTerbawa = {
+  ...{ kunci: 'IKU-01', kolom: 'realisasi2', teks: 'Cocokkan', tingkat: 'wajib', status: 'dijawab', oleh: 'Siti' },
+  ...{ nilaiSaatItu: '71.5', jawaban: 'Sudah' },
+};
+const lalu = (lain: object) => ({
+  ...{ jenis: 'reviu-terbawa', dari: { tahun: 2026, triwulan: 2 }, daftar: [{ ...terbawa, ...lain }] },
+});
 
 const simpan = (isi: IsiPeristiwa) => bangunRiwayat([isi])[0];
 /** The stored text of an event with something else in its body. */
@@ -24,6 +33,7 @@ test.each<[string, IsiPeristiwa]>([
   ['an edit', { ...disunting, ...lengkap }],
   ['a mark', diperiksa],
   ['a mark that is taken back', { ...diperiksa, sidik: null }],
+  ['notes of the quarter before', { jenis: 'reviu-terbawa', dari: { tahun: 2026, triwulan: 2 }, daftar: [terbawa] }],
   ['marks together', { jenis: 'diperiksa-banyak', daftar: [tanda, { kunci: 'IKU-02', sidik: null }] }],
 ])('%s is kept and read', (_, isi) => {
   const peristiwa = simpan(isi);
@@ -46,6 +56,9 @@ test.each<[string, object]>([
   ['no marks together', { jenis: 'diperiksa-banyak', daftar: [] }],
   ['marks together of which one is none', { jenis: 'diperiksa-banyak', daftar: [tanda, { kunci: 'IKU-02' }] }],
   ['marks together without end', { jenis: 'diperiksa-banyak', daftar: Array.from({ length: 501 }, () => tanda) }],
+  ['a note of the quarter before that was never settled so', lalu({ status: 'hilang' })],
+  ['a note of the quarter before with an endless text', lalu({ teks: 'x'.repeat(20_001) })],
+  ['notes of a quarter that is none', { ...lalu({}), dari: { tahun: 2026, triwulan: 5 } }],
   ['a mark on nothing', { jenis: 'diperiksa', sidik: '0123456789abcdef' }],
 ])('%s does not get in', (_, isi) => {
   expect(peristiwaFromJson(teksDengan(isi))).toEqual({ jenis: 'rusak' });

@@ -1,3 +1,4 @@
+import { susunTerbawa } from '../../domain/reviu/catatan-terbawa';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { identitasDari } from '../../domain/sop/identitas';
 import { keadaanAwal } from '../../domain/sop/lipat';
@@ -15,11 +16,14 @@ import { rencanaUbah } from '../buku/rencana-ubah';
 import type { Usecase } from './kit';
 import { tolak } from './tolak';
 
-function peristiwaAwal({ keadaan }: Buku, { periode }: DataKantor): readonly IsiPeristiwa[] {
+function peristiwaAwal({ keadaan }: Buku, masukan: DataKantor): readonly IsiPeristiwa[] {
+  const { periode, catatanLalu, daftarIndikator } = masukan;
+  const kode = new Set(daftarIndikator.map((satu) => satu.kode));
   return keadaan.keadaanSop.siap === null
     ? [
         { jenis: 'triwulan-disiapkan', ...periode },
         { jenis: 'langkah-dimulai', langkah: 1 },
+        ...(catatanLalu === undefined ? [] : susunTerbawa(catatanLalu, kode)),
       ]
     : [];
 }

@@ -1,7 +1,8 @@
 import type { Peran } from '../sop/peristiwa';
-import type { IsiCatatan, SasaranCatatan, TingkatCatatan, Tugas } from './peristiwa-reviu';
+import type { IsiCatatan, SasaranCatatan, StatusCatatan, TingkatCatatan, Tugas } from './peristiwa-reviu';
 
-export type StatusCatatan = 'terbuka' | 'dijawab' | 'diterima' | 'ditolak';
+export type { StatusCatatan };
+
 export interface Balasan {
   readonly oleh: string;
   readonly peran: Peran | null;

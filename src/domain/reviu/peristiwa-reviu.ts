@@ -1,4 +1,5 @@
 /** Events of the review. What an older journal does not have is absent, and read as nothing asked for. */
+import type { Periode } from '../periode/periode';
 import type { Peran } from '../sop/langkah-sop';
 
 /** A note hangs on indicator x column, never on an address. */
@@ -47,6 +48,27 @@ export interface Penandaan {
 /** Of five hundred an event has some 25,000 characters: it fits one cell of the mirror and one setting. */
 export const PENANDAAN_TERBANYAK = 500;
 
+export type StatusCatatan = 'terbuka' | 'dijawab' | 'diterima' | 'ditolak';
+export const daftarStatusCatatan: readonly StatusCatatan[] = ['terbuka', 'dijawab', 'diterima', 'ditolak'];
+
+/** A note of an earlier quarter in short; it asks for nothing any more. */
+export interface CatatanTerbawa {
+  readonly kunci: string;
+  readonly kolom: string | null;
+  readonly teks: string;
+  readonly tingkat: TingkatCatatan;
+  /** How it stood when its quarter ended. */
+  readonly status: StatusCatatan;
+  readonly oleh: string;
+  readonly nilaiSaatItu: string | null;
+  /** The last word on it. */
+  readonly jawaban: string | null;
+}
+export interface CatatanLalu {
+  readonly dari: Periode;
+  readonly daftar: readonly CatatanTerbawa[];
+}
+
 export type IsiReviu =
   | CatatanDitulis
   | CatatanDisunting
@@ -56,4 +78,6 @@ export type IsiReviu =
   /** Somebody looked at an indicator and found it right; `sidik` (`sidikIndikator`) says as it stood then, `null` takes the mark back. */
   | ({ readonly jenis: 'diperiksa' } & Penandaan)
   /** The same for many at once, so that a whole form costs the journal one entry; at most `PENANDAAN_TERBANYAK`. */
-  | { readonly jenis: 'diperiksa-banyak'; readonly daftar: readonly Penandaan[] };
+  | { readonly jenis: 'diperiksa-banyak'; readonly daftar: readonly Penandaan[] }
+  /** Notes of the quarter before, which the new one was begun from. */
+  | ({ readonly jenis: 'reviu-terbawa' } & CatatanLalu);

@@ -2,6 +2,7 @@ import type { BarisAnggaran } from '../anggaran/anggaran';
 import type { Bukti } from '../indikator/bukti';
 import type { Bidang, Indikator } from '../indikator/indikator';
 import type { Periode } from '../periode/periode';
+import type { CatatanLalu } from '../reviu/peristiwa-reviu';
 import type { Pengaturan } from './pengaturan';
 
 export interface Penandatangan {
@@ -31,4 +32,6 @@ export interface DataKantor {
   readonly daftarAnggaran: readonly BarisAnggaran[];
   /** The evidence register. */
   readonly daftarBukti: readonly Bukti[];
+  /** Where the quarter is begun from the workbook of an earlier one: what was noted there. */
+  readonly catatanLalu?: CatatanLalu;
 }

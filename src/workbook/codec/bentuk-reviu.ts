@@ -1,4 +1,12 @@
-import { daftarTingkatCatatan, PENANDAAN_TERBANYAK, type IsiReviu } from '../../domain/reviu/peristiwa-reviu';
+import { daftarTriwulan } from '../../domain/periode/periode';
+import { TERBAWA_SEKALI } from '../../domain/reviu/catatan-terbawa';
+import {
+  daftarStatusCatatan,
+  daftarTingkatCatatan,
+  PENANDAAN_TERBANYAK,
+  type CatatanTerbawa,
+  type IsiReviu,
+} from '../../domain/reviu/peristiwa-reviu';
 import { daftarPeran } from '../../domain/sop/langkah-sop';
 
 type Penguji = (isi: unknown) => boolean;
@@ -36,6 +44,14 @@ const isTanggalIso: Penguji = (isi) =>
   typeof isi === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(isi) && !Number.isNaN(Date.parse(isi));
 const isSidik: Penguji = (isi) => typeof isi === 'string' && /^[0-9a-f]{16}$/.test(isi);
 
+const isTriwulan: Penguji = (isi) => daftarTriwulan.some((satu) => satu === isi);
+const terbawa: Readonly<Record<keyof CatatanTerbawa, Penguji>> = {
+  ...{ kunci: isPengenal, kolom: atauNull(isPengenal), teks: isTeks, oleh: isPengenal },
+  ...{ tingkat: salahSatu(daftarTingkatCatatan), status: salahSatu(daftarStatusCatatan) },
+  ...{ nilaiSaatItu: atauNull(isTeks), jawaban: atauNull(isTeks) },
+};
+const isTerbawa = (isi: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(terbawa).every(([kunci, benar]) => benar(isi[kunci]));
 const penandaan = { kunci: isPengenal, sidik: atauNull(isSidik) };
 
 /** What a note may say; absent in what an older version wrote. */
@@ -60,5 +76,10 @@ export const bentukReviu: Readonly<Record<IsiReviu['jenis'], Readonly<Record<str
       isi.length > 0 &&
       isi.length <= PENANDAAN_TERBANYAK &&
       isi.every((satu) => isObjek(satu) && penandaan.kunci(satu['kunci']) && penandaan.sidik(satu['sidik'])),
+  },
+  'reviu-terbawa': {
+    dari: (isi) => isObjek(isi) && Number.isInteger(isi['tahun']) && isTriwulan(isi['triwulan']),
+    daftar: (isi) =>
+      Array.isArray(isi) && isi.length <= TERBAWA_SEKALI && isi.every((satu) => isObjek(satu) && isTerbawa(satu)),
   },
 };

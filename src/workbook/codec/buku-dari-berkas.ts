@@ -1,7 +1,10 @@
 import type { Kisi } from '../../domain/indikator/impor/kisi';
+import { ringkasCatatan } from '../../domain/reviu/catatan-terbawa';
+import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { isNamaKita } from '../layout/nama';
 import type { NameInfo, TableRead, WorkbookSnapshot } from '../plan/types';
+import { readJurnal } from './jurnal';
 import { readDataKantor } from './read-data-kantor';
 
 /** A saved workbook as a file reader hands it over: cells and names, nothing that runs. */
@@ -29,5 +32,14 @@ function snapshotOf({ lembar, names }: BukuBerkas): WorkbookSnapshot {
   };
 }
 
-/** An office's data out of a workbook of ours that lies in a file; `null` where it is none, or its period cannot be read. */
-export const bacaBukuBerkas = (berkas: BukuBerkas): DataKantor | null => readDataKantor(snapshotOf(berkas)).data;
+/**
+ * An office's data out of a workbook of ours that lies in a file, with what was noted there (from the mirror of the journal: settings are
+ * not read from files); `null` where it is none, or its period cannot be read.
+ */
+export function bacaBukuBerkas(berkas: BukuBerkas): DataKantor | null {
+  const snapshot = snapshotOf(berkas);
+  const { data } = readDataKantor(snapshot);
+  if (data === null) return null;
+  const catatanLalu = ringkasCatatan(lipatCatatan(readJurnal(snapshot).peristiwa), data.periode);
+  return catatanLalu === null ? data : { ...data, catatanLalu };
+}

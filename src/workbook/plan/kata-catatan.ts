@@ -1,3 +1,4 @@
+import { romawiOf } from '../../domain/periode/periode';
 import { formatTanggal } from '../../domain/shared/format-id';
 import type { IsiReviu, Penandaan, TingkatCatatan } from '../../domain/reviu/peristiwa-reviu';
 import { penandaanOf } from '../../domain/reviu/tanda-periksa';
@@ -62,4 +63,8 @@ export const kataCatatan: TabelKata<IsiReviu, KonteksKata> = {
   }),
   diperiksa: kataPenandaan,
   'diperiksa-banyak': kataPenandaan,
+  'reviu-terbawa': ({ dari, daftar }) => ({
+    kalimat: `Membawa ${daftar.length} catatan dari Triwulan ${romawiOf(dari.triwulan)} Tahun ${dari.tahun} sebagai bahan`,
+    alasan: '',
+  }),
 };

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { romawiOf } from '../../../domain/periode/periode';
 import { Card } from '../../component/Card';
+import { CatatanLalu } from '../../component/CatatanLalu';
 import { useShared } from '../../component/styles';
 import { isiCell } from '../../model/format';
 import { selIniOf } from '../../model/sel-ini';
@@ -70,6 +71,7 @@ export const SelIniCard = () => {
           </ul>
         </div>
       )}
+      <CatatanLalu kode={indikator.kode} />
       {terbuka === indikator.kode ? (
         <BuktiForm kode={indikator.kode} tutup={() => setTerbuka(null)} />
       ) : (

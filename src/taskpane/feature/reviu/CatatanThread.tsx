@@ -7,13 +7,14 @@ import type { TingkatCatatan } from '../../../domain/reviu/peristiwa-reviu';
 import type { Peran } from '../../../domain/sop/peristiwa';
 import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
-import { isiCell, tanggalJam, tanggalTahun } from '../../model/format';
+import { tanggalJam, tanggalTahun } from '../../model/format';
 import { sebutOrang } from '../../model/pengguna';
 import type { Nada } from '../../model/ringkas';
+import { sebutKolom, sebutNilai } from '../../model/sebut-catatan';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 import { CatatanForm } from './CatatanForm';
-import { sebutKolom, sebutLembar } from './draf';
+import { sebutLembar } from './draf';
 import { useKataReviu } from './kata';
 
 const useStyles = makeStyles({
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
   },
   body: { display: 'grid', gap: '2px' },
 });
-
-const polaAngka = /^-?\d+(\.\d+)?$/;
 
 const nadaStatus: Readonly<Record<StatusCatatan, Nada>> = {
   terbuka: 'awas',
@@ -73,7 +72,7 @@ const CatatanHead = ({ catatan, kini, tentang }: CatatanThreadProps) => {
     bidang?.find(({ kode }) => kode === ditugaskan?.bidang)?.singkatan ?? ditugaskan?.bidang ?? '',
   ].filter((satu) => satu !== '');
   const lewat = isLewatTenggat(catatan, pane.layanan.sekarang());
-  const angka = (nilai: string): string => isiCell(bahasa, polaAngka.test(nilai) ? Number(nilai) : nilai);
+  const angka = (nilai: string): string => sebutNilai(bahasa, nilai);
   const bagian = [
     sasaran.kunci === null ? sebutLembar(sasaran, kata) : sebutKolom(sasaran.kolom, kata),
     tentang === null && sasaran.kunci !== null ? sasaran.kunci : '',

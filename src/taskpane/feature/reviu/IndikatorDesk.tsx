@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Indikator } from '../../../domain/indikator/indikator';
 import type { ButirAntre } from '../../../domain/reviu/antrean';
 import { statusPeriksa, tandaOf } from '../../../domain/reviu/tanda-periksa';
+import { CatatanLalu } from '../../component/CatatanLalu';
 import { usePane } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
 import { CatatanForm } from './CatatanForm';
@@ -54,6 +55,7 @@ export const IndikatorDesk = ({ indikator, reviu, daftar, posisi, pilih }: Indik
         tandai={() => void tandai(status !== 'sudah')}
       >
         <IndikatorCard indikator={indikator} baris={baris} temuan={reviu.temuan.get(kode) ?? []}>
+          <CatatanLalu kode={kode} />
           <PeriksaBar
             status={status}
             tanda={tandaOf(reviu.tanda, kode)}

@@ -24,15 +24,7 @@ export const tempatIndikator = [
 ] as const;
 export type TempatIndikator = (typeof tempatIndikator)[number];
 const perTriwulan: ReadonlySet<string> = new Set(['realisasi', 'target', 'pembilang', 'penyebut']);
-const isTempat = (nama: string): nama is TempatIndikator => tempatIndikator.some((satu) => satu === nama);
 
-const romawi = ['I', 'II', 'III', 'IV'] as const;
-/** A column in words, `Realisasi TW III`; a column that has no words here by its key. */
-export function sebutKolom(kolom: string | null, kata: KataReviu): string {
-  const [, nama = kolom ?? 'baris', nomor] = /^(realisasi|target|pembilang|penyebut)([1-4])$/.exec(kolom ?? '') ?? [];
-  const tw = nomor === undefined ? '' : ` ${kata.tw(romawi[Number(nomor) - 1] ?? '')}`;
-  return isTempat(nama) ? `${kata.kolom[nama]}${tw}` : nama;
-}
 const kolomOf = (tempat: string, triwulan: Triwulan): string | null =>
   tempat === 'baris' ? null : perTriwulan.has(tempat) ? `${tempat}${triwulan}` : tempat;
 

@@ -1,3 +1,4 @@
+import { kataCatatanEn } from '../../strings/kata-catatan';
 import type { KataReviu } from './kata-id';
 
 export const kataReviuEn: KataReviu = {
@@ -50,9 +51,6 @@ export const kataReviuEn: KataReviu = {
   tolak: 'Reject…',
   sunting: 'Edit',
   semula: (n) => `Earlier words (${n})`,
-  status: { terbuka: 'waiting for an answer', dijawab: 'answered', diterima: 'accepted', ditolak: 'rejected' },
-  saatNilai: (nilai) => `written at value ${nilai}`,
-  saatKosong: 'written while it was empty',
   kiniNilai: (nilai) => `The value is ${nilai} now.`,
   kiniKosong: 'It is empty now.',
   tingkat: { wajib: 'Must be corrected', sebaiknya: 'Should be corrected', informasi: 'For information' },
@@ -71,18 +69,7 @@ export const kataReviuEn: KataReviu = {
     simpan: 'Save note',
     ganti: 'Save the edit',
   },
-  kolom: {
-    ...{
-      realisasi: 'Realisation',
-      target: 'Target',
-      capaianTw: 'Quarterly achievement',
-      capaianSd: 'Achievement to date',
-    },
-    ...{ targetTahunan: 'Yearly target', pembilang: 'Numerator', penyebut: 'Denominator', buktiDukung: 'Evidence' },
-    ...{ faktorPendorong: 'What helped', faktorPenghambat: 'What hindered', tindakLanjut: 'Follow-up' },
-    ...{ definisi: 'Definition', polaritas: 'Polarity', sumberData: 'Data source', baris: 'The whole row' },
-  },
-  tw: (tw) => `Q ${tw}`,
+  ...kataCatatanEn,
   umumTulis: 'Note on the report or a sheet…',
   lembar: {
     laporan: 'The report as a whole',

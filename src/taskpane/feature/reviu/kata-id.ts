@@ -1,3 +1,4 @@
+import { kataCatatanId } from '../../strings/kata-catatan';
 /** Words of the review; fetched together with it. */
 export const kataReviuId = {
   judul: 'Reviu per indikator',
@@ -49,9 +50,6 @@ export const kataReviuId = {
   tolak: 'Tolak…',
   sunting: 'Sunting',
   semula: (n: number) => `Bunyi semula (${n})`,
-  status: { terbuka: 'menunggu jawaban', dijawab: 'sudah dijawab', diterima: 'diterima', ditolak: 'ditolak' },
-  saatNilai: (nilai: string) => `ditulis saat nilai ${nilai}`,
-  saatKosong: 'ditulis saat masih kosong',
   kiniNilai: (nilai: string) => `Nilainya sekarang ${nilai}.`,
   kiniKosong: 'Sekarang kosong.',
   tingkat: { wajib: 'Wajib diperbaiki', sebaiknya: 'Sebaiknya diperbaiki', informasi: 'Informasi' },
@@ -70,13 +68,7 @@ export const kataReviuId = {
     simpan: 'Simpan catatan',
     ganti: 'Simpan suntingan',
   },
-  kolom: {
-    ...{ realisasi: 'Realisasi', target: 'Target', capaianTw: 'Capaian triwulan', capaianSd: 'Capaian s.d.' },
-    ...{ targetTahunan: 'Target tahunan', pembilang: 'Pembilang', penyebut: 'Penyebut', buktiDukung: 'Bukti dukung' },
-    ...{ faktorPendorong: 'Faktor pendorong', faktorPenghambat: 'Faktor penghambat', tindakLanjut: 'Tindak lanjut' },
-    ...{ definisi: 'Definisi', polaritas: 'Polaritas', sumberData: 'Sumber data', baris: 'Seluruh baris' },
-  },
-  tw: (tw: string) => `TW ${tw}`,
+  ...kataCatatanId,
   umumTulis: 'Catatan untuk laporan atau lembar…',
   lembar: {
     laporan: 'Laporan seluruhnya',

@@ -37,6 +37,7 @@ function toRencana<O>(ports: Ports, { id }: Pick<Usecase<unknown, O>, 'id'>, ren
     status: 'siap' as const,
     pratinjau: rencana.pratinjau,
     dapatDikembalikan: rencana.balik !== null,
+    masihBerlaku: async () => (await muatBagian(import('./usecase/masih-berlaku'))).masihBerlaku(ports, rencana),
     laksanakan: async (progress: Progress, batal: AbortSignal) => {
       const { laksanakan } = await muatBagian(import('./usecase/laksanakan'));
       const { checkpoint } = await laksanakan(ports, id, rencana, progress, batal);

@@ -58,6 +58,46 @@ describe('an action', () => {
     expect(await dialog('Sisipkan format')).toHaveTextContent('Tidak dapat dikembalikan dari panel ini.');
   });
 
+  it('whose workbook was changed by somebody else meanwhile shows the new list first, and is run from that', async () => {
+    const layanan = createLayananTiruan(bukuPada(2));
+    const { user } = await bukaPanel(layanan);
+    await user.click(berikutnya('Sisipkan format'));
+    const lembar = await dialog('Sisipkan format');
+    expect(lembar).not.toHaveTextContent('berubah selagi');
+    layanan.atur = {
+      pratinjau: [{ jenis: 'lembar-baru', jumlah: 1, nama: ['Rekap'] }],
+      masihBerlaku: () => Promise.resolve(false),
+    };
+    await user.click(tekan('Sisipkan', lembar));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Buku kerja berubah selagi pratinjau ini/);
+    expect(lembar).toHaveTextContent('Membuat 1 lembar: Rekap');
+    expect(layanan.perintah).toEqual([]);
+    layanan.atur = {};
+    await user.click(tekan('Sisipkan', lembar));
+    await waitFor(() => expect(layanan.perintah.map(({ id }) => id)).toEqual(['sisipkanFormat']));
+  });
+
+  it('whose list stays the same in a workbook that was changed goes on without asking twice', async () => {
+    const layanan = createLayananTiruan(bukuPada(2), { masihBerlaku: () => Promise.resolve(false) });
+    const { user } = await bukaPanel(layanan);
+    await user.click(berikutnya('Sisipkan format'));
+    await user.click(tekan('Sisipkan', await dialog('Sisipkan format')));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Format disisipkan.'));
+    expect(layanan.perintah.map(({ id }) => id)).toEqual(['sisipkanFormat']);
+  });
+
+  it('that cannot look whether the workbook was changed says that nothing was written', async () => {
+    const layanan = createLayananTiruan(bukuPada(2), {
+      masihBerlaku: () => Promise.reject(new KegagalanHost('koneksi-putus', 'ConnectionFailure', 'no')),
+    });
+    const { user } = await bukaPanel(layanan);
+    await user.click(berikutnya('Sisipkan format'));
+    const lembar = await dialog('Sisipkan format');
+    await user.click(tekan('Sisipkan', lembar));
+    await waitFor(() => expect(lembar).toHaveTextContent('Buku kerja belum berubah.'));
+    expect(layanan.perintah).toEqual([]);
+  });
+
   it('is taken back by Kembalikan, after a preview of its own', async () => {
     const layanan = createLayananTiruan(bukuPada(2));
     const { user } = await bukaPanel(layanan);

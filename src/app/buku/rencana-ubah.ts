@@ -36,6 +36,7 @@ function susun<O>(
     balik: kembali === null ? null : { changes: kembali },
     hasil,
     buku: buku.id,
+    dasar: buku.snapshot,
   };
 }
 
@@ -63,6 +64,7 @@ export const rencanaTanpaBalik = <O>(buku: Buku, { changes, pratinjau }: BagianR
   balik: null,
   hasil,
   buku: buku.id,
+  dasar: buku.snapshot,
 });
 
 /** A command that only reads: not even what was left undone is written. */

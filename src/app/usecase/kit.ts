@@ -1,6 +1,7 @@
 import type { Temuan } from '../../domain/validasi/temuan';
 import type { Pratinjau } from '../../workbook/plan/pratinjau';
-import type { WritePlan } from '../../workbook/plan/types';
+import type { WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
+import type { IsiKomentar } from '../port/komentar';
 import type { Ports } from '../port/ports';
 import type { ApplyReport, Progress } from '../port/workbook-gateway';
 
@@ -20,8 +21,15 @@ export interface Rencana<O> {
   readonly hasil: O;
   /** Identity of the workbook (`ckt.buku`), under which its checkpoints are kept. */
   readonly buku: string;
+  /** The reading that it was made from; absent where it does not matter what happened since. */
+  readonly dasar?: Pick<WorkbookSnapshot, 'sheets' | 'names' | 'settings'>;
   /** What follows the writing: saving the file, forgetting a checkpoint that was used. */
-  readonly sesudah?: { readonly simpan?: true; readonly lepasCheckpoint?: string };
+  readonly sesudah?: {
+    readonly simpan?: true;
+    readonly lepasCheckpoint?: string;
+    /** Written after the plan, with a request of its own: nothing of the plan depends on it. */
+    readonly komentar?: IsiKomentar;
+  };
 }
 /** The use case will not run; each message says what, where and what to do next. */
 export interface Tolakan {

@@ -57,6 +57,7 @@ export interface MasukanPerintah {
   readonly terimaCatatan: { readonly catatan: string };
   readonly tolakCatatan: { readonly catatan: string; readonly alasan: string };
   readonly tandaiPeriksa: MasukanPeriksa;
+  readonly samakanKomentar: Readonly<Record<string, never>>;
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
   readonly susunE81: { readonly tanggal: string; readonly kertas: Kertas };
   readonly susunSalin: Readonly<Record<string, never>>;
@@ -78,6 +79,8 @@ export interface RencanaPerintah {
   readonly status: 'siap';
   readonly pratinjau: readonly Pratinjau[];
   readonly dapatDikembalikan: boolean;
+  /** `false` where the workbook was changed since in a way that touches the plan: it is thought through anew. */
+  masihBerlaku(): Promise<boolean>;
   /** Rejects with `KegagalanHost`, or with `Dibatalkan` when the signal was aborted between two requests. */
   laksanakan(progress: (done: number, total: number) => void, batal: AbortSignal): Promise<HasilPerintah>;
 }

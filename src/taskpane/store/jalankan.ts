@@ -16,6 +16,9 @@ export interface AksiPane {
   bacaBerkas(): Promise<Aksi | null>;
 }
 
+const samaPratinjau = (satu: RencanaPerintah, lain: RencanaPerintah): boolean =>
+  JSON.stringify(satu.pratinjau) === JSON.stringify(lain.pratinjau);
+
 export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: () => Promise<void>): AksiPane => {
   const kerjaIs = (aksi: Aksi): boolean => store.get().kerja?.aksi === aksi;
 
@@ -76,21 +79,34 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
     store.set({ kerja: null, kabar: { jenis: 'selesai', aksi, checkpoint, tanpaPerubahan } });
   };
 
-  const lanjutkan = async (aksi: Aksi): Promise<void> => {
+  /** `disetujui`: what the user agreed to before somebody else changed the workbook; the same again needs no second asking. */
+  const lanjutkan = async (aksi: Aksi, disetujui?: RencanaPerintah): Promise<void> => {
     store.set({ kerja: { tahap: 'menyiapkan', aksi } });
     try {
       const rencana = await layanan.rencanakan(aksi.daftar[0]);
       if (!kerjaIs(aksi)) return;
       if (rencana.status === 'ditolak') store.set({ kerja: { tahap: 'ditolak', aksi, tolakan: rencana } });
-      else if (ringan(aksi)) await jalankan(aksi, rencana);
-      else store.set({ kerja: { tahap: 'tinjau', aksi, rencana } });
+      else if (ringan(aksi) || (disetujui !== undefined && samaPratinjau(rencana, disetujui)))
+        await jalankan(aksi, rencana);
+      else store.set({ kerja: { tahap: 'tinjau', aksi, rencana, diperbarui: disetujui !== undefined } });
+    } catch (error) {
+      if (kerjaIs(aksi)) gagal(aksi, error, false);
+    }
+  };
+
+  /** A preview may have stood open for minutes while others worked on. */
+  const setujui = async (aksi: Aksi, rencana: RencanaPerintah): Promise<void> => {
+    store.set({ kerja: { tahap: 'menyiapkan', aksi } });
+    try {
+      const berlaku = await rencana.masihBerlaku();
+      if (kerjaIs(aksi)) await (berlaku ? jalankan(aksi, rencana) : lanjutkan(aksi, rencana));
     } catch (error) {
       if (kerjaIs(aksi)) gagal(aksi, error, false);
     }
   };
 
   return {
-    lanjutkan,
+    lanjutkan: (aksi) => lanjutkan(aksi),
     mulaiAksi: async (aksi) => {
       if (store.get().kerja !== null) return;
       if (formulirOf(aksi) === null) await lanjutkan(aksi);
@@ -98,7 +114,7 @@ export const createActions = (store: Store<PaneState>, layanan: Layanan, muat: (
     },
     setujui: async () => {
       const { kerja } = store.get();
-      if (kerja?.tahap === 'tinjau') await jalankan(kerja.aksi, kerja.rencana);
+      if (kerja?.tahap === 'tinjau') await setujui(kerja.aksi, kerja.rencana);
     },
     batalkan: () => {
       const { kerja } = store.get();

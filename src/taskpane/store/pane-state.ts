@@ -26,7 +26,13 @@ export type Kerja =
   | { readonly tahap: 'isian'; readonly aksi: Aksi }
   | { readonly tahap: 'menyiapkan'; readonly aksi: Aksi }
   | { readonly tahap: 'ditolak'; readonly aksi: Aksi; readonly tolakan: Tolakan }
-  | { readonly tahap: 'tinjau'; readonly aksi: Aksi; readonly rencana: RencanaPerintah }
+  | {
+      readonly tahap: 'tinjau';
+      readonly aksi: Aksi;
+      readonly rencana: RencanaPerintah;
+      /** The workbook was changed while an earlier preview stood open: this is the new one. */
+      readonly diperbarui: boolean;
+    }
   | {
       readonly tahap: 'berjalan';
       readonly aksi: Aksi;

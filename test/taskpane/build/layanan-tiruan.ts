@@ -49,6 +49,8 @@ export interface Sutradara {
   /** What the device thinks of the file. */
   readonly dugaan: Awaited<ReturnType<Layanan['periksaSalinan']>>;
   readonly perubahan: Awaited<ReturnType<Layanan['perubahan']>>;
+  /** Whether the workbook still is what a plan was made from. */
+  readonly masihBerlaku: () => Promise<boolean>;
   /** Called before each request of a command. */
   readonly sela: () => Promise<void>;
 }
@@ -133,6 +135,7 @@ const akibat: Akibat = {
       ...masukan,
     }),
   suntingCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-disunting', ...masukan }),
+  samakanKomentar: (buku) => buku,
   tandaiPeriksa: (buku, { daftar, diperiksa }) => {
     const { data, rekap } = keadaanOf(buku);
     return (data?.daftarIndikator ?? []).reduce((sekarang, satu) => {
@@ -204,6 +207,7 @@ export const createLayananTiruan = (awal: BukuTiruan = bukuKosong, atur: Partial
         pratinjau: layanan.atur.pratinjau ??
           pratinjauBawaan[perintah.id] ?? [{ jenis: 'peristiwa', jumlah: 1, nama: [] }],
         dapatDikembalikan: layanan.atur.tanpaBalik !== true,
+        masihBerlaku: () => layanan.atur.masihBerlaku?.() ?? Promise.resolve(true),
         laksanakan: async (progress, batal): Promise<HasilPerintah> => {
           const total = layanan.atur.langkah ?? 1;
           for (let done = 0; done < total; done += 1) {

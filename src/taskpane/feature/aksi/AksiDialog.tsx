@@ -15,7 +15,7 @@ const Stage = ({ kerja }: { kerja: Kerja }) => {
     case 'menyiapkan':
       return <MenyiapkanStage />;
     case 'tinjau':
-      return <TinjauStage aksi={kerja.aksi} rencana={kerja.rencana} />;
+      return <TinjauStage {...kerja} />;
     case 'berjalan':
       return <BerjalanStage kerja={kerja} />;
     case 'ditolak':

@@ -1,17 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { RencanaPerintah } from '../../layanan/types';
 import { focusOnMount, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { usePane } from '../../store/context';
 import { useKataAksi } from './kata';
-import type { Aksi } from '../../store/pane-state';
+import type { Kerja } from '../../store/pane-state';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
 /** Names everything that the plan will change, before anything is changed. */
-export const TinjauStage = ({ aksi, rencana }: { aksi: Aksi; rencana: RencanaPerintah }) => {
+export const TinjauStage = ({ aksi, rencana, diperbarui }: Extract<Kerja, { readonly tahap: 'tinjau' }>) => {
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
@@ -20,6 +19,11 @@ export const TinjauStage = ({ aksi, rencana }: { aksi: Aksi; rencana: RencanaPer
   return (
     <>
       <SheetContent>
+        {diperbarui && (
+          <p role="alert" className={shared.text}>
+            {k.dialog.diperbarui}
+          </p>
+        )}
         <p className={shared.heading}>{k.dialog.akan}</p>
         <ul className={s.list}>
           {rencana.pratinjau.map((butir) => (

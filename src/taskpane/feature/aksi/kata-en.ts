@@ -5,6 +5,8 @@ export const kataAksiEn: KataAksi = {
     atasNama: (siapa) => `Recorded in the name of ${siapa}.`,
     tanpaNama: 'Your name is not filled in: recorded without one. Fill it in under Profile and settings.',
     akan: 'What will happen',
+    diperbarui:
+      'The workbook changed while this preview stood open. The list is up to date now; read it again before you agree.',
     menyiapkan: 'Working out what would change…',
     dapatDikembalikan: 'Can be undone afterwards.',
     tidakDapatDikembalikan: 'Cannot be undone from this pane.',

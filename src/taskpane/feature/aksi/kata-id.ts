@@ -4,6 +4,8 @@ export const kataAksiId = {
     atasNama: (siapa: string) => `Dicatat atas nama ${siapa}.`,
     tanpaNama: 'Nama Anda belum diisi: dicatat tanpa nama. Isi lewat Profil dan setelan.',
     akan: 'Yang akan terjadi',
+    diperbarui:
+      'Buku kerja berubah selagi pratinjau ini terbuka. Daftar ini sudah disesuaikan; baca lagi sebelum setuju.',
     menyiapkan: 'Menghitung apa yang akan berubah…',
     dapatDikembalikan: 'Dapat dikembalikan setelahnya.',
     tidakDapatDikembalikan: 'Tidak dapat dikembalikan dari panel ini.',

@@ -68,6 +68,12 @@ const daftarKasus: readonly Kasus[] = [
     kode: ['S07'],
   },
   { nama: 'a setting that is none of its words', rusak: (buku) => setelan(buku, 'rumusNegatif', 'R-T'), kode: ['S08'] },
+  { nama: 'working hours that nobody can read', rusak: (buku) => setelan(buku, 'jamKerja', 'pagi'), kode: ['S08'] },
+  { nama: 'no working hours at all', rusak: (buku) => setelan(buku, 'jamKerja', null), kode: ['S08'] },
+  { nama: 'a holiday without a date', rusak: (buku) => setelan(buku, 'hariLibur', 'libur 17'), kode: ['S08'] },
+  { nama: 'a period without an end', rusak: (buku) => setelan(buku, 'masaKhusus', 'Ramadan'), kode: ['S08'] },
+  { nama: 'a cut-off that is no hour', rusak: (buku) => setelan(buku, 'batasTerima', 'sore'), kode: ['S08'] },
+  { nama: 'a zone that Indonesia does not have', rusak: (buku) => setelan(buku, 'zonaWaktu', 'GMT'), kode: ['S08'] },
   { nama: 'a cap below zero', rusak: (buku) => setelan(buku, 'batasBaris', -5), kode: ['S08'] },
   {
     nama: 'a row of a form whose indicator is gone from IKU',

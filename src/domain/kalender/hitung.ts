@@ -51,6 +51,13 @@ export interface TitikKerja {
   readonly menit: number;
 }
 
+/** As an ISO text without zone: by the office's clock. */
+export const isoTitik = ({ tanggal, menit }: TitikKerja): string => {
+  const bulat = Math.floor(menit);
+  const dua = (angka: number): string => String(angka).padStart(2, '0');
+  return `${tanggal}T${dua(Math.floor(bulat / 60))}:${dua(bulat % 60)}:00`;
+};
+
 /** When `menit` working minutes have passed since `mulai`; `null` where the time cannot be read or the office never opens that long. */
 export function sesudahMenitKerja(mulai: string, menit: number, kalender: KalenderKerja): TitikKerja | null {
   const masuk = bacaWaktu(padaZona(mulai, selisihUkur(kalender, mulai)));

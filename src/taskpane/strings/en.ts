@@ -96,6 +96,7 @@ export const en: typeof id = {
   alur: {
     judul: 'Steps of the SOP',
     baku: (lama) => `standard ${lama}`,
+    tenggat: (kapan) => `standard ends ${kapan}`,
     berjalan: (lama) => `running ${lama}`,
     lewat: 'over the standard time',
     status: {

@@ -93,6 +93,7 @@ export const id = {
   alur: {
     judul: 'Alur SOP',
     baku: (lama: string) => `baku ${lama}`,
+    tenggat: (kapan: string) => `baku habis ${kapan}`,
     berjalan: (lama: string) => `berjalan ${lama}`,
     lewat: 'melewati waktu baku',
     status: {

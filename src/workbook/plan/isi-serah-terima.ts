@@ -3,7 +3,9 @@ import { akhirTriwulan, romawiOf } from '../../domain/periode/periode';
 import { formatTanggal } from '../../domain/shared/format-id';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { waktuKata } from '../../domain/shared/waktu-kata';
+import { isoTitik } from '../../domain/kalender/hitung';
 import { isTuntas } from '../../domain/sop/giliran';
+import { tenggatKini } from '../../domain/sop/lama';
 import { daftarPeran } from '../../domain/sop/langkah-sop';
 import { pejabatPada } from '../../domain/sop/pelaksana';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
@@ -175,6 +177,11 @@ function bagianTenggat({ data, daftarCatatan, keadaanSop }: MasukanSerah): Bagia
     .flatMap((satu) => (satu.tenggat === null ? [] : [{ ...satu, tenggat: satu.tenggat }]))
     .sort((a, b) => a.tenggat.localeCompare(b.tenggat));
   const sisa = keadaanSop.langkah.filter((satu) => !isTuntas(satu)).map(({ nomor }) => nomor);
+  const tenggat = tenggatKini(keadaanSop, data.pengaturan);
+  const waktuBaku: readonly Baris[] =
+    tenggat === null || keadaanSop.kini === null
+      ? []
+      : [[waktuKata(isoTitik(tenggat)), `Langkah ${keadaanSop.kini} selesai`, 'Waktu baku, jam kerja kantor']];
   return {
     judul: '7. Tenggat berikutnya',
     kepala: ['Tanggal', 'Yang ditunggu', 'Keterangan'],
@@ -188,6 +195,7 @@ function bagianTenggat({ data, daftarCatatan, keadaanSop }: MasukanSerah): Bagia
         ]),
         'Catatan Reviu',
       ),
+      ...waktuBaku,
       [
         'Waktu baku SOP',
         sisa.length === 0

@@ -4,7 +4,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { KeadaanLangkah, LangkahSop } from '../../../domain/sop/sop';
 import { pejabatPada } from '../../../domain/sop/pelaksana';
 import { perintahPada, tujuanKembali } from '../../../domain/sop/menu';
-import { lamaLangkah } from '../../../domain/sop/lama';
+import { isoTitik } from '../../../domain/kalender/hitung';
+import { lamaLangkah, tenggatKini } from '../../../domain/sop/lama';
 import { standarMenit } from '../../../domain/sop/waktu';
 import { Icon } from '../../component/Icon';
 import { Pill } from '../../component/Pill';
@@ -59,6 +60,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
   const baku = standarMenit(langkah, perHari);
   const lama = keadaan === null ? null : lamaLangkah(keadaan, sekarang, buku?.data?.pengaturan);
   const lewat = lama !== null && lama > baku;
+  const tenggat = kini && buku !== null && !lewat ? tenggatKini(buku.keadaanSop, buku.data?.pengaturan) : null;
   const siapa = selesai && keadaan?.oleh != null && keadaan.oleh !== '' ? keadaan.oleh : pelaksanaOf();
   const kapan = keadaan?.selesai ?? null;
   const sebelum = buku === null ? undefined : tujuanKembali(buku.keadaanSop).at(-1);
@@ -73,6 +75,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
         ? `${k.alur.mulai} ${tanggalJam(k, keadaan.mulai)}`
         : '',
     k.alur.baku(lamaKerja(k, baku, perHari)),
+    tenggat === null ? '' : k.alur.tenggat(tanggalJam(k, isoTitik(tenggat))),
   ].filter((bagian) => bagian !== '');
   return (
     <li className={s.item} aria-current={kini ? 'step' : undefined}>

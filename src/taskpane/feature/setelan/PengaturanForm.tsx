@@ -1,15 +1,13 @@
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { terapkanPerubahan } from '../../../app/setting/perubahan';
-import { daftarSetelan, PERAN_PENGATUR, type IdSetelan } from '../../../app/setting/setelan';
+import { daftarSetelan, type IdSetelan } from '../../../app/setting/setelan';
 import type { DataKantor } from '../../../domain/shared/kantor';
-import { SheetActions, SheetContent } from '../../component/Sheet';
-import { useShared } from '../../component/styles';
-import { useKata, usePane, usePaneState } from '../../store/context';
 import { DampakView } from './DampakView';
 import { drafOf, perubahanOf, type Draf } from './draf';
 import { useKataSetelan, type KataSetelan } from './kata';
 import { SkalaEditor } from './SkalaEditor';
+import { UbahFrame } from './UbahFrame';
 
 const daftarPilihan = {
   rumusNegatif: ['2T-R', 'T/R'],
@@ -31,16 +29,9 @@ interface PengaturanFormProps {
 }
 /** How figures are computed and printed; what would change is seen while it is typed, and carried out as an action with its preview. */
 export const PengaturanForm = ({ data, terkunci, onKembali, onTutup }: PengaturanFormProps) => {
-  const shared = useShared();
-  const pane = usePane();
-  const { k: umum } = useKata();
   const k = useKataSetelan();
-  const { peran } = usePaneState((state) => state.pengguna);
   const [draf, setDraf] = useState<Draf>(() => drafOf(data.pengaturan));
-  const [alasan, setAlasan] = useState('');
-  const [ditekan, setDitekan] = useState(false);
   const dilihat = useDeferredValue(draf);
-  const disabled = peran !== PERAN_PENGATUR || terkunci;
   const ubah = (bagian: Partial<Draf>): void => setDraf((lama) => ({ ...lama, ...bagian }));
   const hasil = terapkanPerubahan(data.pengaturan, perubahanOf(draf));
   const nanti = terapkanPerubahan(data.pengaturan, perubahanOf(dilihat));
@@ -50,72 +41,45 @@ export const PengaturanForm = ({ data, terkunci, onKembali, onTutup }: Pengatura
   };
   const salah = (id: IdSetelan) =>
     hasil.salah.includes(id) ? { validationMessage: id === 'menitKerjaPerHari' ? k.salahMenit : k.salahAngka } : {};
-  const kirim = (): void => {
-    setDitekan(true);
-    if (alasan.trim() === '' || hasil.salah.length > 0 || hasil.beda.length === 0) return;
-    onTutup();
-    const masukan = { perubahan: perubahanOf(draf), alasan: alasan.trim() };
-    void pane.mulaiAksi({ judul: 'ubahPengaturan', daftar: [{ id: 'ubahPengaturan', masukan }] });
-  };
-  const larangan = terkunci ? k.sudahDitandatangani : k.hanyaKasubag(peran === null ? k.tanpaPeran : umum.peran[peran]);
   return (
-    <>
-      <SheetContent>
-        {disabled && (
-          <p className={shared.text} role="note">
-            {larangan}
-          </p>
-        )}
-        {(Object.keys(daftarPilihan) as IdPilihan[]).map((id) => (
-          <Field key={id} label={k.nama[id]} hint={ket(id)}>
-            <Select disabled={disabled} value={draf[id]} onChange={(_, { value }) => ubah({ [id]: value })}>
-              {daftarPilihan[id].map((nilai, ke) => (
-                <option key={nilai} value={nilai}>
-                  {labelOf(k, id, nilai)}
-                  {ke === 0 ? ` (${k.bawaan})` : ''}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
-        {daftarTeks.map((id) => (
-          <Field key={id} label={k.nama[id]} hint={ket(id)} {...salah(id)}>
-            <Input
-              disabled={disabled}
-              value={draf[id]}
-              {...(id === 'daftarSatuan' ? {} : { inputMode: 'decimal' as const })}
-              onChange={(_, { value }) => ubah({ [id]: value })}
-            />
-          </Field>
-        ))}
-        <SkalaEditor draf={draf.skala} disabled={disabled} onChange={(skala) => ubah({ skala })} />
-        {!disabled && nanti.salah.length === 0 && nanti.beda.length > 0 && (
-          <DampakView data={data} baru={nanti.pengaturan} />
-        )}
-        {!disabled && (
-          <Field
-            label={k.alasan}
-            hint={k.alasanKet}
-            required
-            {...(ditekan && alasan.trim() === '' ? { validationMessage: umum.umum.wajib } : {})}
-          >
-            <Textarea value={alasan} rows={2} onChange={(_, { value }) => setAlasan(value)} />
-          </Field>
-        )}
-        {ditekan && hasil.beda.length === 0 && hasil.salah.length === 0 && (
-          <p className={shared.muted} role="status">
-            {k.belumBerubah}
-          </p>
-        )}
-      </SheetContent>
-      <SheetActions>
-        <Button onClick={onKembali}>{k.kembali}</Button>
-        {!disabled && (
-          <Button appearance="primary" onClick={kirim}>
-            {k.lanjut}
-          </Button>
-        )}
-      </SheetActions>
-    </>
+    <UbahFrame
+      terkunci={terkunci}
+      perubahan={perubahanOf(draf)}
+      hasil={hasil}
+      terbaca
+      onKembali={onKembali}
+      onTutup={onTutup}
+    >
+      {(disabled) => (
+        <>
+          {(Object.keys(daftarPilihan) as IdPilihan[]).map((id) => (
+            <Field key={id} label={k.nama[id]} hint={ket(id)}>
+              <Select disabled={disabled} value={draf[id]} onChange={(_, { value }) => ubah({ [id]: value })}>
+                {daftarPilihan[id].map((nilai, ke) => (
+                  <option key={nilai} value={nilai}>
+                    {labelOf(k, id, nilai)}
+                    {ke === 0 ? ` (${k.bawaan})` : ''}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+          {daftarTeks.map((id) => (
+            <Field key={id} label={k.nama[id]} hint={ket(id)} {...salah(id)}>
+              <Input
+                disabled={disabled}
+                value={draf[id]}
+                {...(id === 'daftarSatuan' ? {} : { inputMode: 'decimal' as const })}
+                onChange={(_, { value }) => ubah({ [id]: value })}
+              />
+            </Field>
+          ))}
+          <SkalaEditor draf={draf.skala} disabled={disabled} onChange={(skala) => ubah({ skala })} />
+          {!disabled && nanti.salah.length === 0 && nanti.beda.length > 0 && (
+            <DampakView data={data} baru={nanti.pengaturan} />
+          )}
+        </>
+      )}
+    </UbahFrame>
   );
 };

@@ -4,13 +4,17 @@ import type { Peran } from '../../../domain/sop/peristiwa';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
+import { JamKerjaForm } from './JamKerjaForm';
 import { useKataSetelan } from './kata';
+import { kataKalender } from './kata-kalender';
 import { kataTentang } from './kata-tentang';
 import { PengaturanForm } from './PengaturanForm';
 import { TentangBuku } from './TentangBuku';
 import type { PilihanTema } from '../../store/pane-state';
 
 const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
+/** Forms of what the workbook keeps. */
+const daftarForm = { pengaturan: PengaturanForm, jamKerja: JamKerjaForm } as const;
 const daftarTema: readonly PilihanTema[] = ['auto', 'light', 'dark', 'contrast'];
 
 /** Who sits here, in which language and colours: at once, and not in the workbook. How figures are computed: in the workbook, as an action. */
@@ -24,20 +28,22 @@ const SetelanDialog = () => {
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
   const keadaan = usePaneState((state) => state.keadaan);
   const kata = useKataSetelan();
-  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'tentang'>('profil');
+  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'jamKerja' | 'tentang'>('profil');
   const data = keadaan?.buku === 'milik-kita' ? keadaan.data : null;
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     pane.bukaSetelan(false);
   };
-  const bukaPengaturan = (): void => {
+  const bukaHalaman = (baru: keyof typeof daftarForm): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
-    setHalaman('pengaturan');
+    setHalaman(baru);
   };
-  if (halaman === 'pengaturan' && data !== null) {
+  const jamKerja = kataKalender[bahasa];
+  if ((halaman === 'pengaturan' || halaman === 'jamKerja') && data !== null) {
+    const Form = daftarForm[halaman];
     return (
-      <Sheet judul={kata.buka} onClose={tutup}>
-        <PengaturanForm
+      <Sheet judul={halaman === 'pengaturan' ? kata.buka : jamKerja.judul} onClose={tutup}>
+        <Form
           data={data}
           terkunci={keadaan?.keadaanSop.ditandatangani != null}
           onKembali={() => setHalaman('profil')}
@@ -97,7 +103,12 @@ const SetelanDialog = () => {
         </Field>
         {data !== null && (
           <Field label={kata.buka} hint={kata.bukaKet}>
-            <Button onClick={bukaPengaturan}>{kata.buka}</Button>
+            <Button onClick={() => bukaHalaman('pengaturan')}>{kata.buka}</Button>
+          </Field>
+        )}
+        {data !== null && (
+          <Field label={jamKerja.judul} hint={jamKerja.ket}>
+            <Button onClick={() => bukaHalaman('jamKerja')}>{jamKerja.judul}</Button>
           </Field>
         )}
         {data !== null && (

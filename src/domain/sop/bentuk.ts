@@ -6,9 +6,9 @@ import { isTanggalIso } from './tanggal';
 export const PANJANG_TEKS = 1000;
 export const LANGKAH_TERBANYAK = 40;
 export const NOMOR_TERBESAR = 99;
-const DAFTAR_TERBANYAK = 40;
+export const DAFTAR_TERBANYAK = 40;
 /** A step that takes longer than a working year is a slip of the pen. */
-const MENIT_TERBANYAK = 100_000;
+export const MENIT_TERBANYAK = 100_000;
 
 type Objek = Readonly<Record<string, unknown>>;
 type Penguji = (isi: unknown) => boolean;

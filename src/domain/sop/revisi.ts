@@ -1,4 +1,4 @@
-import { LANGKAH_TERBANYAK, PANJANG_TEKS } from './bentuk';
+import { DAFTAR_TERBANYAK, LANGKAH_TERBANYAK, PANJANG_TEKS } from './bentuk';
 import type { RevisiSop, TugasLangkah } from './langkah-sop';
 import { naskahSop } from './naskah';
 import type { NaskahSop } from './sop';
@@ -14,6 +14,7 @@ export interface MasalahRevisi {
     | 'uraian-kosong'
     | 'waktu-kosong'
     | 'teks-panjang'
+    | 'daftar-salah'
     | 'terlalu-besar'
     | 'tugas-hilang'
     | 'tugas-berubah-urutan';
@@ -26,6 +27,8 @@ export interface MasalahRevisi {
 /** Signs of all texts together: an event holds 200,000 (`workbook/codec/potongan.ts`), with its names and dates. */
 const HURUF_TERBANYAK = 120_000;
 
+const isDaftarPanjang = (daftar: readonly string[]): boolean =>
+  daftar.length > DAFTAR_TERBANYAK || daftar.some((butir) => butir.length > PANJANG_TEKS);
 const tugasBaku: readonly TugasLangkah[] = naskahSop.langkah.map(({ tugas }) => tugas);
 
 /**
@@ -42,12 +45,17 @@ export function periksaRevisi(revisi: RevisiSop): readonly MasalahRevisi[] {
   if (nomor.trim() === '') sebut('nomor-kosong');
   if (!isTanggalIso(tanggal)) sebut('tanggal-salah');
   if (alasan.trim() === '') sebut('alasan-kosong');
+  if ([revisi.keterkaitan, revisi.peralatan].some(isDaftarPanjang)) sebut('daftar-salah');
   if (langkah.length > LANGKAH_TERBANYAK) sebut('terlalu-banyak');
   langkah.forEach((satu, ke) => {
     if (satu.nomor <= (langkah[ke - 1]?.nomor ?? 0)) sebut('nomor-tidak-naik', satu.nomor, ke);
     if (satu.uraian.trim() === '' || satu.ringkas.trim() === '') sebut('uraian-kosong', satu.nomor, ke);
     if ((satu.menit === null) === (satu.hari === null)) sebut('waktu-kosong', satu.nomor, ke);
-    if ([satu.uraian, satu.ringkas, satu.kelengkapan, satu.output].some((teks) => teks.length > PANJANG_TEKS))
+    if (
+      [satu.uraian, satu.ringkas, satu.kelengkapan, satu.waktu, satu.output, satu.ket ?? ''].some(
+        (teks) => teks.length > PANJANG_TEKS,
+      )
+    )
       sebut('teks-panjang', satu.nomor, ke);
   });
   const tugas: readonly TugasLangkah[] = langkah.map((satu) => satu.tugas).filter((satu) => satu !== 'lain');

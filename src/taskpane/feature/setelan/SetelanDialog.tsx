@@ -1,20 +1,20 @@
 import { Button, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { batasTeks } from '../../../domain/sop/batas-teks';
 import type { Peran } from '../../../domain/sop/peristiwa';
+import { Loading } from '../../component/Loading';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
-import { JamKerjaForm } from './JamKerjaForm';
 import { useKataSetelan } from './kata';
-import { kataKalender } from './kata-kalender';
+import { daftarHalamanSop, kataHalaman, type HalamanSop } from './kata-halaman';
 import { kataTentang } from './kata-tentang';
 import { PengaturanForm } from './PengaturanForm';
 import { TentangBuku } from './TentangBuku';
 import type { PilihanTema } from '../../store/pane-state';
 
+const SopPage = lazy(() => import('./sop/SopPage'));
 const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
-/** Forms of what the workbook keeps. */
-const daftarForm = { pengaturan: PengaturanForm, jamKerja: JamKerjaForm } as const;
 const daftarTema: readonly PilihanTema[] = ['auto', 'light', 'dark', 'contrast'];
 
 /** Who sits here, in which language and colours: at once, and not in the workbook. How figures are computed: in the workbook, as an action. */
@@ -28,27 +28,41 @@ const SetelanDialog = () => {
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
   const keadaan = usePaneState((state) => state.keadaan);
   const kata = useKataSetelan();
-  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'jamKerja' | 'tentang'>('profil');
+  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'tentang' | HalamanSop>('profil');
   const data = keadaan?.buku === 'milik-kita' ? keadaan.data : null;
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     pane.bukaSetelan(false);
   };
-  const bukaHalaman = (baru: keyof typeof daftarForm): void => {
+  const buka = (tujuan: 'pengaturan' | HalamanSop): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
-    setHalaman(baru);
+    setHalaman(tujuan);
   };
-  const jamKerja = kataKalender[bahasa];
-  if ((halaman === 'pengaturan' || halaman === 'jamKerja') && data !== null) {
-    const Form = daftarForm[halaman];
+  if (halaman === 'pengaturan' && data !== null) {
     return (
-      <Sheet judul={halaman === 'pengaturan' ? kata.buka : jamKerja.judul} onClose={tutup}>
-        <Form
+      <Sheet judul={kata.buka} onClose={tutup}>
+        <PengaturanForm
           data={data}
           terkunci={keadaan?.keadaanSop.ditandatangani != null}
           onKembali={() => setHalaman('profil')}
           onTutup={tutup}
         />
+      </Sheet>
+    );
+  }
+  const sop = kataHalaman[bahasa];
+  const halamanSop = daftarHalamanSop.find((satu) => satu === halaman);
+  if (halamanSop !== undefined && keadaan !== null) {
+    return (
+      <Sheet judul={sop.judul[halamanSop]} onClose={tutup}>
+        <Suspense fallback={<Loading label={sop.judul[halamanSop]} />}>
+          <SopPage
+            halaman={halamanSop}
+            keadaan={keadaan.keadaanSop}
+            onKembali={() => setHalaman('profil')}
+            onTutup={tutup}
+          />
+        </Suspense>
       </Sheet>
     );
   }
@@ -64,7 +78,12 @@ const SetelanDialog = () => {
     <Sheet judul={k.setelan.judul} onClose={tutup}>
       <SheetContent>
         <Field label={k.setelan.nama} hint={k.setelan.namaKet}>
-          <Input value={nama} autoComplete="name" onChange={(_, { value }) => setNama(value)} />
+          <Input
+            value={nama}
+            maxLength={batasTeks.nama}
+            autoComplete="name"
+            onChange={(_, { value }) => setNama(value)}
+          />
         </Field>
         <Field label={k.setelan.peran}>
           <Select
@@ -103,12 +122,18 @@ const SetelanDialog = () => {
         </Field>
         {data !== null && (
           <Field label={kata.buka} hint={kata.bukaKet}>
-            <Button onClick={() => bukaHalaman('pengaturan')}>{kata.buka}</Button>
+            <Button onClick={() => buka('pengaturan')}>{kata.buka}</Button>
           </Field>
         )}
         {data !== null && (
-          <Field label={jamKerja.judul} hint={jamKerja.ket}>
-            <Button onClick={() => bukaHalaman('jamKerja')}>{jamKerja.judul}</Button>
+          <Field label={sop.sop} hint={sop.ket}>
+            <div className={shared.row} role="group">
+              {daftarHalamanSop.map((satu) => (
+                <Button key={satu} onClick={() => buka(satu)}>
+                  {sop.judul[satu]}
+                </Button>
+              ))}
+            </div>
           </Field>
         )}
         {data !== null && (

@@ -1,0 +1,135 @@
+import type { KataSop } from './kata';
+
+export const sopEn: KataSop = {
+  hanyaKasubag: (peran) =>
+    `Only the planning head (Kasubag) changes this. Your role now: ${peran}. Change the role in the profile if you hold that post.`,
+  tanpaPeran: 'not chosen',
+  kembali: 'Back',
+  usulan: 'proposal',
+  ditetapkan: 'confirmed',
+  naskah: {
+    kini: 'What governs this quarter',
+    nomor: (nomor) => `SOP number ${nomor}`,
+    terbit: (tanggal) => `As issued on ${tanggal}; not revised yet.`,
+    revisi: (tanggal, oleh, alasan) =>
+      `Revision of ${tanggal}, recorded by ${oleh === '' ? 'nobody named' : oleh} (as filled in). Reason: ${alasan}`,
+    menunggu: 'Waits for the next quarter',
+    mengatur: (periode) => `Governs from ${periode}. The running quarter keeps the text it began with.`,
+    celah: (nomor) =>
+      `The SOP has no number ${nomor}. The number stays empty; no step was added. If the office does have that step, add it by a revision.`,
+    tanpaCelah: 'The steps are numbered without a gap.',
+    bagan:
+      'The chart of executors is lost from the SOP; executors are marked (proposal) until the office confirms them on the page Executors.',
+    langkah: 'Steps',
+    keterkaitan: 'Related SOPs',
+    peralatan: 'Equipment',
+    kualifikasi: 'Qualification of executors',
+    peringatan: 'Warning',
+    pencatatan: 'Record keeping',
+    kosong: '–',
+    buat: 'Make a revision',
+  },
+  revisi: {
+    pengantar: (periode, nomor) =>
+      `The running quarter keeps SOP number ${nomor}. This revision governs from ${periode}.`,
+    nomor: 'Number of the revision',
+    nomorKet: 'Number of the document as the revision prints it.',
+    tanggal: 'Date of the revision',
+    alasan: 'Reason of the revision',
+    alasanKet: 'Goes into the history with name and time.',
+    satuBaris: 'One entry a line.',
+    langkah: (nomor, ringkas) => `${nomor}. ${ringkas}`,
+    ubah: (nomor) => `Edit step ${nomor}`,
+    tutup: (nomor) => `Close step ${nomor}`,
+    tambah: (nomor) => `Add a step after ${nomor}`,
+    hapus: (nomor) => `Delete step ${nomor}`,
+    tetap: 'This task is part of the SOP: it can be edited, not deleted.',
+    jumlah: 'Standard time',
+    satuan: 'Unit of time',
+    daftarSatuan: { menit: 'minutes', jam: 'hours', hari: 'days' },
+    langkahBaru: 'New step',
+    berubah: 'What changes',
+    belumBerubah: 'Nothing has changed from the latest text yet.',
+    beda: {
+      nomorSop: (lama, baru) => `SOP number: ${lama} → ${baru}`,
+      baru: (nomor, ringkas) => `Step ${nomor} (${ringkas}) is added`,
+      dihapus: (nomor, ringkas) => `Step ${nomor} (${ringkas}) is taken out`,
+      berubah: (nomor, ringkas) => `Step ${nomor} (${ringkas})`,
+      medan: (nama, lama, baru) => `${nama}: ${lama} → ${baru}`,
+      daftar: (nama, tambah, hapus) =>
+        `${nama}:${tambah === '' ? '' : ` added ${tambah}`}${tambah !== '' && hapus !== '' ? ';' : ''}${hapus === '' ? '' : ` removed ${hapus}`}`,
+    },
+    perbaiki: (jumlah) =>
+      `${jumlah} ${jumlah === 1 ? 'thing needs' : 'things need'} mending before the revision can be reviewed.`,
+    lanjut: 'Review the revision',
+    batal: 'Cancel',
+  },
+  pelaksana: {
+    pengantar:
+      'The chart of executors is lost from the SOP. What stands here is a proposal until the office confirms it; what is confirmed holds for this quarter and those after it.',
+    menungguRevisi:
+      'A revision waits for the next quarter. What is confirmed here holds for this quarter only; executors after it are those of the revision.',
+    siapa: (nomor, nama) => `${nomor}. ${nama}`,
+    tetapkan: (nomor) => `Confirm step ${nomor}`,
+    semua: 'Choose all proposals',
+    sama: (laporan, koreksi) =>
+      `Steps ${laporan} and ${koreksi} lie with the same post: who makes the report corrects it as well. Not forbidden; there will be a warning, and it goes on record.`,
+    belum: 'Nothing is chosen to be confirmed yet.',
+    lanjut: 'Review what is confirmed',
+  },
+  pejabat: {
+    pengantar:
+      'Who holds each post, as filled in. The name in the signature block of the report is entered on the sheet Beranda.',
+    kini: 'Today',
+    belum: 'not named yet',
+    rangkap: (nama, jabatan) => `${nama} holds several posts: ${jabatan}. Not forbidden, only told.`,
+    tercatat: 'On record',
+    masa: (dari, sampai) =>
+      dari === '' && sampai === ''
+        ? 'without dates'
+        : `${dari === '' ? 'from the beginning' : `from ${dari}`}${sampai === '' ? '' : ` to ${sampai}`}`,
+    baru: 'Name a holder',
+    jabatan: 'Post',
+    nama: 'Name',
+    nip: 'NIP',
+    nipKet: 'Digits only; may be left empty.',
+    sebutan: 'As',
+    daftarSebutan: {
+      definitif: 'Holder of the post',
+      plt: 'Plt. (the post is vacant)',
+      plh: 'Plh. (the holder is away)',
+    },
+    dari: 'From',
+    sampai: 'To',
+    tanggalKet: 'Empty: without limit. Plt. and Plh. come first while they last.',
+    namaKosong: 'The name is empty. Write it.',
+    nipSalah: 'An NIP is written in digits, at most 30 characters.',
+    masaSalah: 'The end cannot come before the beginning.',
+    tanggalSalah: 'Not a valid date. Choose it from the calendar, years 1900 to 2999.',
+    lanjut: 'Review the holder',
+  },
+  medan: {
+    nomor: 'Number',
+    ringkas: 'Short name',
+    uraian: 'Description',
+    usulanPelaksana: 'Executor',
+    kelengkapan: 'Needed',
+    waktu: 'Standard time',
+    output: 'Output',
+    ket: 'Remark',
+  },
+  masalah: {
+    'nomor-kosong': 'Write the number of the revision.',
+    'tanggal-salah': 'Choose the date of the revision, years 1900 to 2999.',
+    'alasan-kosong': 'Write why the SOP is revised.',
+    'terlalu-banyak': 'At most 40 steps. Delete added steps that are not needed.',
+    'nomor-tidak-naik': 'The number has to be 1 to 99 and higher than that of the step above.',
+    'uraian-kosong': 'Fill in the short name and the description of the step.',
+    'waktu-kosong': 'Write the standard time: at least 1 minute, at most 366 days.',
+    'teks-panjang': 'At most 1,000 characters a field. Shorten it.',
+    'daftar-salah': 'At most 40 entries of at most 1,000 characters each.',
+    'terlalu-besar': 'The whole text is too long for the history. Shorten the descriptions.',
+    'tugas-hilang': 'The ten tasks of the SOP have to stay, each once.',
+    'tugas-berubah-urutan': 'The ten tasks cannot change places, because the workbook works in their order.',
+  },
+};

@@ -6,8 +6,10 @@ import { Loading } from '../../component/Loading';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { useKata, usePane, usePaneState } from '../../store/context';
+import { JamKerjaForm } from './JamKerjaForm';
 import { useKataSetelan } from './kata';
 import { daftarHalamanSop, kataHalaman, type HalamanSop } from './kata-halaman';
+import { kataKalender } from './kata-kalender';
 import { kataTentang } from './kata-tentang';
 import { PengaturanForm } from './PengaturanForm';
 import { TentangBuku } from './TentangBuku';
@@ -15,6 +17,8 @@ import type { PilihanTema } from '../../store/pane-state';
 
 const SopPage = lazy(() => import('./sop/SopPage'));
 const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
+/** Forms of what the workbook keeps. */
+const daftarForm = { pengaturan: PengaturanForm, jamKerja: JamKerjaForm } as const;
 const daftarTema: readonly PilihanTema[] = ['auto', 'light', 'dark', 'contrast'];
 
 /** Who sits here, in which language and colours: at once, and not in the workbook. How figures are computed: in the workbook, as an action. */
@@ -28,20 +32,22 @@ const SetelanDialog = () => {
   const [peran, setPeran] = useState<Peran | null>(pengguna.peran);
   const keadaan = usePaneState((state) => state.keadaan);
   const kata = useKataSetelan();
-  const [halaman, setHalaman] = useState<'profil' | 'pengaturan' | 'tentang' | HalamanSop>('profil');
+  const [halaman, setHalaman] = useState<'profil' | keyof typeof daftarForm | 'tentang' | HalamanSop>('profil');
   const data = keadaan?.buku === 'milik-kita' ? keadaan.data : null;
   const tutup = (): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     pane.bukaSetelan(false);
   };
-  const buka = (tujuan: 'pengaturan' | HalamanSop): void => {
+  const buka = (tujuan: keyof typeof daftarForm | HalamanSop): void => {
     void pane.gantiPengguna({ nama: nama.trim(), peran });
     setHalaman(tujuan);
   };
-  if (halaman === 'pengaturan' && data !== null) {
+  const jamKerja = kataKalender[bahasa];
+  if ((halaman === 'pengaturan' || halaman === 'jamKerja') && data !== null) {
+    const Form = daftarForm[halaman];
     return (
-      <Sheet judul={kata.buka} onClose={tutup}>
-        <PengaturanForm
+      <Sheet judul={halaman === 'pengaturan' ? kata.buka : jamKerja.judul} onClose={tutup}>
+        <Form
           data={data}
           terkunci={keadaan?.keadaanSop.ditandatangani != null}
           onKembali={() => setHalaman('profil')}
@@ -123,6 +129,11 @@ const SetelanDialog = () => {
         {data !== null && (
           <Field label={kata.buka} hint={kata.bukaKet}>
             <Button onClick={() => buka('pengaturan')}>{kata.buka}</Button>
+          </Field>
+        )}
+        {data !== null && (
+          <Field label={jamKerja.judul} hint={jamKerja.ket}>
+            <Button onClick={() => buka('jamKerja')}>{jamKerja.judul}</Button>
           </Field>
         )}
         {data !== null && (

@@ -26,7 +26,7 @@ export const kataKalender: Readonly<Record<'id' | 'en', KataKalender>> = {
     ket: 'Jam, hari libur, zona waktu: untuk lama langkah SOP.',
     berlaku:
       'Berlaku untuk langkah yang belum selesai; lama langkah yang sudah selesai tidak berubah. Angka capaian tidak terpengaruh.',
-    zona: { perangkat: 'Menurut perangkat yang memulai langkah', WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' },
+    zona: { perangkat: 'Menurut perangkat pemulai', WIB: 'WIB', WITA: 'WITA', WIT: 'WIT' },
     sepekan: (lama) => `${lama} sepekan, tanpa istirahat.`,
     hariSop: (menit) =>
       `Satu "hari" pada SOP dihitung ${menit} menit, tidak sama dengan rata-rata sehari di atas. Ubah di Pengaturan perhitungan bila perlu.`,

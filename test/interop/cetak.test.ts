@@ -44,6 +44,7 @@ afterAll(async () => {
 });
 
 const FOLIO = [936, 612] as const;
+const FOLIO_TEGAK = [612, 936] as const;
 const A3 = [1191, 842] as const;
 /** A sheet's footer, the most pages that the sample takes, its paper, its leftmost and rightmost words on each page of its main table. */
 const daftarLembar: readonly {
@@ -52,10 +53,12 @@ const daftarLembar: readonly {
   readonly kertas: readonly [number, number];
   readonly kepala: readonly string[];
 }[] = [
+  { kaki: 'Beranda - Capaian', terbanyak: 3, kertas: FOLIO_TEGAK, kepala: [] },
   { kaki: 'IKU - Triwulan', terbanyak: 2, kertas: FOLIO, kepala: ['No', 'Indikator Kinerja', 'Kode anggaran'] },
-  { kaki: 'Trantibum - Triwulan', terbanyak: 1, kertas: FOLIO, kepala: ['No', 'Polaritas', 'Tindak lanjut'] },
+  // Two pages side by side in letters that can be read; what the rows are about stands on both.
+  { kaki: 'Trantibum - Triwulan', terbanyak: 2, kertas: FOLIO, kepala: ['No', 'Kode', 'Indikator Kinerja'] },
   { kaki: 'Anggaran - Triwulan', terbanyak: 1, kertas: FOLIO, kepala: ['No', 'Pagu (Rp)', 'jumlah anak'] },
-  { kaki: 'Bukti dukung - Triwulan', terbanyak: 2, kertas: FOLIO, kepala: ['No', 'Nama bukti', 'Oleh'] },
+  { kaki: 'Bukti dukung - Triwulan', terbanyak: 1, kertas: FOLIO, kepala: ['No', 'Nama bukti', 'Oleh'] },
   { kaki: 'Rekap - Triwulan', terbanyak: 4, kertas: FOLIO, kepala: ['No', 'Indikator Kinerja', 'Predikat'] },
   { kaki: 'Analisis - Triwulan', terbanyak: 6, kertas: FOLIO, kepala: [] },
   { kaki: 'Capaian Kinerja TW III', terbanyak: 5, kertas: FOLIO, kepala: [] },
@@ -87,11 +90,23 @@ it('every page says its number and how many there are, and has something of a ta
   const jumlah = String(halaman.length);
   const salah = halaman.flatMap(({ teks }, ke) => {
     const baris = teks.split('\n').filter((satu) => satu.trim() !== '');
-    // Room for entries by hand is printed below the register's last one.
-    const cukup = teks.includes('Bukti dukung - ') ? 1 : 2;
-    return teks.includes(`Halaman ${String(ke + 1)} dari ${jumlah}`) && baris.length > cukup ? [] : [ke + 1];
+    return teks.includes(`Halaman ${String(ke + 1)} dari ${jumlah}`) && baris.length > 2 ? [] : [ke + 1];
   });
   expect(salah).toEqual([]);
+});
+
+it('a form parts where its headings part: what is entered on the left page, what comes of it on the right one', () => {
+  const [kiri, kanan] = halamanOf('Trantibum - Triwulan').map(({ teks }) => teks);
+  for (const kata of ['Target triwulan', 'Realisasi', 'Pembentuk %']) expect(kiri).toContain(kata);
+  for (const kata of ['Hasil hitung', 'Predikat', 'Keterangan', 'Tindak lanjut', 'Diperiksa']) {
+    expect(kiri).not.toContain(kata);
+    expect(kanan).toContain(kata);
+  }
+});
+
+it('the second block of the copy begins on a page of its own, with its headings', () => {
+  const daftar = halamanOf('Salin e-SAKIP').map(({ teks }) => teks);
+  expect(daftar.map((teks) => /^ *[AB]\. /m.exec(teks)?.[0].trim())).toEqual(['A.', 'B.']);
 });
 
 it('no signature stands on a page without words above it', () => {

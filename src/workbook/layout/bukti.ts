@@ -22,7 +22,7 @@ export const tabelBukti = defineTable({
     isi: 'Lemari, map, folder, atau tautan. Berkasnya tetap di tempatnya; yang dicatat hanya letaknya.',
   }),
   halaman: isian('Halaman', 50, 'isian.tengah'),
-  sidik: isian('Sidik berkas (SHA-256)', 132, 'isian.teks', {
+  sidik: isian('Sidik berkas (SHA-256)', 164, 'isian.teks', {
     judul: 'Sidik berkas',
     isi: 'Terisi sendiri bila berkasnya dipilih di panel. Berkas yang diubah sesudahnya mempunyai sidik lain.',
   }),
@@ -30,4 +30,5 @@ export const tabelBukti = defineTable({
   oleh: isian('Oleh', 92, 'isian.teks'),
   barisIku: { judul: 'Baris pada IKU', lebar: 44, peran: 'bantu', gaya: 'bantu.angka' },
 });
-export const BARIS_BUKTI = 30;
+/** As many as one page of Folio holds, each with its digest: no page of empty rows follows. The pane puts more in when they are used up. */
+export const BARIS_BUKTI = 16;

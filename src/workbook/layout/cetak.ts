@@ -16,17 +16,22 @@ export const siapCetak = (
   orientation: PageSetup['orientation'],
   paper: Kertas,
   kaki: string,
-  lain: Partial<Pick<PageSetup, 'printArea' | 'titleRows' | 'breaks' | 'fitTall'>> = {},
+  lain: Partial<
+    Pick<PageSetup, 'printArea' | 'titleRows' | 'titleCols' | 'breaks' | 'breaksCol' | 'fitTall' | 'scale'>
+  > = {},
 ): PageSetup => ({
   orientation,
   paper,
   fitWide: 1,
   fitTall: null,
+  scale: null,
   margins,
   centerHorizontally: true,
   printArea: null,
   titleRows: null,
+  titleCols: null,
   breaks: [],
+  breaksCol: [],
   // An ampersand starts a code in Excel's footers.
   footer: { left: `&8${kaki.replace(/&/g, '&&')}`, center: '', right: '&8Halaman &P dari &N' },
   ...lain,

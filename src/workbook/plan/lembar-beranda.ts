@@ -14,20 +14,21 @@ import {
   tabelSkala,
   type Butir,
 } from '../layout/beranda';
-import { siapCetak } from '../layout/cetak';
+import { bidangCetak, siapCetak } from '../layout/cetak';
 import { judulLembar, namaTabel } from '../layout/nama';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
 import { rumusSkala } from '../formula/rumus-skala';
 import { bagianAturan } from './aturan-beranda';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
+import { bagiHalaman, tinggiTertulis, type Blok } from './halaman';
 import { lembarBaru } from './lembar-baru';
 import { nilaiIdentitas, nilaiPengaturan } from './nilai-beranda';
 import { sumberPilihan, type Lingkungan } from './sumber';
 import { barisBeranda, daftarBagianBeranda, tempatBeranda, type BagianBeranda } from './tempat-beranda';
 import { tinggiTabel } from './tinggi-tabel';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
-import type { Area, Change } from './types';
+import type { Area, Change, PageSetup } from './types';
 
 export type IsiBeranda = Pick<DataKantor, 'profil' | 'periode' | 'pengaturan' | 'daftarBidang'>;
 const KOLOM = lebarBeranda.length;
@@ -133,6 +134,25 @@ const tinggiIsiLembar = (isi: string, keterangan: string): number => {
   );
 };
 
+/** In letters of the size on screen (on one page they would shrink to half); a section's title stands with its first row. */
+function cetakBeranda(tempat: readonly (readonly [string, Area])[], changes: readonly Change[]): PageSetup {
+  const dasar = siapCetak('portrait', 'Folio', 'Beranda - Capaian Kinerja Triwulan');
+  const { lebar, tinggi } = bidangCetak(dasar);
+  const deret = tinggiTertulis(changes);
+  const blokOf = (dari: number, sampai: number, bolehPecah: boolean): Blok => ({
+    row: dari,
+    tinggi: deret(dari, sampai),
+    bolehPecah,
+  });
+  const bagian = tempat.flatMap(([nama, { row, rows }]) =>
+    nama === namaTabel.keadaan ? [] : [blokOf(row - 2, row + 1, false), blokOf(row + 1, row + rows + 1, true)],
+  );
+  const awal = Math.min(...bagian.map(({ row }) => row));
+  const lebarTabel = lebarBeranda.slice(1).reduce((jumlah, satu) => jumlah + satu, 0);
+  const muat = tinggi / Math.min(1, lebar / lebarTabel);
+  return { ...dasar, breaks: bagiHalaman([blokOf(0, awal, false), ...bagian], muat, 0) };
+}
+
 /** The whole first sheet: who we are, how we count, which divisions, what is where. */
 export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahulu: boolean): Change[] {
   const { peta } = lingkungan;
@@ -148,61 +168,62 @@ export function lembarBeranda(isi: IsiBeranda, lingkungan: Lingkungan, hapusDahu
     return satu ? { kunci: ke + 1, label: satu.label, bawah: satu.bawah, minimal: satu.minimal } : { kunci: ke + 1 };
   });
   const lembar = area(namaTabel.daftarLembar);
+  const isiLembar: Change[] = [
+    ...lebarKolom(sheet, tabelButir, lingkungan),
+    ...kepala(lingkungan),
+    ...daftarBagianBeranda(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
+    ...tulisTabel({
+      ...dasar,
+      layout: tabelButir,
+      row: area(namaTabel.identitas).row,
+      baris: barisButir(butirIdentitas, identitas),
+    }),
+    ...rincianButir(area(namaTabel.identitas), butirIdentitas, identitas, lingkungan),
+    ...tulisTabel({
+      ...dasar,
+      layout: tabelButir,
+      row: area(namaTabel.pengaturan).row,
+      baris: barisButir(butirPengaturan, setelan),
+    }),
+    ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, setelan, lingkungan),
+    ...tulisTabel({
+      ...dasar,
+      layout: tabelSkala,
+      row: skala.row,
+      baris: pita,
+      rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')),
+    }),
+    ...bagianAturan(area(namaTabel.aturan), isi.pengaturan, lingkungan),
+    ...tulisTabel({
+      ...dasar,
+      layout: tabelBidang,
+      row: area(namaTabel.bidang).row,
+      baris: bidang,
+    }),
+    ...tinggiTabel(sheet, tabelBidang, lingkungan, area(namaTabel.bidang).row, bidang, 15),
+    ...tulisTabel({
+      ...dasar,
+      layout: tabelLembar,
+      row: lembar.row,
+      baris: daftarIsiLembar.map(({ id, isi: teks, keterangan }) => ({
+        kunci: id,
+        lembar: judulLembar[id],
+        isi: teks,
+        keterangan,
+      })),
+    }),
+    ...daftarIsiLembar.flatMap(({ isi: teks, keterangan }, ke) => [
+      merge(areaOf(sheet, lembar.row + ke, 3, 1, 2)),
+      rowHeight(sheet, lembar.row + ke, tinggiIsiLembar(teks, keterangan)),
+    ]),
+  ];
   return lembarBaru({
     sheet,
     id: 'beranda',
     beku: null,
     hapusDahulu,
-    cetak: siapCetak('portrait', 'A4', 'Beranda - Capaian Kinerja Triwulan', { fitTall: 1 }),
-    isi: [
-      ...lebarKolom(sheet, tabelButir, lingkungan),
-      ...kepala(lingkungan),
-      ...daftarBagianBeranda(isi.daftarBidang.length).flatMap((bagian) => judulBagian(area(bagian.nama), bagian)),
-      ...tulisTabel({
-        ...dasar,
-        layout: tabelButir,
-        row: area(namaTabel.identitas).row,
-        baris: barisButir(butirIdentitas, identitas),
-      }),
-      ...rincianButir(area(namaTabel.identitas), butirIdentitas, identitas, lingkungan),
-      ...tulisTabel({
-        ...dasar,
-        layout: tabelButir,
-        row: area(namaTabel.pengaturan).row,
-        baris: barisButir(butirPengaturan, setelan),
-      }),
-      ...rincianButir(area(namaTabel.pengaturan), butirPengaturan, setelan, lingkungan),
-      ...tulisTabel({
-        ...dasar,
-        layout: tabelSkala,
-        row: skala.row,
-        baris: pita,
-        rumus: rumusSkala(skala, rujukanPengaturan(peta)('perlakuanCelah')),
-      }),
-      ...bagianAturan(area(namaTabel.aturan), isi.pengaturan, lingkungan),
-      ...tulisTabel({
-        ...dasar,
-        layout: tabelBidang,
-        row: area(namaTabel.bidang).row,
-        baris: bidang,
-      }),
-      ...tinggiTabel(sheet, tabelBidang, lingkungan, area(namaTabel.bidang).row, bidang, 15),
-      ...tulisTabel({
-        ...dasar,
-        layout: tabelLembar,
-        row: lembar.row,
-        baris: daftarIsiLembar.map(({ id, isi: teks, keterangan }) => ({
-          kunci: id,
-          lembar: judulLembar[id],
-          isi: teks,
-          keterangan,
-        })),
-      }),
-      ...daftarIsiLembar.flatMap(({ isi: teks, keterangan }, ke) => [
-        merge(areaOf(sheet, lembar.row + ke, 3, 1, 2)),
-        rowHeight(sheet, lembar.row + ke, tinggiIsiLembar(teks, keterangan)),
-      ]),
-    ],
+    cetak: cetakBeranda(tempat, isiLembar),
+    isi: isiLembar,
     nama: tempat.map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });
 }

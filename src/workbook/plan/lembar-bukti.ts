@@ -12,7 +12,8 @@ import { lebarKolom, tulisTabel } from './tulis-tabel';
 import type { Area, Change } from './types';
 
 const sheet = judulLembar.bukti;
-export const TINGGI_BUKTI = 24;
+/** Two lines: a digest takes both. */
+export const TINGGI_BUKTI = 28;
 export const tempatBukti: Area = areaOf(sheet, BARIS_KEPALA + 1, 0, BARIS_BUKTI, tabelBukti.urutan.length);
 
 /** The evidence register before its first entry. */

@@ -1,11 +1,11 @@
 import type { Bidang, Indikator, Isi } from '../../domain/indikator/indikator';
-import { daftarTriwulan, romawiOf, type Periode } from '../../domain/periode/periode';
-import { siapCetak } from '../layout/cetak';
+import { daftarTriwulan, type Periode } from '../../domain/periode/periode';
 import { colOf, type KolomOf } from '../layout/define-table';
 import { tabelIsian } from '../layout/isian';
 import { idIsian, namaIsian } from '../layout/nama';
 import { rumusIsian } from '../formula/rumus-isian';
 import { areaOf, rowHeight } from './baris-blok';
+import { cetakIsian, judulPeriode, KOLOM_KUNCI } from './cetak-isian';
 import { BARIS_KEPALA, barisKunci, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { TINGGI_ISIAN } from './lembar-iku';
@@ -16,7 +16,7 @@ import { columnIn } from './tempat';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, tulisTabel } from './tulis-tabel';
-import type { Area, Change, PageSetup } from './types';
+import type { Area, Change } from './types';
 
 type K = KolomOf<typeof tabelIsian>;
 export type BarisIsian = Readonly<Partial<Record<K, Isi>>>;
@@ -79,14 +79,7 @@ export function badanIsian(
   ];
 }
 
-const judulPeriode = ({ triwulan, tahun }: Periode): string => `Triwulan ${romawiOf(triwulan)} Tahun ${tahun}`;
 export const subjudulIsian = ({ nama }: Bidang, periode: Periode): string => `${nama}  ·  ${judulPeriode(periode)}`;
-/** `row`: the first one below the headings. */
-export const cetakIsian = ({ singkatan }: Bidang, periode: Periode, row: number): PageSetup =>
-  siapCetak('landscape', 'Folio', `${singkatan} - ${judulPeriode(periode)}`, {
-    titleRows: { first: BARIS_KEPALA, last: row - 1 },
-  });
-
 /** A division's whole form. */
 export function lembarIsian(
   sheet: string,
@@ -102,7 +95,7 @@ export function lembarIsian(
     id: idIsian(bidang.kode),
     warna: '#E3C978',
     hapusDahulu,
-    beku: { rows: area.row, cols: 3 },
+    beku: { rows: area.row, cols: KOLOM_KUNCI },
     cetak: cetakIsian(bidang, periode, area.row),
     isi: [
       ...lebarKolom(sheet, tabelIsian, lingkungan),

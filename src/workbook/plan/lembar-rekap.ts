@@ -17,7 +17,7 @@ import { columnIn } from './tempat';
 import { tinggiTabel } from './tinggi-tabel';
 import { tulisKepala } from './tulis-kepala';
 import { lebarKolom, rumusTabel, tulisTabel } from './tulis-tabel';
-import type { Area, Change } from './types';
+import type { Area, Change, PageSetup } from './types';
 
 const KERTAS = 'Folio';
 const tempatUtama = (susunan: SusunanRekap, sheet: string): Area =>
@@ -73,7 +73,11 @@ const lebarRekap = tabelRekap.urutan
   .reduce((jumlah, kunci) => jumlah + tabelRekap.kolom[kunci].lebar, 0);
 
 /** Rows run on from page to page; every summary stays whole with its headings, and the rules stay together. */
-function batasHalaman(susunan: SusunanRekap, area: Area, changes: readonly Change[]): readonly number[] {
+function halamanRekap(
+  susunan: SusunanRekap,
+  area: Area,
+  changes: readonly Change[],
+): Pick<PageSetup, 'breaks' | 'titleRows'> {
   const deret = tinggiTertulis(changes);
   const bidang = bidangCetak(siapCetak('landscape', KERTAS, ''));
   const muat = bidang.tinggi / Math.min(1, bidang.lebar / lebarRekap);
@@ -90,7 +94,12 @@ function batasHalaman(susunan: SusunanRekap, area: Area, changes: readonly Chang
     ...ringkasan.map(({ row, sampai }) => ({ row, tinggi: deret(row, sampai), bolehPecah: false })),
   ];
   // The rules never stand alone on a page: they go with the table above them.
-  return bagiHalaman(satukanAkhir(blok), muat, ulang);
+  const utuh = satukanAkhir(blok);
+  const sekali = bagiHalaman(utuh, muat, 0);
+  // Headings are repeated only where the rows run over a page: above a summary, which has its own, they would be out of place.
+  return sekali.some((batas) => batas < area.row + area.rows)
+    ? { breaks: bagiHalaman(utuh, muat, ulang), titleRows: { first: BARIS_KEPALA, last: area.row - 1 } }
+    : { breaks: sekali, titleRows: null };
 }
 
 /** "Draft Realisasi Capaian Kinerja Triwulan": rows, averages, budget. Nothing on it is entered, so it may be written anew at any time. */
@@ -129,10 +138,7 @@ export function lembarRekap(
     id: 'rekap',
     ...cara,
     beku: { rows: area.row, cols: 2 },
-    cetak: siapCetak('landscape', KERTAS, `Rekap - ${judulPeriode}`, {
-      breaks: batasHalaman(susunan, area, isi),
-      titleRows: { first: BARIS_KEPALA, last: area.row - 1 },
-    }),
+    cetak: siapCetak('landscape', KERTAS, `Rekap - ${judulPeriode}`, halamanRekap(susunan, area, isi)),
     isi,
     nama: tempatRekap(susunan, sheet).map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });

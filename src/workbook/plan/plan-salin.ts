@@ -2,11 +2,12 @@ import { computeRekap } from '../../domain/capaian/rekap';
 import { tabelSalin, type TabelSalin } from '../../domain/laporan/salin';
 import { romawiOf } from '../../domain/periode/periode';
 import type { DataKantor } from '../../domain/shared/kantor';
-import { siapCetak } from '../layout/cetak';
+import { bidangCetak, siapCetak } from '../layout/cetak';
 import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
 import type { GayaId } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, rowHeight, runsOf, style, values } from './baris-blok';
+import { bagiHalaman, tinggiTertulis } from './halaman';
 import { keadaanLembar, urutanLembar } from './keadaan-lembar';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
@@ -14,7 +15,7 @@ import { pratinjau } from './pratinjau';
 import { rancangan, terhalang, type Rancangan } from './rancangan';
 import { tautanBeranda } from './tautan';
 import { petaTempat } from './tempat';
-import type { Change, WorkbookSnapshot } from './types';
+import type { Change, PageSetup, WorkbookSnapshot } from './types';
 
 /** The two blocks share the sheet's columns: words of either stand in wide ones. */
 const LEBAR: readonly number[] = [58, 170, 190, ...Array.from({ length: 13 }, () => 62), 110, 140, 140, 110];
@@ -41,6 +42,28 @@ function rupaBaris(sheet: string, row: number, { baris, kepala, kolomTeks }: Tab
   ];
 }
 
+/** Each block begins on a page of its own where it would be torn; one that runs over pages is the only one whose headings can be repeated. */
+function halamanSalin(
+  tempat: readonly { readonly awal: number; readonly sampai: number }[],
+  changes: readonly Change[],
+): Pick<PageSetup, 'breaks' | 'titleRows'> {
+  const { lebar, tinggi } = bidangCetak(siapCetak('landscape', 'A3', ''));
+  const muat = tinggi / Math.min(1, lebar / LEBAR.reduce((jumlah, satu) => jumlah + satu, 0));
+  const deret = tinggiTertulis(changes);
+  const blok = [
+    { row: 0, tinggi: deret(0, BARIS_KEPALA), bolehPecah: false },
+    ...tempat.map(({ awal, sampai }) => ({ row: awal, tinggi: deret(awal, sampai), bolehPecah: false })),
+  ];
+  const sekali = bagiHalaman(blok, muat, 0);
+  const panjang = tempat.find(({ awal, sampai }) => sekali.some((batas) => batas > awal && batas < sampai));
+  if (panjang === undefined) return { breaks: sekali, titleRows: null };
+  const kepala = panjang.awal + 1;
+  return {
+    breaks: bagiHalaman(blok, muat, deret(kepala, kepala + 1)[0] ?? 0),
+    titleRows: { first: kepala, last: kepala },
+  };
+}
+
 /**
  * A table of plain values per block, with nothing merged, hidden or computed: what is copied is what stands there. `waktu` (as people read it)
  * says as of when; entries that change later do not change it.
@@ -51,10 +74,12 @@ export function planSalin(snapshot: WorkbookSnapshot, data: DataKantor, waktu: s
   const keadaan = keadaanLembar(snapshot, 'salin', sheet, namaTabel.salin);
   if (keadaan === 'asing') return terhalang([sheet], dasar);
   let row = BARIS_KEPALA;
+  const tempat: { readonly awal: number; readonly sampai: number }[] = [];
   const isi = tabelSalin(data, computeRekap(data)).flatMap((tabel): Change[] => {
     const { judul, kepala, baris } = tabel;
     const awal = row;
     row += baris.length + 3;
+    tempat.push({ awal, sampai: row });
     return [
       values(sheet, awal, 0, [[judul]]),
       style('judul.bagian', areaOf(sheet, awal, 0, 1, kepala.length)),
@@ -74,7 +99,12 @@ export function planSalin(snapshot: WorkbookSnapshot, data: DataKantor, waktu: s
       id: 'salin',
       hapusDahulu: keadaan !== 'tidak-ada',
       beku: null,
-      cetak: siapCetak('landscape', 'A3', `Salin e-SAKIP - TW ${romawiOf(triwulan)} ${tahun}`),
+      cetak: siapCetak(
+        'landscape',
+        'A3',
+        `Salin e-SAKIP - TW ${romawiOf(triwulan)} ${tahun}`,
+        halamanSalin(tempat, isi),
+      ),
       isi: [
         ...runsOf(LEBAR).map(({ dari, sampai, isi: points }): Change => ({
           op: 'columnWidth',

@@ -22,6 +22,8 @@ export interface PageSetup {
   readonly paper: 'A4' | 'Folio' | 'A3';
   readonly fitWide: number;
   readonly fitTall: number | null;
+  /** Percent; where it is given nothing is fitted: Excel passes over page breaks on a sheet that is fitted to pages. */
+  readonly scale: number | null;
   /** Centimetres. */
   readonly margins: {
     readonly top: number;
@@ -34,9 +36,12 @@ export interface PageSetup {
   readonly centerHorizontally: boolean;
   readonly printArea: Area | null;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly titleCols: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** A page break stands before these rows. */
   readonly breaks: readonly number[];
+  /** A page break stands before these columns; the pages then follow each other from left to right first. */
+  readonly breaksCol: readonly number[];
 }
 
 /**

@@ -165,6 +165,24 @@ describe('Reviu', () => {
     expect(screen.queryByText(/Catatan triwulan lalu/)).toBeNull();
   });
 
+  it('says that an answer came from an Excel comment, and matches with comments only when asked', async () => {
+    const { layanan, panel } = await buka(
+      catatSemua(bercatatan(), [
+        {
+          ...{ jenis: 'catatan-dijawab', catatan: 'c1', teks: 'Perkara 12' },
+          komentar: { id: 'k1', penulis: 'Budi di Excel' },
+        },
+      ]),
+    );
+    await semua(panel);
+    expect(screen.getByRole('region', { name: 'Catatan (1)' })).toHaveTextContent(/Budi di Excel.*dari komentar Excel/);
+    await panel.user.click(screen.getByText('Komentar Excel (pilihan)'));
+    expect(layanan.perintah).toEqual([]);
+    await panel.user.click(screen.getByRole('button', { name: 'Samakan dengan komentar…' }));
+    await panel.user.click(await screen.findByRole('button', { name: 'Samakan' }));
+    await waitFor(() => expect(layanan.perintah).toEqual([{ id: 'samakanKomentar', masukan: {} }]));
+  });
+
   it('tells that the figure is no longer the one a note speaks of', async () => {
     const { panel } = await buka(
       catat(bukuPada(7), {

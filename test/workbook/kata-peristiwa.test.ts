@@ -52,6 +52,11 @@ const kalimat: readonly (readonly [IsiPeristiwa, string, string])[] = [
     'Membawa 0 catatan dari Triwulan II Tahun 2026 sebagai bahan',
     '',
   ],
+  [
+    { jenis: 'catatan-dijawab', catatan: 'c1', teks: 'Sudah', komentar: { id: '1', penulis: 'Budi' } },
+    'Menyalin dari komentar Excel jawaban Budi atas catatan pada indikator IKU-01, kolom Realisasi TW III: "Sudah"',
+    '',
+  ],
   [{ jenis: 'diperiksa', kunci: 'IKU-01', sidik: 'x' }, 'Menandai indikator IKU-01 sudah diperiksa', ''],
   [
     {

@@ -12,6 +12,7 @@ const disunting = { jenis: 'catatan-disunting', catatan: 'c1', teks: 'Lampirkan'
 const tanda = { kunci: 'IKU-01', sidik: '0123456789abcdef' } as const;
 const diperiksa = { jenis: 'diperiksa', ...tanda } as const;
 
+const dijawab = { jenis: 'catatan-dijawab', catatan: 'c1', teks: 'Sudah' } as const;
 const terbawa: CatatanTerbawa = {
   ...{ kunci: 'IKU-01', kolom: 'realisasi2', teks: 'Cocokkan', tingkat: 'wajib', status: 'dijawab', oleh: 'Siti' },
   ...{ nilaiSaatItu: '71.5', jawaban: 'Sudah' },
@@ -34,6 +35,7 @@ test.each<[string, IsiPeristiwa]>([
   ['a mark', diperiksa],
   ['a mark that is taken back', { ...diperiksa, sidik: null }],
   ['notes of the quarter before', { jenis: 'reviu-terbawa', dari: { tahun: 2026, triwulan: 2 }, daftar: [terbawa] }],
+  ['an answer in a comment', { ...dijawab, komentar: { id: '{1A}', penulis: 'Budi' } }],
   ['marks together', { jenis: 'diperiksa-banyak', daftar: [tanda, { kunci: 'IKU-02', sidik: null }] }],
 ])('%s is kept and read', (_, isi) => {
   const peristiwa = simpan(isi);
@@ -59,6 +61,8 @@ test.each<[string, object]>([
   ['a note of the quarter before that was never settled so', lalu({ status: 'hilang' })],
   ['a note of the quarter before with an endless text', lalu({ teks: 'x'.repeat(20_001) })],
   ['notes of a quarter that is none', { ...lalu({}), dari: { tahun: 2026, triwulan: 5 } }],
+  ['an answer in a comment of nobody', { ...dijawab, komentar: { id: '{1A}' } }],
+  ['an answer in a comment with an endless name', { ...dijawab, komentar: { id: '1', penulis: 'x'.repeat(301) } }],
   ['a mark on nothing', { jenis: 'diperiksa', sidik: '0123456789abcdef' }],
 ])('%s does not get in', (_, isi) => {
   expect(peristiwaFromJson(teksDengan(isi))).toEqual({ jenis: 'rusak' });

@@ -1,4 +1,5 @@
 import { muatBagian } from '../../app/port/kegagalan';
+import type { KomentarGateway } from '../../app/port/komentar';
 import type { WorkbookChange, WorkbookGateway } from '../../app/port/workbook-gateway';
 import type { Area } from '../../workbook/plan/types';
 import type { ExcelApi } from './excel-api';
@@ -23,6 +24,10 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
   let titles: ReadonlyMap<string, string> = new Map();
   // Listening is no errand of the user's: it waits for the end of a cell's editing without asking for Enter.
   const quiet = createRequester(excel, { ...options, onWait: () => undefined });
+  const komentar = async (): Promise<KomentarGateway> => {
+    const { createKomentarGateway } = await muatBagian(import('./komentar'));
+    return createKomentarGateway(requester, (sheet) => protection.get(sheet) === true);
+  };
   return {
     async read(request) {
       const snapshot = await readWorkbook(requester, request, size, options.mergedAreas);
@@ -51,6 +56,15 @@ export function createExcelGateway(excel: ExcelApi, options: GatewayOptions): Wo
         context.workbook.save('Save');
         return () => undefined;
       }, true);
+    },
+
+    komentar: {
+      async baca(lembar) {
+        return (await komentar()).baca(lembar);
+      },
+      async tulis(isi) {
+        return (await komentar()).tulis(isi);
+      },
     },
 
     watch: (listener: (change: WorkbookChange) => void) => watchCells(quiet, listener),

@@ -1,3 +1,4 @@
+import type { KomentarGateway } from './komentar';
 import type { Area, WorkbookSnapshot, WritePlan } from '../../workbook/plan/types';
 
 /** How a named table is read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
@@ -37,6 +38,7 @@ export interface WorkbookGateway {
   apply(plan: WritePlan, progress?: Progress, batal?: AbortSignal): Promise<ApplyReport>;
   select(area: Area): Promise<void>;
   save(): Promise<void>;
+  readonly komentar: KomentarGateway;
   /** Local and remote edits of cells; returns the way to stop listening. */
   watch(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Where the user stands, told at each move (the first rectangle of a selection of several); returns the way to stop. */

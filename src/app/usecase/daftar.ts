@@ -11,6 +11,7 @@ import { bukaIsian, kembalikanLangkah, lewatiLangkah, mulaiLangkah, selesaikanLa
 import { periksa } from './periksa';
 import { pulihkanRumus } from './pulihkan-rumus';
 import { rapikanLembar } from './rapikan-lembar';
+import { samakanKomentar } from './samakan-komentar';
 import { pisahkanSalinan, urusRiwayatLain } from './salinan';
 import { siapkanTriwulan } from './siapkan-triwulan';
 import { simpan } from './simpan';
@@ -56,6 +57,7 @@ export const daftarPerintah = {
   terimaCatatan,
   tolakCatatan: batasiTeks(tolakCatatan),
   tandaiPeriksa,
+  samakanKomentar,
   susunLaporan,
   susunE81,
   susunSalin,

@@ -77,9 +77,14 @@ export async function laksanakan<O>(
   const { hasil, sesudah } = rencana;
   if (isEmpty(rencana.plan)) {
     if (sesudah?.simpan === true) await ports.workbook.save();
+    if (sesudah?.komentar !== undefined) await ports.workbook.komentar.tulis(sesudah.komentar);
     return {
       hasil,
-      report: { roundTrips: sesudah?.simpan === true ? 1 : 0, bytesOut: 0, lostSettings: [] },
+      report: {
+        roundTrips: sesudah?.simpan === true || sesudah?.komentar !== undefined ? 1 : 0,
+        bytesOut: 0,
+        lostSettings: [],
+      },
       checkpoint: null,
     };
   }
@@ -87,6 +92,7 @@ export async function laksanakan<O>(
   const report = await terapkan(ports, rencana, checkpoint, progress, batal);
   if (report.lostSettings.length > 0) throw new KegagalanHost('tak-tersimpan', 'SettingLost', 'maybe');
   if (sesudah?.simpan === true) await ports.workbook.save();
+  if (sesudah?.komentar !== undefined) await ports.workbook.komentar.tulis(sesudah.komentar);
   if (sesudah?.lepasCheckpoint !== undefined) await ports.local.dropCheckpoint(sesudah.lepasCheckpoint);
   return { hasil, report, checkpoint };
 }

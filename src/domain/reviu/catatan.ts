@@ -8,6 +8,8 @@ export interface Balasan {
   readonly peran: Peran | null;
   readonly waktu: string;
   readonly teks: string;
+  /** Id of the reply in an Excel comment from which it was taken; then `oleh` is its author as Excel says, and `waktu` when it was taken. */
+  readonly komentar?: string;
 }
 /** What a note said before it was edited, and who replaced it when. */
 export interface Suntingan {

@@ -40,7 +40,13 @@ const pengubah: Pengubah = {
       suntingan: diam ? catatan.suntingan : [...catatan.suntingan, { semula: { teks, tingkat }, oleh, peran, waktu }],
     };
   },
-  'catatan-dijawab': (catatan, { teks }, peristiwa) => balas(catatan, 'dijawab', peristiwa, teks),
+  'catatan-dijawab': (catatan, { teks, komentar }, peristiwa) => {
+    if (komentar === undefined) return balas(catatan, 'dijawab', peristiwa, teks);
+    // Two devices may have taken the same reply over.
+    if (catatan.balasan.some((satu) => satu.komentar === komentar.id)) return catatan;
+    const balasan = { oleh: komentar.penulis, peran: null, waktu: peristiwa.waktu, teks, komentar: komentar.id };
+    return { ...catatan, status: 'dijawab', balasan: [...catatan.balasan, balasan] };
+  },
   'catatan-diterima': (catatan, _isi, peristiwa) => balas(catatan, 'diterima', peristiwa, null),
   'catatan-ditolak': (catatan, { alasan }, peristiwa) => balas(catatan, 'ditolak', peristiwa, alasan),
 };

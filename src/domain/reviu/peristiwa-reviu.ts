@@ -72,7 +72,13 @@ export interface CatatanLalu {
 export type IsiReviu =
   | CatatanDitulis
   | CatatanDisunting
-  | { readonly jenis: 'catatan-dijawab'; readonly catatan: string; readonly teks: string }
+  | {
+      readonly jenis: 'catatan-dijawab';
+      readonly catatan: string;
+      readonly teks: string;
+      /** It was written as a reply in an Excel comment: id of the reply, and its author as Excel says. */
+      readonly komentar?: { readonly id: string; readonly penulis: string };
+    }
   | { readonly jenis: 'catatan-diterima'; readonly catatan: string }
   | { readonly jenis: 'catatan-ditolak'; readonly catatan: string; readonly alasan: string }
   /** Somebody looked at an indicator and found it right; `sidik` (`sidikIndikator`) says as it stood then, `null` takes the mark back. */

@@ -40,6 +40,7 @@ const formulir = {
   terimaCatatan: null,
   tolakCatatan: [medan('alasan', 'paragraf', true)],
   tandaiPeriksa: null,
+  samakanKomentar: null,
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
   susunE81: [tanggal, medan('kertas', 'kertas', true)],
   susunSalin: null,

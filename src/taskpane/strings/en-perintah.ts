@@ -96,6 +96,12 @@ export const enPerintah: typeof idPerintah = {
     },
     tulisCatatan: { judul: 'Write a note', tombol: 'Save note', berjalan: 'Recording…', hasil: 'Note saved.' },
     suntingCatatan: { judul: 'Edit the note', tombol: 'Save', berjalan: 'Recording…', hasil: 'Edit saved.' },
+    samakanKomentar: {
+      judul: 'Excel comments',
+      tombol: 'Match',
+      berjalan: 'Matching…',
+      hasil: 'Notes and Excel comments say the same.',
+    },
     tandaiPeriksa: { judul: 'Check mark', tombol: 'Mark', berjalan: 'Recording…', hasil: 'Mark saved.' },
     jawabCatatan: { judul: 'Answer the note', tombol: 'Send answer', berjalan: 'Recording…', hasil: 'Answer saved.' },
     terimaCatatan: { judul: 'Accept the answer', tombol: 'Accept', berjalan: 'Recording…', hasil: 'Note settled.' },

@@ -104,6 +104,12 @@ export const idPerintah = {
       berjalan: 'Mencatat…',
       hasil: 'Suntingan tersimpan.',
     },
+    samakanKomentar: {
+      judul: 'Komentar Excel',
+      tombol: 'Samakan',
+      berjalan: 'Menyamakan…',
+      hasil: 'Catatan dan komentar Excel sudah sama.',
+    },
     tandaiPeriksa: { judul: 'Tanda periksa', tombol: 'Tandai', berjalan: 'Mencatat…', hasil: 'Tanda tersimpan.' },
     jawabCatatan: {
       judul: 'Jawab catatan',

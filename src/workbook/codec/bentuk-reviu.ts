@@ -66,7 +66,10 @@ const isiCatatan = {
 export const bentukReviu: Readonly<Record<IsiReviu['jenis'], Readonly<Record<string, Penguji>>>> = {
   'catatan-ditulis': { catatan: isPengenal, sasaran: isSasaran, nilaiSaatItu: atauNull(isTeks), ...isiCatatan },
   'catatan-disunting': { catatan: isPengenal, ...isiCatatan },
-  'catatan-dijawab': { catatan: isPengenal, teks: isTeks },
+  'catatan-dijawab': {
+    ...{ catatan: isPengenal, teks: isTeks },
+    komentar: bolehTiada((isi) => isObjek(isi) && isPengenal(isi['id']) && isPengenal(isi['penulis'])),
+  },
   'catatan-diterima': { catatan: isPengenal },
   'catatan-ditolak': { catatan: isPengenal, alasan: isTeks },
   diperiksa: penandaan,

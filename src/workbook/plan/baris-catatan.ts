@@ -43,7 +43,10 @@ const sel = (nilai: string | null): Isi =>
 
 const jawabanOf = ({ balasan, suntingan }: Catatan): string | null => {
   const baris = [
-    ...balasan.map(({ oleh, teks, waktu }) => ({ waktu, teks: `${oleh}: ${teks}` })),
+    ...balasan.map(({ oleh, teks, waktu, komentar }) => ({
+      waktu,
+      teks: `${oleh}${komentar === undefined ? '' : ' (dari komentar Excel)'}: ${teks}`,
+    })),
     ...suntingan.map(({ oleh, semula, waktu }) => ({ waktu, teks: `Disunting ${oleh}; semula: ${semula.teks}` })),
   ].sort((a, b) => (a.waktu < b.waktu ? -1 : a.waktu > b.waktu ? 1 : 0));
   return baris.length === 0 ? null : baris.map(({ teks }) => teks).join('\n');

@@ -49,8 +49,8 @@ export const kataCatatan: TabelKata<IsiReviu, KonteksKata> = {
     kalimat: `Mengubah catatan${pada(catatan, konteks)} menjadi: "${potong(teks, TEKS)}"`,
     alasan: '',
   }),
-  'catatan-dijawab': ({ catatan, teks }, konteks) => ({
-    kalimat: `Menjawab catatan${pada(catatan, konteks)}: "${potong(teks, TEKS)}"`,
+  'catatan-dijawab': ({ catatan, teks, komentar }, konteks) => ({
+    kalimat: `${komentar === undefined ? 'Menjawab' : `Menyalin dari komentar Excel jawaban ${potong(komentar.penulis || 'tanpa nama')} atas`} catatan${pada(catatan, konteks)}: "${potong(teks, TEKS)}"`,
     alasan: '',
   }),
   'catatan-diterima': ({ catatan }, konteks) => ({

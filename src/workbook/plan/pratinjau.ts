@@ -16,6 +16,7 @@ export type JenisPratinjau =
   | 'isian-dibuka'
   | 'lembar-dihapus'
   | 'sel-kembali'
+  | 'komentar'
   | 'dirapikan'
   | 'pengaturan-berubah'
   | 'capaian-berubah'

@@ -120,6 +120,7 @@ export const commandCases: readonly CommandCase[] = [
     ...{ ...(await note(ports)), teks: 'Lampirkan rekap patroli', tingkat: 'sebaiknya' as const },
     ...{ ditugaskan: { peran: 'STAF' as const, bidang: 'TRANTIB' }, tenggat: '2026-10-20' },
   })),
+  command(p.samakanKomentar, 'bercatatan', {}),
   command(p.tandaiPeriksa, 'langkah-3', { daftar: kantor.daftarIndikator.map(({ kode }) => kode), diperiksa: true }),
   command(p.susunLaporan, 'langkah-3', report),
   command(p.susunLaporan, 'berlaporan', { ...report, nomor: '900/2/2026' }, { name: 'susun-laporan, again' }),

@@ -1,10 +1,11 @@
 import type { ExcelHost } from '../../../src/excel-host/host';
 import type { CellData, SheetData } from '../../../src/excel-host/model/types';
 
-/** A workbook as comparable texts, without the identities that differ from run to run. */
+/** A workbook as comparable texts, without the identities and times that differ from run to run. */
 export type Picture = ReadonlyMap<string, string>;
 
-const withoutIds = (key: string, value: unknown): unknown => (key === 'id' || key === 'cells' ? undefined : value);
+const leftOut: ReadonlySet<string> = new Set(['id', 'cells', 'creationDate']);
+const withoutIds = (key: string, value: unknown): unknown => (leftOut.has(key) ? undefined : value);
 
 /** In the order of the cells, and without what looks as if it had never been set: a second try gets there by another way. */
 const framed = (sheet: SheetData): SheetData => ({

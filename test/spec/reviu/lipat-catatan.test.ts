@@ -96,3 +96,13 @@ test('a hundred thousand notes with their answers are folded', () => {
   expect(daftar).toHaveLength(100_000);
   expect(daftar.filter(isTerbuka)).toHaveLength(99_999);
 });
+
+test('an answer out of a comment counts once, whoever took it over, under the name of its author', () => {
+  const dariKomentar: IsiPeristiwa = {
+    ...{ jenis: 'catatan-dijawab', catatan: 'c1', teks: 'Sudah' },
+    komentar: { id: 'k1', penulis: 'Budi' },
+  };
+  const [catatan] = lipat(tulis('c1'), dariKomentar, dariKomentar);
+  expect(catatan).toMatchObject({ status: 'dijawab', balasan: [{ oleh: 'Budi', peran: null, komentar: 'k1' }] });
+  expect(catatan?.balasan).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import type { HandlersOf } from './handler';
 const visibilityName = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** Columns and rows may be resized and filtered; everything else stays as locked says. */
-const protection: Excel.WorksheetProtectionOptions = {
+export const sheetProtection: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
   allowFormatColumns: true,
   allowFormatRows: true,
@@ -60,7 +60,7 @@ export const sheetHandlers: HandlersOf<
   protect: ({ sheet: name }, target) => {
     const sheet = target.sheet(name);
     if (target.protection.get(name) !== false) sheet.protection.unprotect();
-    sheet.protection.protect(protection);
+    sheet.protection.protect(sheetProtection);
   },
   unprotect: ({ sheet }, target) => {
     if (target.protection.get(sheet) !== false) target.sheet(sheet).protection.unprotect();

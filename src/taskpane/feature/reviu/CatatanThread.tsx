@@ -141,9 +141,12 @@ export const CatatanThread = ({ catatan, kini, tentang }: CatatanThreadProps) =>
           ))}
         </details>
       )}
-      {catatan.balasan.map(({ oleh, peran, waktu, teks }) => (
+      {catatan.balasan.map(({ oleh, peran, waktu, teks, komentar }) => (
         <div key={`${waktu} ${oleh} ${teks}`} className={s.answer}>
-          <p className={shared.muted}>{kepala(oleh, peran, waktu)}</p>
+          <p className={shared.muted}>
+            {kepala(oleh, peran, waktu)}
+            {komentar === undefined ? '' : ` · ${kata.dariKomentar}`}
+          </p>
           <p className={shared.text}>{teks}</p>
         </div>
       ))}

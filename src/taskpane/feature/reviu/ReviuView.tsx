@@ -10,6 +10,7 @@ import { CatatanForm } from './CatatanForm';
 import { CatatanList } from './CatatanList';
 import { IndikatorDesk } from './IndikatorDesk';
 import { useKataReviu } from './kata';
+import { KomentarExcel } from './KomentarExcel';
 import { PerubahanCard } from './PerubahanCard';
 import { TandaiLolos } from './TandaiLolos';
 import { saringAntrean, useReviu, type Saringan } from './use-reviu';
@@ -67,6 +68,7 @@ const ReviuView = () => {
       </Card>
       <PerubahanCard />
       {reviu.umum.length > 0 && <CatatanList judul={kata.umum} daftar={reviu.umum} reviu={reviu} />}
+      <KomentarExcel />
       {menulisUmum ? (
         <CatatanForm tentang={null} onSelesai={() => setMenulisUmum(false)} />
       ) : (

@@ -82,6 +82,12 @@ export const kataReviuEn: KataReviu = {
     isian: 'Sheets Isian',
     anggaran: 'Sheet Anggaran',
   },
+  komentar: {
+    judul: 'Excel comments (optional)',
+    ket: 'Notes that wait are written as comments at their cells, and what colleagues reply there comes in as an answer, under the name that Excel gives. Notes stay in the history; a comment that is deleted changes none.',
+    tombol: 'Match with comments…',
+  },
+  dariKomentar: 'from an Excel comment',
   lolos: {
     tombol: (n) => `Mark ${n} without findings and notes…`,
     tanya: (n) =>

@@ -81,6 +81,12 @@ export const kataReviuId = {
     isian: 'Lembar Isian',
     anggaran: 'Lembar Anggaran',
   },
+  komentar: {
+    judul: 'Komentar Excel (pilihan)',
+    ket: 'Catatan yang menunggu ditulis sebagai komentar pada selnya, dan balasan rekan di komentar itu masuk sebagai jawaban dengan nama menurut Excel. Catatan tetap tersimpan di riwayat; komentar yang dihapus tidak mengubahnya.',
+    tombol: 'Samakan dengan komentar…',
+  },
+  dariKomentar: 'dari komentar Excel',
   lolos: {
     tombol: (n: number) => `Tandai ${n} yang tanpa temuan dan catatan…`,
     tanya: (n: number) =>

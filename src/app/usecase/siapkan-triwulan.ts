@@ -6,6 +6,7 @@ import { langkahAwal } from '../../domain/sop/lipat-langkah';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { naskahMenurut } from '../../domain/sop/revisi';
 import type { KeadaanSop } from '../../domain/sop/sop';
+import { peristiwaWarisan, sisaWarisan, type WarisanSop } from '../../domain/sop/warisan';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
 import type { Change } from '../../workbook/plan/types';
@@ -16,22 +17,30 @@ import { rencanaUbah } from '../buku/rencana-ubah';
 import type { Usecase } from './kit';
 import { tolak } from './tolak';
 
-function peristiwaAwal({ keadaan }: Buku, masukan: DataKantor): readonly IsiPeristiwa[] {
-  const { periode, catatanLalu, daftarIndikator } = masukan;
+function peristiwaAwal({ keadaan }: Buku, masukan: DataKantor, mulai: KeadaanSop): readonly IsiPeristiwa[] {
+  const { periode, catatanLalu, daftarIndikator, warisanSop } = masukan;
   const kode = new Set(daftarIndikator.map((satu) => satu.kode));
   return keadaan.keadaanSop.siap === null
     ? [
+        ...(warisanSop === undefined ? [] : peristiwaWarisan(sisaWarisan(warisanSop, keadaan.keadaanSop))),
         { jenis: 'triwulan-disiapkan', ...periode },
-        { jenis: 'langkah-dimulai', langkah: 1 },
+        { jenis: 'langkah-dimulai', langkah: mulai.naskah.langkah[0]?.nomor ?? 1 },
         ...(catatanLalu === undefined ? [] : susunTerbawa(catatanLalu, kode)),
       ]
     : [];
 }
 
+/** A revision whose event is written in the same plan. */
+const belumTercatat = { id: '', oleh: '', waktu: '' } as const;
+
 /** By which edition of the SOP the sheets are made: the newest for a quarter that begins, its own for one that runs. */
-function keadaanMulai(kini: KeadaanSop): KeadaanSop {
-  const { siap, revisiTerbaru, penetapan, pejabat } = kini;
-  if (siap !== null) return kini;
+function keadaanMulai(kini: KeadaanSop, warisan: WarisanSop | undefined): KeadaanSop {
+  if (kini.siap !== null) return kini;
+  const sisa = warisan === undefined ? null : sisaWarisan(warisan, kini);
+  const dibawa = sisa?.revisi == null ? null : { ...sisa.revisi, ...belumTercatat };
+  const revisiTerbaru = dibawa ?? kini.revisiTerbaru;
+  const penetapan = [...kini.penetapan, ...(sisa?.penetapan ?? [])];
+  const pejabat = [...kini.pejabat, ...(sisa?.pejabat ?? [])];
   const naskah = naskahMenurut(revisiTerbaru);
   const langkah = langkahAwal(naskah, penetapan, revisiTerbaru !== null);
   return { ...keadaanAwal, naskah, revisi: revisiTerbaru, revisiTerbaru, penetapan, pejabat, langkah };
@@ -51,9 +60,10 @@ export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly
     const { tahun, triwulan } = masukan.periode;
     if (siap !== null && (siap.tahun !== tahun || siap.triwulan !== triwulan))
       return tolak('buku-lain-triwulan', { ...siap });
-    const rancangan = planSiapkan(snapshot, masukan, keadaanMulai(keadaan.keadaanSop));
+    const mulai = keadaanMulai(keadaan.keadaanSop, masukan.warisanSop);
+    const rancangan = planSiapkan(snapshot, masukan, mulai);
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
-    const catatan = catat(ports, buku, peristiwaAwal(buku, masukan), rancangan.peta);
+    const catatan = catat(ports, buku, peristiwaAwal(buku, masukan, mulai), rancangan.peta);
     const id = buku.id === '' ? identitasDari(catatan.peristiwa) : buku.id;
     const identitas: readonly Change[] = buku.id === '' ? [{ op: 'setting.put', key: kunciBuku, value: id }] : [];
     // Not journalled yet, though the sheets stand: an earlier run was cut off before it had tidied up.

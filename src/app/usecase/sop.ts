@@ -1,7 +1,7 @@
 import type { Pejabat, PelaksanaLangkah, RevisiSop } from '../../domain/sop/langkah-sop';
 import { isDaftarPelaksana, isNip, isPejabat, isRevisiSop } from '../../domain/sop/bentuk';
 import type { IsiPeristiwa } from '../../domain/sop/peristiwa';
-import { periksaRevisi } from '../../domain/sop/revisi';
+import { isiRevisi, periksaRevisi } from '../../domain/sop/revisi';
 import type { Ports } from '../port/ports';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
 import { catat } from '../buku/catat';
@@ -26,10 +26,6 @@ async function tetapkan(
   return rencanaCatat(buku, [catatan], { peristiwa: catatan.peristiwa });
 }
 
-/** Only what a revision is made of: whoever calls may hand over more, and the journal keeps no more. */
-const isiRevisi = ({ nomor, tanggal, alasan, keterkaitan, peralatan, langkah }: RevisiSop): RevisiSop => ({
-  ...{ nomor: nomor.trim(), tanggal, alasan: alasan.trim(), keterkaitan, peralatan, langkah },
-});
 /** Whatever the reason that was given: the same edition is recorded once. */
 const samaIsi = (a: RevisiSop, b: RevisiSop): boolean =>
   JSON.stringify({ ...isiRevisi(a), alasan: '' }) === JSON.stringify({ ...isiRevisi(b), alasan: '' });

@@ -3,6 +3,7 @@ import type { Bukti } from '../indikator/bukti';
 import type { Bidang, Indikator } from '../indikator/indikator';
 import type { Periode } from '../periode/periode';
 import type { CatatanLalu } from '../reviu/peristiwa-reviu';
+import type { WarisanSop } from '../sop/warisan';
 import type { Pengaturan } from './pengaturan';
 
 export interface Penandatangan {
@@ -34,4 +35,6 @@ export interface DataKantor {
   readonly daftarBukti: readonly Bukti[];
   /** Where the quarter is begun from the workbook of an earlier one: what was noted there. */
   readonly catatanLalu?: CatatanLalu;
+  /** And what was stated about the SOP. */
+  readonly warisanSop?: WarisanSop;
 }

@@ -47,10 +47,14 @@ export type IsiPeristiwa =
   | { readonly jenis: 'langkah-dilewati'; readonly langkah: NomorLangkah; readonly alasan: string }
   /** A step that was done is open again, and all that follows it; a signature that lies behind it counts no longer. */
   | { readonly jenis: 'langkah-dibuka'; readonly langkah: NomorLangkah; readonly alasan: string }
-  /** In force from the next quarter that is prepared. */
-  | { readonly jenis: 'sop-direvisi'; readonly revisi: RevisiSop }
-  | { readonly jenis: 'pelaksana-ditetapkan'; readonly daftar: readonly PelaksanaLangkah[] }
-  | { readonly jenis: 'pejabat-ditetapkan'; readonly pejabat: Pejabat }
+  /** In force from the next quarter that is prepared. `warisan`: taken over from the workbook of an earlier quarter, here and below. */
+  | { readonly jenis: 'sop-direvisi'; readonly revisi: RevisiSop; readonly warisan?: boolean }
+  | {
+      readonly jenis: 'pelaksana-ditetapkan';
+      readonly daftar: readonly PelaksanaLangkah[];
+      readonly warisan?: boolean;
+    }
+  | { readonly jenis: 'pejabat-ditetapkan'; readonly pejabat: Pejabat; readonly warisan?: boolean }
   | {
       readonly jenis: 'langkah-dikembalikan';
       readonly dari: NomorLangkah;

@@ -64,6 +64,11 @@ export function periksaRevisi(revisi: RevisiSop): readonly MasalahRevisi[] {
   return masalah;
 }
 
+/** Only what a revision is made of: whoever hands one over may hand over more, and the journal keeps no more. */
+export const isiRevisi = ({ nomor, tanggal, alasan, keterkaitan, peralatan, langkah }: RevisiSop): RevisiSop => ({
+  ...{ nomor: nomor.trim(), tanggal, alasan: alasan.trim(), keterkaitan, peralatan, langkah },
+});
+
 /** The SOP in a revision; `null` = as it was issued. */
 export const naskahMenurut = (revisi: RevisiSop | null): NaskahSop =>
   revisi === null

@@ -2,6 +2,8 @@ import type { Kisi } from '../../domain/indikator/impor/kisi';
 import { ringkasCatatan } from '../../domain/reviu/catatan-terbawa';
 import { lipatCatatan } from '../../domain/reviu/lipat-catatan';
 import type { DataKantor } from '../../domain/shared/kantor';
+import { lipatPeristiwa } from '../../domain/sop/lipat';
+import { warisanDari } from '../../domain/sop/warisan';
 import { isNamaKita } from '../layout/nama';
 import type { NameInfo, TableRead, WorkbookSnapshot } from '../plan/types';
 import { readJurnal } from './jurnal';
@@ -33,13 +35,19 @@ function snapshotOf({ lembar, names }: BukuBerkas): WorkbookSnapshot {
 }
 
 /**
- * An office's data out of a workbook of ours that lies in a file, with what was noted there (from the mirror of the journal: settings are
+ * An office's data out of a workbook of ours that lies in a file, with what was noted there and stated about the SOP (from the mirror of the journal: settings are
  * not read from files); `null` where it is none, or its period cannot be read.
  */
 export function bacaBukuBerkas(berkas: BukuBerkas): DataKantor | null {
   const snapshot = snapshotOf(berkas);
   const { data } = readDataKantor(snapshot);
   if (data === null) return null;
-  const catatanLalu = ringkasCatatan(lipatCatatan(readJurnal(snapshot).peristiwa), data.periode);
-  return catatanLalu === null ? data : { ...data, catatanLalu };
+  const { peristiwa } = readJurnal(snapshot);
+  const catatanLalu = ringkasCatatan(lipatCatatan(peristiwa), data.periode);
+  const warisanSop = warisanDari(lipatPeristiwa(peristiwa).keadaan);
+  return {
+    ...data,
+    ...(catatanLalu === null ? {} : { catatanLalu }),
+    ...(warisanSop === null ? {} : { warisanSop }),
+  };
 }

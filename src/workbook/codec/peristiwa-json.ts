@@ -54,9 +54,9 @@ const bentuk: Readonly<Record<IsiPeristiwa['jenis'], Bentuk>> = {
   },
   'langkah-dilewati': { langkah: isLangkah, alasan: isTeks },
   'langkah-dibuka': { langkah: isLangkah, alasan: isTeks },
-  'sop-direvisi': { revisi: isRevisiSop },
-  'pelaksana-ditetapkan': { daftar: isDaftarPelaksana },
-  'pejabat-ditetapkan': { pejabat: isPejabat },
+  'sop-direvisi': { revisi: isRevisiSop, warisan: bilaAda(isYaTidak) },
+  'pelaksana-ditetapkan': { daftar: isDaftarPelaksana, warisan: bilaAda(isYaTidak) },
+  'pejabat-ditetapkan': { pejabat: isPejabat, warisan: bilaAda(isYaTidak) },
   'langkah-dikembalikan': {
     dari: isLangkah,
     ke: isLangkah,

@@ -25,6 +25,7 @@ const masa = (dari: string | null, sampai: string | null): string =>
     dari === null ? '' : ` mulai ${formatTanggal(dari)}`,
     sampai === null ? '' : ` sampai ${formatTanggal(sampai)}`,
   ].join('');
+const DARI_LALU = ' (dibawa dari buku kerja triwulan sebelumnya)';
 const labelSetelan = (id: string): string => butirPengaturan.find(({ kunci }) => kunci === id)?.label ?? potong(id);
 const polos = (kalimat: string): KataPeristiwa => ({ kalimat, alasan: '' });
 
@@ -49,17 +50,17 @@ const kata: TabelKata<IsiPeristiwa, KonteksKata> = {
     kalimat: `Membuka kembali ${sebutLangkah(langkah, konteks)} beserta langkah sesudahnya`,
     alasan,
   }),
-  'sop-direvisi': ({ revisi }) => ({
-    kalimat: `Mencatat revisi SOP Nomor ${potong(revisi.nomor)} tanggal ${formatTanggal(revisi.tanggal)}, berlaku mulai triwulan berikutnya`,
+  'sop-direvisi': ({ revisi, warisan = false }) => ({
+    kalimat: `Mencatat revisi SOP Nomor ${potong(revisi.nomor)} tanggal ${formatTanggal(revisi.tanggal)}${warisan ? DARI_LALU : ', berlaku mulai triwulan berikutnya'}`,
     alasan: revisi.alasan,
   }),
-  'pelaksana-ditetapkan': ({ daftar }) =>
+  'pelaksana-ditetapkan': ({ daftar, warisan = false }) =>
     polos(
-      `Menetapkan pelaksana: ${daftar.map(({ langkah, peran }) => `langkah ${langkah} ${sebutanPeran[peran]}`).join('; ')}`,
+      `Menetapkan pelaksana: ${daftar.map(({ langkah, peran }) => `langkah ${langkah} ${sebutanPeran[peran]}`).join('; ')}${warisan ? DARI_LALU : ''}`,
     ),
-  'pejabat-ditetapkan': ({ pejabat: { peran, nama, nip, sebutan, dari, sampai } }) =>
+  'pejabat-ditetapkan': ({ pejabat: { peran, nama, nip, sebutan, dari, sampai }, warisan = false }) =>
     polos(
-      `Mencatat ${awalanPejabat[sebutan]}${sebutanPeran[peran]}: ${potong(nama)}${nip === undefined ? '' : ` (NIP ${potong(nip)})`}${masa(dari, sampai)}`,
+      `Mencatat ${awalanPejabat[sebutan]}${sebutanPeran[peran]}: ${potong(nama)}${nip === undefined ? '' : ` (NIP ${potong(nip)})`}${masa(dari, sampai)}${warisan ? DARI_LALU : ''}`,
     ),
   'langkah-dikembalikan': ({ dari, ke, alasan, terbatas = false }, konteks) => ({
     kalimat: `Mengembalikan dari ${sebutLangkah(dari, konteks)} ke ${sebutLangkah(ke, konteks)}${terbatas ? '; hanya yang dicatat terbuka untuk diisi' : ''}`,

@@ -1,12 +1,13 @@
 import { susunTerbawa } from '../../domain/reviu/catatan-terbawa';
 import type { DataKantor } from '../../domain/shared/kantor';
 import { identitasDari } from '../../domain/sop/identitas';
+import type { WarisanSop } from '../../domain/sop/langkah-sop';
 import { keadaanAwal } from '../../domain/sop/lipat';
 import { langkahAwal } from '../../domain/sop/lipat-langkah';
 import type { IsiPeristiwa, Peristiwa } from '../../domain/sop/peristiwa';
 import { naskahMenurut } from '../../domain/sop/revisi';
 import type { KeadaanSop } from '../../domain/sop/sop';
-import { peristiwaWarisan, sisaWarisan, type WarisanSop } from '../../domain/sop/warisan';
+import { peristiwaWarisan, sisaWarisan } from '../../domain/sop/warisan';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
 import type { Change } from '../../workbook/plan/types';

@@ -3,7 +3,7 @@ import type { Bukti } from '../indikator/bukti';
 import type { Bidang, Indikator } from '../indikator/indikator';
 import type { Periode } from '../periode/periode';
 import type { CatatanLalu } from '../reviu/peristiwa-reviu';
-import type { WarisanSop } from '../sop/warisan';
+import type { WarisanSop } from '../sop/langkah-sop';
 import type { Pengaturan } from './pengaturan';
 
 export interface Penandatangan {

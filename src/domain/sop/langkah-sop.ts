@@ -67,3 +67,10 @@ export interface Pejabat {
   readonly dari: string | null;
   readonly sampai: string | null;
 }
+
+/** What of the SOP a later quarter takes over from the workbook of an earlier one: the newest edition, executors, holders of posts. */
+export interface WarisanSop {
+  readonly revisi: RevisiSop | null;
+  readonly penetapan: readonly PelaksanaLangkah[];
+  readonly pejabat: readonly Pejabat[];
+}

@@ -1,15 +1,8 @@
 import type { Periode } from '../periode/periode';
-import type { Pejabat, PelaksanaLangkah, RevisiSop } from './langkah-sop';
+import type { WarisanSop } from './langkah-sop';
 import type { IsiPeristiwa } from './peristiwa';
 import { isiRevisi } from './revisi';
 import type { KeadaanSop } from './sop';
-
-/** What of the SOP a later quarter takes over from the workbook of an earlier one: the newest edition, executors, holders of posts. */
-export interface WarisanSop {
-  readonly revisi: RevisiSop | null;
-  readonly penetapan: readonly PelaksanaLangkah[];
-  readonly pejabat: readonly Pejabat[];
-}
 
 /** Many years of acting holders would be no help to anybody. */
 const PEJABAT_TERBANYAK = 40;

@@ -10,6 +10,7 @@ import { naskahSop } from '../../../src/domain/sop/naskah';
 import { bacaBukuBerkas } from '../../../src/workbook/codec/buku-dari-berkas';
 import { namaTabel } from '../../../src/workbook/layout/nama';
 import { revisiContoh } from '../../build/sop';
+import { readXlsx } from '../../../src/excel-host/xlsx/read/read-xlsx';
 import { writeXlsx } from '../../../src/excel-host/xlsx/write-xlsx';
 import { kantorKecil, refusalOf, run } from '../build/kantor';
 import { openOfficeForTest, type TestOffice } from '../build/office';
@@ -109,6 +110,20 @@ describe('the commands about the SOP', () => {
       'langkah-tidak-ada',
     ]);
   });
+});
+
+it('what was stated stands in the file: opened again it says the same', async () => {
+  await run(office.ports, p.tetapkanPelaksana, { daftar: [{ langkah: 7, peran: 'KASUBAG' }] });
+  await run(office.ports, p.tetapkanPejabat, { pejabat });
+  await run(office.ports, p.revisiSop, { revisi: revisiContoh });
+  const sebelum = await bacaKeadaan(office.ports);
+  const isi = await writeXlsx(office.host.toData(), { cachedValues: true });
+  const lagi = await openOfficeForTest({ data: readXlsx(isi).data });
+  const sesudah = await bacaKeadaan(lagi.ports);
+  expect(sesudah.keadaanSop).toEqual(sebelum.keadaanSop);
+  expect(sesudah.riwayat).toEqual(sebelum.riwayat);
+  expect(sesudah.gangguan).toEqual([]);
+  lagi.host.dispose();
 });
 
 describe('the next quarter', () => {

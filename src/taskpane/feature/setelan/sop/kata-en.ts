@@ -1,4 +1,4 @@
-import type { KataSop } from './kata';
+import type { KataSop } from './kata-id';
 
 export const sopEn: KataSop = {
   hanyaKasubag: (peran) =>

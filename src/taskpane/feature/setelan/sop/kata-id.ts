@@ -141,3 +141,5 @@ export const sopId = {
   medan,
   masalah,
 };
+
+export type KataSop = typeof sopId;

@@ -1,6 +1,6 @@
 import type { HyperFormula } from 'hyperformula';
 import type { Ast } from './engine-types';
-import { orderQuickly } from './quick-order';
+import { keepWholeOrder, orderQuickly } from './quick-order';
 import { removeWithoutSearch } from './quick-removal';
 
 type DependencyGraph = HyperFormula['dependencyGraph'];
@@ -16,6 +16,7 @@ const isRange = (dependency: Dependency): dependency is Range => 'start' in depe
  * - it copies the whole syntax tree of a formula that it has parsed before (trees are never changed in place);
  * - it walks all cells of a range for every formula that refers to the range, though the range is one node of its own;
  * - it searches all dependents of a cell before it adds one, though a formula just made cannot be among them;
+ * - it puts the whole graph in order for each full recalculation, though nothing came or went;
  * - it lists every changed cell with its address for its caller; nobody here asks.
  * Three thousand rows that look up a column of three thousand cells were minutes and gigabytes otherwise.
  */
@@ -24,6 +25,7 @@ export function shareWork(engine: HyperFormula): void {
   shareRanges(engine.dependencyGraph);
   removeWithoutSearch(engine.dependencyGraph.graph);
   orderQuickly(engine.dependencyGraph.graph);
+  keepWholeOrder(engine.dependencyGraph.graph);
   forgetChanges(engine);
 }
 

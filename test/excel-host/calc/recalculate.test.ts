@@ -1,7 +1,7 @@
 import { createHyperFormulaEngine } from '../../../src/excel-host/calc/hyperformula-engine';
 import type { CalcEngine, CalcInput } from '../../../src/excel-host/calc/types';
 import { growth, processorSeconds } from '../../setup/tempo';
-import { engineWith } from './computed';
+import { engineWith, shown } from './computed';
 
 it('computes every formula anew, not only what depends on a change', () => {
   const engine = engineWith({ a: [['=RAND()', '=A1*2', 5, '=C1+1']] });
@@ -89,4 +89,108 @@ it('recalculates ten times the indicators and divisions in about ten times the t
       30,
     ),
   ).toBeLessThan(30);
+});
+
+describe('the order kept from one full recalculation to the next', () => {
+  const open = (): CalcEngine => {
+    const engine = engineWith({
+      a: [
+        [1, '=A1+1', '=B1+1'],
+        ['=C1+1', '=A2*2', 7],
+      ],
+    });
+    engine.recalculate();
+    return engine;
+  };
+  const rows = (engine: CalcEngine): unknown =>
+    engine.values('a', { row: 0, col: 0, rows: 2, cols: 3 }).map((cells) => cells.map(shown));
+  const steps: readonly (readonly [string, (engine: CalcEngine) => void, readonly (readonly unknown[])[]])[] = [
+    [
+      'nothing',
+      () => undefined,
+      [
+        [1, 2, 3],
+        [4, 8, 7],
+      ],
+    ],
+    [
+      'a constant that changed',
+      (engine) => engine.setBlock('a', 0, 0, [[{ constant: 10 }]]),
+      [
+        [10, 11, 12],
+        [13, 26, 7],
+      ],
+    ],
+    // What came first now comes last.
+    [
+      'a formula that reads a later cell',
+      (engine) => engine.setBlock('a', 0, 0, [[{ formula: '=C2*2' }]]),
+      [
+        [14, 15, 16],
+        [17, 34, 7],
+      ],
+    ],
+    [
+      'a constant turned into a formula',
+      (engine) => engine.setBlock('a', 1, 2, [[{ formula: '=B2+1' }]]),
+      [
+        [1, 2, 3],
+        [4, 8, 9],
+      ],
+    ],
+    [
+      'a formula turned into a constant',
+      (engine) => engine.setBlock('a', 0, 1, [[{ constant: 5 }]]),
+      [
+        [1, 5, 6],
+        [7, 14, 7],
+      ],
+    ],
+    [
+      'a formula gone',
+      (engine) => engine.setBlock('a', 0, 2, [[{ constant: null }]]),
+      [
+        [1, 2, null],
+        [1, 2, 7],
+      ],
+    ],
+    [
+      'a row put in',
+      (engine) => engine.insertRows('a', 1, 1),
+      [
+        [1, 2, 3],
+        [null, null, null],
+      ],
+    ],
+    [
+      'a row taken out',
+      (engine) => engine.deleteRows('a', 0, 1),
+      [
+        ['#REF!', '#REF!', 7],
+        [null, null, null],
+      ],
+    ],
+  ];
+
+  it.each(steps)('holds with %s', (_name, change, expected) => {
+    const engine = open();
+    change(engine);
+    engine.recalculate();
+    expect(rows(engine)).toEqual(expected);
+    engine.recalculate();
+    expect(rows(engine)).toEqual(expected);
+    engine.dispose();
+  });
+
+  it('follows a formula that began to read a cell that changes by itself', () => {
+    const engine = engineWith({ a: [[1, '=A1*2', '=RAND()']] });
+    engine.recalculate();
+    engine.setBlock('a', 0, 0, [[{ formula: '=C1' }]]);
+    for (let round = 0; round < 3; round += 1) {
+      engine.recalculate();
+      const [[first, twice, random] = []] = engine.values('a', { row: 0, col: 0, rows: 1, cols: 3 });
+      expect([first, twice]).toEqual([random, Number(random) * 2]);
+    }
+    engine.dispose();
+  });
 });

@@ -11,16 +11,18 @@ export const KomentarExcel = () => {
   return (
     <details>
       <summary className={shared.heading}>{komentar.judul}</summary>
-      <p className={shared.text}>{komentar.ket}</p>
-      <div className={shared.row}>
-        <Button
-          size="small"
-          onClick={() =>
-            void pane.mulaiAksi({ judul: 'samakanKomentar', daftar: [{ id: 'samakanKomentar', masukan: {} }] })
-          }
-        >
-          {komentar.tombol}
-        </Button>
+      <div className={shared.group}>
+        <p className={shared.text}>{komentar.ket}</p>
+        <div className={shared.row}>
+          <Button
+            size="small"
+            onClick={() =>
+              void pane.mulaiAksi({ judul: 'samakanKomentar', daftar: [{ id: 'samakanKomentar', masukan: {} }] })
+            }
+          >
+            {komentar.tombol}
+          </Button>
+        </div>
       </div>
     </details>
   );

@@ -20,9 +20,10 @@ export const susunE81: Usecase<MasukanE81, Readonly<Record<string, never>>> = {
     const buku = await bacaBuku(ports);
     const tolakan = tolakUbah(buku);
     if (tolakan !== null) return tolakan;
-    const { data } = buku.keadaan;
+    const { data, keadaanSop } = buku.keadaan;
+    const { pembukaan } = keadaanSop;
     if (data === null || !formatLengkap(buku) || !adaAnalisis(buku)) return tolak('format-belum-disisipkan');
-    const rancangan = planE81(buku.snapshot, data, masukan);
+    const rancangan = planE81(buku.snapshot, data, { ...masukan, pembukaan });
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
     return rencanaUbah(buku, [rancangan], {});
   },

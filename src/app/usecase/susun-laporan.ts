@@ -36,9 +36,10 @@ export const susunLaporan: Usecase<MasukanLaporan, { readonly peristiwa: readonl
     const buku = await bacaBuku(ports);
     const tolakan = tolakUbah(buku);
     if (tolakan !== null) return tolakan;
-    const { data } = buku.keadaan;
+    const { data, keadaanSop } = buku.keadaan;
+    const { pembukaan } = keadaanSop;
     if (data === null || !formatLengkap(buku)) return tolak('format-belum-disisipkan');
-    const rancangan = planLaporan(buku.snapshot, data, masukan);
+    const rancangan = planLaporan(buku.snapshot, data, { ...masukan, pembukaan });
     if (rancangan.asing.length > 0) return tolak('judul-dipakai', { nama: rancangan.asing.join(', ') });
     const catatan = catat(
       ports,

@@ -68,6 +68,24 @@ export function bagianCatatanKaki(sheet: string, row: number, daftar: readonly s
   };
 }
 
+/** That the report was opened again after it had been signed; nothing where it never was. */
+export function bagianPembukaan(sheet: string, row: number, daftar: readonly string[]): Bagian {
+  if (daftar.length === 0) return { rows: 0, blok: [], changes: [] };
+  const tinggi = [...daftar.map((teks) => tinggiBaris([{ isi: teks, lebar: lebarCetak, ukuran: 8 }], 12)), JARAK];
+  return {
+    rows: tinggi.length,
+    blok: [{ row, tinggi, bolehPecah: false }],
+    changes: [
+      ...barisPenuh(
+        sheet,
+        row,
+        daftar.map((teks) => [teks, 'laporan.catatan'] as const),
+      ),
+      ...aturTinggi(sheet, row, tinggi),
+    ],
+  };
+}
+
 /** The narrative: one row per heading or paragraph, open for editing; keys and seals of the draft stand beside it, hidden. */
 export function bagianNarasi(sheet: string, row: number, daftar: readonly BarisNarasi[]): Bagian {
   const tinggi = daftar.map(({ judul, teks }) =>

@@ -32,6 +32,8 @@ export interface IsiKakiE81 {
   readonly suntingan: ReadonlyMap<string, string>;
   /** The rules of computing as they stand, for a workbook whose Beranda has lost them. */
   readonly aturan: readonly string[];
+  /** That work was opened again after a signature, in words. */
+  readonly pembukaan: readonly string[];
 }
 
 /** Averages and their band, each below the column that it sums up. */
@@ -153,10 +155,12 @@ export function bagianKakiE81(
   );
   const awal = row + 2;
   const kaki = awal + isi.daftar.length;
-  const tinggiKaki = isi.aturan.map((satu) =>
-    tinggiBaris([{ isi: satu, lebar: lebarE81(0, KOLOM_CETAK_E81), ukuran: 8 }], 12),
-  );
-  const bawah = kaki + tinggiKaki.length + 1;
+  const kecil = (satu: string): number =>
+    tinggiBaris([{ isi: satu, lebar: lebarE81(0, KOLOM_CETAK_E81), ukuran: 8 }], 12);
+  const tinggiKaki = isi.aturan.map(kecil);
+  const tinggiBuka = isi.pembukaan.map(kecil);
+  const dibuka = kaki + tinggiKaki.length;
+  const bawah = dibuka + tinggiBuka.length + 1;
   const tanda = tandaTangan(sheet, bawah, isi);
   const akhir = bawah + tanda.rows;
   return {
@@ -167,7 +171,7 @@ export function bagianKakiE81(
       { row: awal, tinggi, bolehPecah: true },
       {
         row: kaki,
-        tinggi: [...tinggiKaki, ...Array.from({ length: tanda.rows + 1 }, () => 16)],
+        tinggi: [...tinggiKaki, ...tinggiBuka, ...Array.from({ length: tanda.rows + 1 }, () => 16)],
         bolehPecah: false,
       },
     ],
@@ -178,6 +182,15 @@ export function bagianKakiE81(
         cols: KOLOM_CETAK_E81,
         tinggi: tinggiKaki,
         tertulis: isi.aturan,
+      }),
+      ...isi.pembukaan.flatMap((satu, ke): Change[] => {
+        const at = areaOf(sheet, dibuka + ke, 0, 1, KOLOM_CETAK_E81);
+        return [
+          values(sheet, at.row, 0, [[satu]]),
+          merge(at),
+          style('laporan.catatan', at),
+          rowHeight(sheet, at.row, tinggiBuka[ke] ?? 12),
+        ];
       }),
       ...tanda.changes,
     ],

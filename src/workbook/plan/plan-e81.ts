@@ -1,7 +1,9 @@
 import { computeRekap } from '../../domain/capaian/rekap';
 import { catatanKaki } from '../../domain/laporan/catatan-kaki';
 import { judulE81, kakiE81, tandaTanganE81 } from '../../domain/laporan/e81';
+import { kalimatPembukaan } from '../../domain/laporan/pembukaan';
 import type { DataKantor } from '../../domain/shared/kantor';
+import type { Pembukaan } from '../../domain/sop/sop';
 import { bacaIsianE81, bacaKakiE81 } from '../codec/baca-e81';
 import { bidangCetak, siapCetak, type Kertas } from '../layout/cetak';
 import { KOLOM_CETAK_E81, KOLOM_FORMULIR_E81, lebarE81, nomorKolomE81, tabelE81 } from '../layout/e81';
@@ -27,6 +29,8 @@ export interface MasukanE81 {
   /** ISO date of the left signature, `''` leaves room. */
   readonly tanggal: string;
   readonly kertas: Kertas;
+  /** Times at which work was opened again after a signature. */
+  readonly pembukaan?: readonly Pembukaan[];
 }
 
 const TINGGI_GRUP = 64;
@@ -74,7 +78,11 @@ function kepala(sheet: string, row: number, lingkungan: Lingkungan): Change[] {
  * Formulir E.81 from IKU, Analisis and Anggaran, live; what the office entered in it stays, by the row's key. Needs Rekap and Analisis, whose rows it
  * draws from.
  */
-export function planE81(snapshot: WorkbookSnapshot, data: DataKantor, { tanggal, kertas }: MasukanE81): Rancangan {
+export function planE81(
+  snapshot: WorkbookSnapshot,
+  data: DataKantor,
+  { tanggal, kertas, pembukaan = [] }: MasukanE81,
+): Rancangan {
   const dasar = petaTempat(snapshot);
   const ganti = gantiLembar(snapshot, 'e81', judulLembar.e81, namaTabel.e81);
   if (ganti.keadaan === 'asing') return terhalang([judulLembar.e81], dasar);
@@ -96,6 +104,7 @@ export function planE81(snapshot: WorkbookSnapshot, data: DataKantor, { tanggal,
       tanda: tandaTanganE81(data, tanggal),
       suntingan: bacaKakiE81(snapshot),
       aturan: catatanKaki(data.pengaturan),
+      pembukaan: kalimatPembukaan(pembukaan),
     },
     lingkungan,
   );

@@ -3,13 +3,22 @@ import { catatanKaki } from '../../domain/laporan/catatan-kaki';
 import { kelompokSasaran } from '../../domain/laporan/kelompok';
 import { blokTandaTangan, judulLaporan, kopLaporan, nomorLaporan } from '../../domain/laporan/kepala';
 import { drafNarasi } from '../../domain/laporan/narasi';
+import { kalimatPembukaan } from '../../domain/laporan/pembukaan';
 import { romawiOf } from '../../domain/periode/periode';
 import type { DataKantor } from '../../domain/shared/kantor';
+import type { Pembukaan } from '../../domain/sop/sop';
 import { bidangCetak, siapCetak, type Kertas } from '../layout/cetak';
 import { KOLOM_CETAK, lebarCetak, tabelLaporan } from '../layout/laporan';
 import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
 import { bagianAnggaran } from './anggaran-laporan';
-import { bagianCatatanKaki, bagianKop, bagianNarasi, bagianTandaTangan, type Bagian } from './bagian-laporan';
+import {
+  bagianCatatanKaki,
+  bagianKop,
+  bagianNarasi,
+  bagianPembukaan,
+  bagianTandaTangan,
+  type Bagian,
+} from './bagian-laporan';
 import { areaOf } from './baris-blok';
 import { bagianGrafikCapaian, bagianGrafikSerapan } from './grafik-laporan';
 import { bagiHalaman, satukanAkhir } from './halaman';
@@ -32,6 +41,8 @@ export interface MasukanLaporan {
   /** ISO date of the signature block, `''` to leave room. */
   readonly tanggal: string;
   readonly kertas: Kertas;
+  /** Times at which work was opened again after a signature. */
+  readonly pembukaan?: readonly Pembukaan[];
 }
 
 interface Susunan {
@@ -52,7 +63,7 @@ function susunBagian(
   snapshot: WorkbookSnapshot,
   lingkungan: Lingkungan,
 ): Susunan {
-  const { nomor, tanggal, kertas } = masukan;
+  const { nomor, tanggal, kertas, pembukaan = [] } = masukan;
   const tw = romawiOf(data.periode.triwulan);
   let row = 0;
   const lanjut = <B extends Bagian>(bagian: B): B => {
@@ -66,6 +77,7 @@ function susunBagian(
   const tabel = lanjut(tabelUtama(sheet, row, kelompokSasaran(data.daftarIndikator), lingkungan));
   const kakiAt = tempatKaki(sheet, row);
   const kaki = lanjut(bagianCatatanKaki(sheet, row, catatanKaki(data.pengaturan), lingkungan.peta));
+  const dibuka = lanjut(bagianPembukaan(sheet, row, kalimatPembukaan(pembukaan)));
   const jumlah = data.daftarIndikator.length;
   const grafik = lanjut(
     bagianGrafikCapaian(sheet, row, {
@@ -81,7 +93,7 @@ function susunBagian(
   const naskah = barisNarasi(drafNarasi(data, computeRekap(data)), snapshot);
   const narasi = lanjut(bagianNarasi(sheet, row, naskah));
   const tanda = lanjut(bagianTandaTangan(sheet, row, blokTandaTangan(data.profil, tanggal)));
-  const semua = [kop, tabel, kaki, grafik, anggaran, serapan, narasi, tanda];
+  const semua = [kop, tabel, kaki, dibuka, grafik, anggaran, serapan, narasi, tanda];
   const daftarBlok = satukanAkhir(semua.flatMap(({ blok }) => blok));
   const kertasSiap = siapCetak('landscape', kertas, '');
   const halaman = bidangCetak(kertasSiap);

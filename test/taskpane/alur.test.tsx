@@ -196,3 +196,26 @@ describe('after a return that limits the entries', () => {
     expect(layanan.perintah).toEqual([{ id: 'bukaIsian', masukan: { alasan: 'Semua memeriksa lagi' } }]);
   });
 });
+
+describe('the disposition form', () => {
+  it.each([
+    [1, 'disposisi'],
+    [9, 'disposisiSetuju'],
+  ] as const)('is offered at step %i, after a preview', async (langkah, lembar) => {
+    const layanan = createLayananTiruan(bukuPada(langkah));
+    const { user } = await bukaPanel(layanan);
+    await user.click(screen.getByRole('button', { name: `Tindakan lain, langkah ${langkah}` }));
+    const pilihan = await screen.findByRole('dialog', { name: new RegExp(`^${langkah}\\. `) });
+    await user.click(within(pilihan).getByRole('button', { name: 'Sisipkan lembar disposisi' }));
+    const tinjau = await screen.findByRole('dialog', { name: 'Sisipkan lembar disposisi' });
+    await user.click(await within(tinjau).findByRole('button', { name: 'Sisipkan' }));
+    await waitFor(() => expect(layanan.perintah).toEqual([{ id: 'susunDisposisi', masukan: { lembar } }]));
+  });
+
+  it('is no matter of the other steps', async () => {
+    const { user } = await bukaPanel(createLayananTiruan(bukuPada(4)));
+    await user.click(screen.getByRole('button', { name: 'Tindakan lain, langkah 3' }));
+    const pilihan = await screen.findByRole('dialog', { name: /^3\. / });
+    expect(within(pilihan).queryByRole('button', { name: 'Sisipkan lembar disposisi' })).not.toBeInTheDocument();
+  });
+});

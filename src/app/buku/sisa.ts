@@ -13,9 +13,6 @@ import type { Area, Change, TableRead, WorkbookSnapshot } from '../../workbook/p
 import type { Buku } from './baca-buku';
 import { susulkan } from './ceritakan';
 
-/** Findings that the next plan mends by itself: they keep no step shut. */
-export const kodeDirapikan: ReadonlySet<string> = new Set(['S03']);
-
 const memuat = (luar: Area, { sheet, row, col, rows, cols }: Area): boolean =>
   luar.sheet === sheet &&
   luar.row <= row &&

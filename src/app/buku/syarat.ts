@@ -5,7 +5,7 @@ import { daftarBelumTerisi } from '../../domain/validasi/belum-terisi';
 import { namaTabel } from '../../workbook/layout/nama';
 import type { Ports } from '../port/ports';
 import type { Buku } from './baca-buku';
-import { kodeDirapikan } from './sisa';
+import { kodeDirapikan } from './kode-dirapikan';
 
 /** Whether every division that has indicators has its form, and Rekap stands. */
 export function formatLengkap({ snapshot, keadaan }: Buku): boolean {

@@ -61,6 +61,7 @@ export interface MasukanPerintah {
   readonly susunLaporan: { readonly nomor: string; readonly tanggal: string; readonly kertas: Kertas };
   readonly susunE81: { readonly tanggal: string; readonly kertas: Kertas };
   readonly susunSalin: Readonly<Record<string, never>>;
+  readonly susunDisposisi: { readonly lembar: 'disposisi' | 'disposisiSetuju' };
   readonly susunSerahTerima: Readonly<Record<string, never>>;
   readonly tandatangani: MasukanTandatangan;
   readonly simpan: Readonly<Record<string, never>>;

@@ -1,4 +1,5 @@
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
+import { kodeDirapikan } from '../../app/buku/kode-dirapikan';
 import type { Keadaan } from '../../app/usecase/keadaan';
 import { tugasOf } from '../../domain/sop/giliran';
 import type { TugasLangkah } from '../../domain/sop/langkah-sop';
@@ -53,6 +54,9 @@ export const tandatangani = (hari: string): Aksi => ({
   daftar: [{ id: 'tandatangani', masukan: { tanggal: hari } }],
 });
 
+/** Findings that keep a step shut: what the next plan mends by itself is nothing to see to. */
+const jumlahMenahan = ({ temuan }: Keadaan): number =>
+  jumlahTemuan(temuan.filter(({ kode }) => !kodeDirapikan.has(kode))).E;
 const jumlahKurang = ({ kemajuan }: Keadaan): number => kemajuan.reduce((n, bidang) => n + kurangIsian(bidang), 0);
 
 /** What each step still asks for; the guards themselves are the domain's. `nomor`: the step. */
@@ -65,8 +69,8 @@ const saranLangkah: Readonly<Record<TugasLangkah, (keadaan: Keadaan, hari: strin
     const kurang = jumlahKurang(keadaan);
     return kurang > 0 ? lihat('himpun', 'isian', kurang) : aksi('himpunSelesai', selesaikan(nomor));
   },
-  analisis: ({ temuan }, _hari, nomor) => {
-    const { E } = jumlahTemuan(temuan);
+  analisis: (keadaan, _hari, nomor) => {
+    const E = jumlahMenahan(keadaan);
     return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('analisisSelesai', selesaikan(nomor));
   },
   laporan: (keadaan, hari, nomor) =>
@@ -77,10 +81,10 @@ const saranLangkah: Readonly<Record<TugasLangkah, (keadaan: Keadaan, hari: strin
     const terbuka = jumlahBelumTuntas(daftarCatatan);
     return terbuka > 0 ? lihat('koreksi', 'reviu', terbuka) : aksi('koreksiSelesai', selesaikan(nomor));
   },
-  persetujuan: ({ daftarCatatan, temuan }, _hari, nomor) => {
-    const terbuka = jumlahBelumTuntas(daftarCatatan);
+  persetujuan: (keadaan, _hari, nomor) => {
+    const terbuka = jumlahBelumTuntas(keadaan.daftarCatatan);
     if (terbuka > 0) return lihat('koreksi', 'reviu', terbuka);
-    const { E } = jumlahTemuan(temuan);
+    const E = jumlahMenahan(keadaan);
     return E > 0 ? lihat('bereskan', 'periksa', E) : aksi('setujui', selesaikan(nomor));
   },
   // A report that was opened again after its signature is made anew before it is signed again.

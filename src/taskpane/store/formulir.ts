@@ -44,6 +44,7 @@ const formulir = {
   susunLaporan: [medan('nomor', 'teks', false), tanggal, medan('kertas', 'kertas', true)],
   susunE81: [tanggal, medan('kertas', 'kertas', true)],
   susunSalin: null,
+  susunDisposisi: null,
   susunSerahTerima: null,
   tandatangani: [tanggal],
   simpan: null,

@@ -112,6 +112,12 @@ export const enPerintah: typeof idPerintah = {
       hasil: 'Answer rejected; the note waits again.',
     },
     susunSalin: { judul: 'Copy for e-SAKIP', tombol: 'Make', berjalan: 'Making the copy…', hasil: 'Copy made.' },
+    susunDisposisi: {
+      judul: 'Insert the disposition form',
+      tombol: 'Insert',
+      berjalan: 'Inserting…',
+      hasil: 'The disposition form is there.',
+    },
     susunSerahTerima: { judul: 'Make the hand-over', tombol: 'Make', berjalan: 'Making…', hasil: 'Hand-over made.' },
     susunE81: { judul: 'Make Form E.81', tombol: 'Make', berjalan: 'Making Form E.81…', hasil: 'Form E.81 made.' },
     susunLaporan: { judul: 'Make the report', tombol: 'Make', berjalan: 'Making the report…', hasil: 'Report made.' },

@@ -131,6 +131,12 @@ export const idPerintah = {
       hasil: 'Laporan tersusun.',
     },
     susunSalin: { judul: 'Salin untuk e-SAKIP', tombol: 'Susun', berjalan: 'Menyusun…', hasil: 'Salinan tersusun.' },
+    susunDisposisi: {
+      judul: 'Sisipkan lembar disposisi',
+      tombol: 'Sisipkan',
+      berjalan: 'Menyisipkan…',
+      hasil: 'Lembar disposisi ada.',
+    },
     susunSerahTerima: {
       judul: 'Susun serah terima',
       tombol: 'Susun',

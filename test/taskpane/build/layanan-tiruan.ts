@@ -150,6 +150,7 @@ const akibat: Akibat = {
   tolakCatatan: (buku, masukan) => catatan(buku, { jenis: 'catatan-ditolak', ...masukan }),
   susunE81: (buku) => buku,
   susunSalin: (buku) => buku,
+  susunDisposisi: (buku) => buku,
   susunSerahTerima: (buku) => buku,
   susunLaporan: (buku) => catatSemua(buku, [{ jenis: 'laporan-disusun' }]),
   tandatangani: (buku, { tanggal }) =>

@@ -12,6 +12,7 @@ import { Pill } from '../../component/Pill';
 import { useShared } from '../../component/styles';
 import { lamaKerja, tanggalJam } from '../../model/format';
 import { saranOf, selesaikan } from '../../model/saran';
+import { disposisiPada } from '../../model/disposisi';
 import { namaLangkah } from '../../model/langkah';
 import { menitPerHari } from '../../model/lama';
 import { useKata, usePane, usePaneState } from '../../store/context';
@@ -56,6 +57,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
     return `${k.peran[peran]}${siapaDia}${ditetapkan ? '' : ` (${k.umum.usulan})`}`;
   };
   const lain: readonly TindakanLain[] = buku === null ? [] : perintahPada(buku.keadaanSop, nomor).filter(isLain);
+  const adaLain = lain.length > 0 || (kini && buku !== null && disposisiPada(buku.sop, nomor) !== null);
   const selesai = status === 'selesai';
   const baku = standarMenit(langkah, perHari);
   const lama = keadaan === null ? null : lamaLangkah(keadaan, sekarang, buku?.data?.pengaturan);
@@ -117,7 +119,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
         {keadaan?.rangkap === true && <p className={shared.muted}>{k.alur.rangkap}</p>}
         {status === 'dilewati' && <Pill nada="awas">{k.alur.status.dilewati}</Pill>}
         {status === 'dikembalikan' && !kini && <Pill nada="awas">{k.alur.status.dikembalikan}</Pill>}
-        {(kini || lain.length > 0) && (
+        {(kini || adaLain) && (
           <div className={mergeClasses(s.actions, !kini && s.only)}>
             {kini && (
               <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
@@ -137,7 +139,7 @@ export const LangkahItem = ({ langkah, keadaan, kini }: LangkahItemProps) => {
                 {k.alur.kembalikan}
               </Button>
             )}
-            {lain.length > 0 && (
+            {adaLain && (
               <Button
                 className={mergeClasses(s.more, !kini && s.flush)}
                 size="small"

@@ -3,8 +3,9 @@ import type { JenisPerintah } from '../../../domain/sop/menu';
 import type { NomorLangkah } from '../../../domain/sop/peristiwa';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
+import { disposisiPada, type LembarDisposisi } from '../../model/disposisi';
 import type { Aksi } from '../../store/pane-state';
-import { useKata, usePane } from '../../store/context';
+import { useKata, usePane, usePaneState } from '../../store/context';
 import { useKataAlur } from './kata';
 
 /** What may be done to a step beside finishing and returning it. */
@@ -18,6 +19,11 @@ const aksiOf: Readonly<Record<TindakanLain, (langkah: NomorLangkah) => Aksi>> = 
   buka: (langkah) => ({ judul: 'bukaKembali', daftar: [{ id: 'bukaKembali', masukan: { langkah, alasan: '' } }] }),
 };
 
+const susunDisposisi = (lembar: LembarDisposisi): Aksi => ({
+  judul: 'susunDisposisi',
+  daftar: [{ id: 'susunDisposisi', masukan: { lembar } }],
+});
+
 interface TindakanSheetProps {
   readonly nomor: NomorLangkah;
   readonly nama: string;
@@ -30,20 +36,26 @@ const TindakanSheet = ({ nomor, nama, daftar, onClose }: TindakanSheetProps) => 
   const pane = usePane();
   const { k } = useKata();
   const kata = useKataAlur();
+  const sop = usePaneState((state) => state.keadaan?.sop);
+  const lembar = sop === undefined ? null : disposisiPada(sop, nomor);
+  const pilihan: readonly (readonly [Aksi, string])[] = [
+    ...daftar.map((jenis) => [aksiOf[jenis](nomor), kata.tindakan[jenis]] as const),
+    ...(lembar === null ? [] : [[susunDisposisi(lembar), kata.tindakan.disposisi] as const]),
+  ];
   return (
     <Sheet judul={`${nomor}. ${nama}`} onClose={onClose}>
       <SheetContent>
-        {daftar.map((jenis) => (
-          <div key={jenis} className={shared.group}>
+        {pilihan.map(([aksi, keterangan]) => (
+          <div key={aksi.judul} className={shared.group}>
             <Button
               onClick={() => {
                 onClose();
-                void pane.mulaiAksi(aksiOf[jenis](nomor));
+                void pane.mulaiAksi(aksi);
               }}
             >
-              {k.aksi[aksiOf[jenis](nomor).judul].judul}
+              {k.aksi[aksi.judul].judul}
             </Button>
-            <p className={shared.muted}>{kata.tindakan[jenis]}</p>
+            <p className={shared.muted}>{keterangan}</p>
           </div>
         ))}
       </SheetContent>

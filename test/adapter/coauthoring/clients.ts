@@ -23,7 +23,15 @@ function ticking(): () => string {
   };
 }
 
-export async function gather(host: ExcelHost, count: number): Promise<readonly Person[]> {
+/** So small that the plans of several people run into each other request by request. */
+const smallRequests = 2000;
+
+/** The first one is the Kasubag. */
+export async function gather(
+  host: ExcelHost,
+  count: number,
+  largestRequest = smallRequests,
+): Promise<readonly Person[]> {
   const now = ticking();
   return Promise.all(
     Array.from({ length: count }, async (_, index): Promise<Person> => {
@@ -34,13 +42,17 @@ export async function gather(host: ExcelHost, count: number): Promise<readonly P
           patience: [],
           onWait: () => undefined,
           sleep: () => Promise.resolve(),
-          // So small that the plans of several people run into each other request by request.
-          largestRequest: 2000,
+          largestRequest,
         }),
         local: createDevice().local,
         clock: { now },
         identity: {
-          current: () => ({ nama: name, peran: 'STAF', perangkat: `gawai00${index + 1}`, sesi: 'a' }),
+          current: () => ({
+            nama: name,
+            peran: index === 0 ? 'KASUBAG' : 'STAF',
+            perangkat: `gawai00${index + 1}`,
+            sesi: 'a',
+          }),
           change: () => Promise.resolve(),
         },
         digest: createDigest(webcrypto.subtle),

@@ -1,24 +1,20 @@
 import { bacaBuku } from '../../../src/app/buku/baca-buku';
 import { KegagalanHost } from '../../../src/app/port/kegagalan';
-import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import type { Ports } from '../../../src/app/port/ports';
-import type { Rencana, Tolakan } from '../../../src/app/usecase/kit';
+import type { Rencana } from '../../../src/app/usecase/kit';
 import { laksanakan } from '../../../src/app/usecase/laksanakan';
+import { masihBerlaku } from '../../../src/app/usecase/masih-berlaku';
 import type { Peristiwa } from '../../../src/domain/sop/peristiwa';
 import type { ExcelHost } from '../../../src/excel-host/host';
-import { noteTarget } from '../../app/faults/moments';
 import type { Person } from './clients';
+import { commandDeeds, noteWords, type CommandDeed, type Outcome, type Plan } from './deeds';
 
 /** What a person does next. A command is planned and carried out in two steps: others come in between. */
-export type Deed =
-  'note' | 'answer' | 'accept' | 'reject' | 'finish-step' | 'type' | 'carry' | 'cut-before' | 'cut-after';
+export type Deed = CommandDeed | 'type' | 'carry' | 'cut-before' | 'cut-after';
 export interface Step {
   readonly person: number;
   readonly deed: Deed;
 }
-
-type Outcome = { readonly peristiwa: readonly Peristiwa[] };
-type Plan = (ports: Ports) => Promise<Rencana<Outcome> | Tolakan>;
 interface Pending {
   readonly plan: Plan;
   readonly rencana: Rencana<Outcome>;
@@ -33,6 +29,9 @@ export const entryColumns = [
   'buktiDukung',
 ] as const;
 
+const isCommand = (deed: Deed): deed is CommandDeed => Object.hasOwn(commandDeeds, deed);
+const isNote = (deed: CommandDeed): deed is keyof typeof noteWords => Object.hasOwn(noteWords, deed);
+
 /** Several people at one workbook, and a record of what they were told was done. */
 export class Round {
   readonly done: Peristiwa[] = [];
@@ -42,9 +41,11 @@ export class Round {
   private readonly unfinished: { readonly person: number; readonly plan: Plan }[] = [];
   private count = 0;
 
+  /** `looksAgain`: a plan that others have overtaken is thought through anew, as the pane does; else it is carried out as it is. */
   constructor(
     private readonly host: ExcelHost,
     private readonly people: readonly Person[],
+    private readonly looksAgain: boolean,
   ) {}
 
   private portsOf(person: number): Ports {
@@ -58,7 +59,7 @@ export class Round {
       const next = steps[index + 1];
       const together = step.deed === 'carry' && next?.deed === 'carry' && next.person !== step.person;
       // Two writings at once: their requests reach the host by turns.
-      await (together ? Promise.all([this.take(step), this.take(next)]) : this.take(step));
+      await (together && !this.looksAgain ? Promise.all([this.take(step), this.take(next)]) : this.take(step));
     }
     for (const person of this.people.keys()) await this.carry(person);
     for (const { person, plan } of this.unfinished.splice(0)) {
@@ -70,42 +71,23 @@ export class Round {
   private async take({ person, deed }: Step): Promise<void> {
     this.count += 1;
     const words = `${deed} ${this.count} of ${person}`;
+    if (isCommand(deed)) {
+      const plan = await commandDeeds[deed](this.portsOf(person), words);
+      if (isNote(deed)) this.notes.add(noteWords[deed](words));
+      if (plan !== null) await this.prepare(person, plan);
+      return;
+    }
     const cut = (moment: 'before' | 'after') => async (): Promise<void> => {
       if (this.pending.has(person)) this.host.faults.dropConnection(moment);
       await this.carry(person);
     };
-    const deeds: Readonly<Record<Deed, () => Promise<void>>> = {
-      note: () => {
-        this.notes.add(words);
-        return this.prepare(person, (ports) => p.tulisCatatan.siapkan(ports, { sasaran: noteTarget, teks: words }));
-      },
-      answer: () =>
-        this.onFirstNote(person, (ports, catatan) => p.jawabCatatan.siapkan(ports, { catatan, teks: words })),
-      accept: () => this.onFirstNote(person, (ports, catatan) => p.terimaCatatan.siapkan(ports, { catatan })),
-      reject: () =>
-        this.onFirstNote(person, (ports, catatan) => p.tolakCatatan.siapkan(ports, { catatan, alasan: words })),
-      'finish-step': async () => {
-        const { kini } = (await bacaBuku(this.portsOf(person))).keadaan.keadaanSop;
-        if (kini === null) return;
-        await this.prepare(person, (ports) =>
-          p.selesaikanLangkah.siapkan(ports, { langkah: kini, keterangan: '', akuiRangkap: true }),
-        );
-      },
+    const deeds: Readonly<Record<typeof deed, () => Promise<void>>> = {
       type: () => this.type(person, words),
       carry: () => this.carry(person),
       'cut-before': cut('before'),
       'cut-after': cut('after'),
     };
     await deeds[deed]();
-  }
-
-  private async onFirstNote(
-    person: number,
-    plan: (ports: Ports, note: string) => Promise<Rencana<Outcome> | Tolakan>,
-  ): Promise<void> {
-    const { daftarCatatan } = (await bacaBuku(this.portsOf(person))).keadaan;
-    const note = daftarCatatan.find(({ status }) => status !== 'diterima')?.id;
-    if (note !== undefined) await this.prepare(person, (ports) => plan(ports, note));
   }
 
   /** What was planned before and not yet carried out is carried out first: nobody has two dialogs open. */
@@ -119,9 +101,13 @@ export class Round {
     const pending = this.pending.get(person);
     if (pending === undefined) return;
     this.pending.delete(person);
+    const ports = this.portsOf(person);
     try {
-      await laksanakan(this.portsOf(person), 'bersama', pending.rencana);
-      this.done.push(...pending.rencana.hasil.peristiwa);
+      const isGood = !this.looksAgain || (await masihBerlaku(ports, pending.rencana));
+      const rencana = isGood ? pending.rencana : await pending.plan(ports);
+      if (rencana.status === 'ditolak') return;
+      await laksanakan(ports, 'bersama', rencana);
+      this.done.push(...rencana.hasil.peristiwa);
     } catch (error) {
       if (!(error instanceof KegagalanHost)) throw error;
       this.unfinished.push({ person, plan: pending.plan });

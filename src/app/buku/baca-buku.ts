@@ -10,6 +10,7 @@ import { periksaData, urutkanTemuan } from '../../domain/validasi/periksa';
 import { bacaIsianE81 } from '../../workbook/codec/baca-e81';
 import { ditimpaTurunan } from '../../workbook/codec/ditimpa-turunan';
 import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../workbook/codec/identify';
+import { keadaanKelompok } from '../../workbook/codec/kelompok-terbuka';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
 import { ditimpaLain, tampilTabel } from '../../workbook/codec/tampil-tabel';
@@ -101,6 +102,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
       temuan: data === null ? semua : urutkanTemuan(semua, data),
       gangguan,
       adaLaporan: snapshot.names.some(({ name, area }) => name.toUpperCase() === namaTabel.laporan && area !== null),
+      kelompokKolom: data === null ? {} : keadaanKelompok(snapshot, data),
       isianE81: bacaIsianE81(snapshot),
     },
   };

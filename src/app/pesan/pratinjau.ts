@@ -26,6 +26,8 @@ export const pratinjauId: Katalog['pratinjau'] = {
   'laporan-usang': 'Laporan yang ada harus disusun ulang sesudahnya',
   'isian-e81-lepas':
     'Membuang isian {jumlah} baris E.81 yang kodenya tidak ada lagi; salin dahulu dari lembar lama bila masih perlu',
+  'kolom-ditampilkan': 'Menampilkan kolom pada {jumlah} lembar',
+  'kolom-disembunyikan': 'Menyembunyikan kolom pada {jumlah} lembar; isinya tetap',
   'tidak-ada': 'Tidak ada yang perlu diubah',
 };
 export const pratinjauEn: Katalog['pratinjau'] = {
@@ -54,5 +56,7 @@ export const pratinjauEn: Katalog['pratinjau'] = {
   'laporan-usang': 'The report that stands has to be made again afterwards',
   'isian-e81-lepas':
     'Drops the entries of {jumlah} E.81 rows whose code is gone; copy them from the old sheet first if they are needed',
+  'kolom-ditampilkan': 'Shows columns on {jumlah} sheets',
+  'kolom-disembunyikan': 'Hides columns on {jumlah} sheets; their content stays',
   'tidak-ada': 'Nothing needs to change',
 };

@@ -22,6 +22,7 @@ import { susunE81 } from './susun-e81';
 import { susunLaporan } from './susun-laporan';
 import { susunSalin } from './susun-salin';
 import { susunSerahTerima } from './susun-serah-terima';
+import { tampilkanKolom } from './tampilkan-kolom';
 import { tandaiPeriksa } from './tandai-periksa';
 import { tandatangani } from './tandatangani';
 import { jawabCatatan, terimaCatatan, tolakCatatan } from './tanggapi-catatan';
@@ -39,6 +40,7 @@ export const daftarPerintah = {
   periksa,
   pulihkanRumus,
   rapikanLembar,
+  tampilkanKolom,
   tegaskanAngka,
   catatBukti,
   ubahPengaturan: batasiTeks(ubahPengaturan),

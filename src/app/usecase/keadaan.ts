@@ -1,5 +1,6 @@
 import type { RekapCapaian } from '../../domain/capaian/hasil';
 import type { Isi } from '../../domain/indikator/indikator';
+import type { KelompokKolom } from '../../domain/indikator/kelompok-kolom';
 import type { Catatan } from '../../domain/reviu/catatan';
 import type { DataKantor } from '../../domain/shared/kantor';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
@@ -49,6 +50,8 @@ export interface Keadaan {
   readonly temuan: readonly Temuan[];
   readonly gangguan: readonly GangguanJurnal[];
   readonly adaLaporan: boolean;
+  /** Groups of columns of the forms that are shown on demand, and which are in view. */
+  readonly kelompokKolom: Readonly<Partial<Record<KelompokKolom, boolean>>>;
   /** What the office entered into Formulir E.81, by the row's key (`I:` and kode of an indicator, `A:` and kode of a budget row). */
   readonly isianE81: ReadonlyMap<string, Readonly<Partial<Record<string, Isi>>>>;
 }

@@ -17,6 +17,7 @@ import type { PerubahanSusunan } from '../../domain/indikator/susunan/perubahan'
 import type { BacaanTabel } from '../../app/port/table-files';
 import type { Profil, DataKantor } from '../../domain/shared/kantor';
 import type { Pejabat, PelaksanaLangkah, RevisiSop } from '../../domain/sop/langkah-sop';
+import type { KelompokKolom } from '../../domain/indikator/kelompok-kolom';
 import type { IsiCatatan, SasaranCatatan } from '../../domain/reviu/peristiwa-reviu';
 import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
 import type { Lokasi } from '../../domain/validasi/temuan';
@@ -40,6 +41,7 @@ export interface MasukanPerintah {
   readonly pulihkanRumus: Readonly<Record<string, never>>;
   readonly ubahPengaturan: { readonly perubahan: PerubahanSetelan; readonly alasan: string };
   readonly rapikanLembar: Readonly<Record<string, never>>;
+  readonly tampilkanKolom: { readonly kelompok: KelompokKolom; readonly tampil: boolean };
   readonly tegaskanAngka: MasukanTegas;
   readonly catatBukti: MasukanBukti;
   readonly selesaikanLangkah: MasukanSelesai;

@@ -22,6 +22,7 @@ const formulir = {
   kelolaSusunan: null,
   pulihkanRumus: null,
   rapikanLembar: null,
+  tampilkanKolom: null,
   tegaskanAngka: null,
   catatBukti: null,
   ubahPengaturan: null,

@@ -35,6 +35,12 @@ export const enPerintah: typeof idPerintah = {
       berjalan: 'Changing the settings…',
       hasil: 'The settings were changed.',
     },
+    tampilkanKolom: {
+      judul: 'Columns of the forms',
+      tombol: 'Apply',
+      berjalan: 'Arranging columns…',
+      hasil: 'Columns arranged.',
+    },
     rapikanLembar: {
       judul: 'Tidy up sheets',
       tombol: 'Tidy up',

@@ -33,6 +33,12 @@ export const idPerintah = {
       berjalan: 'Mengubah pengaturan…',
       hasil: 'Pengaturan diubah.',
     },
+    tampilkanKolom: {
+      judul: 'Kolom pada formulir',
+      tombol: 'Terapkan',
+      berjalan: 'Mengatur kolom…',
+      hasil: 'Kolom diatur.',
+    },
     rapikanLembar: {
       judul: 'Rapikan lembar',
       tombol: 'Rapikan',

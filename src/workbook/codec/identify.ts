@@ -14,6 +14,7 @@ import { formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
+import { kolomPenandaKelompok } from '../layout/kelompok-isian';
 import { tabelKaki } from '../layout/kaki';
 import { tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRataSasaran, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
@@ -77,13 +78,14 @@ export const formulaOffsetsOf = (nama: string): readonly number[] => {
   return layout ? formulaOffsets(layout) : [];
 };
 
-/** Forms have many columns, and there may be sixty of them: the ones that matter when they are gone. */
+/** Forms have many columns, and there may be sixty of them: the ones that matter when they are gone, and one of each group shown on demand. */
 const kolomIsianTampak: ReadonlySet<string> = new Set([
   'realisasi1',
   'realisasi2',
   'realisasi3',
   'realisasi4',
   'buktiDukung',
+  ...kolomPenandaKelompok,
 ]);
 /** Entry columns of a named table that must be in view, and whether its columns are found by their keys. */
 export const shownOffsetsOf = (nama: string): readonly number[] => {

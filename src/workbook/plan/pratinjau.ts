@@ -24,6 +24,8 @@ export type JenisPratinjau =
   | 'rata-rata-berubah'
   | 'laporan-usang'
   | 'isian-e81-lepas'
+  | 'kolom-ditampilkan'
+  | 'kolom-disembunyikan'
   | 'tidak-ada';
 export interface Pratinjau {
   readonly jenis: JenisPratinjau;

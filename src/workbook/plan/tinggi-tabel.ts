@@ -16,7 +16,7 @@ function selOf(kolom: Kolom, konteks: KonteksJudul): SelTeks | null {
   return { lebar: kolom.lebar, ukuran: look.font.ukuran, tebal: look.font.tebal, indentasi: look.indentasi };
 }
 
-/** Heights that show every wrapped text of the given rows; neighbours of one height are set together. */
+/** Heights that show every wrapped text of the given rows; neighbours of one height are set together. `terbuka`: columns shown on demand that are in view. */
 export function tinggiTabel<K extends string>(
   sheet: string,
   layout: TableLayout<K>,
@@ -24,11 +24,15 @@ export function tinggiTabel<K extends string>(
   row: number,
   baris: readonly SelBaris[],
   minimal: number,
+  terbuka: readonly K[] = [],
 ): Change[] {
   if (baris.length === 0) return [];
   if (baris.length > BARIS_TERBANYAK) return [rowHeight(sheet, row, Math.max(minimal, TINGGI_SERAGAM), baris.length)];
   const tampak = layout.urutan.flatMap((kunci) => {
-    const sel = isTersembunyi(layout.kolom[kunci], konteks) ? null : selOf(layout.kolom[kunci], konteks);
+    const sel =
+      isTersembunyi(layout.kolom[kunci], konteks) && !terbuka.includes(kunci)
+        ? null
+        : selOf(layout.kolom[kunci], konteks);
     return sel ? [{ kunci, sel }] : [];
   });
   const tinggi = baris.map((isi) =>

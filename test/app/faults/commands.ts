@@ -89,6 +89,7 @@ export const commandCases: readonly CommandCase[] = [
   }),
   command(p.pulihkanRumus, 'rumus-rusak', {}),
   command(p.rapikanLembar, 'terisi', {}),
+  command(p.tampilkanKolom, 'terisi', { kelompok: 'rincian', tampil: true }),
   command(p.tegaskanAngka, 'terisi', tegas),
   command(p.catatBukti, 'terisi', {
     ...{ kode: kantor.daftarIndikator[0]?.kode ?? '', nama: 'Berita acara', tempat: 'Map 3' },

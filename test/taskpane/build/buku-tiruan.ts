@@ -90,6 +90,7 @@ export const keadaanOf = ({ buku, data, riwayat, ditimpa, gangguan }: BukuTiruan
       data === null || rekap === null ? [] : periksaData({ data, rekap, ditimpa, daftarCatatan, kini: keadaan.kini }),
     gangguan,
     adaLaporan: keadaan.laporanDisusun !== null,
+    kelompokKolom: { rincian: false, pembentuk: false, angkaSd: true, anggaran: false },
     isianE81: new Map([['I:IKU-01', { renstraK: 120, laluK: 40 }]]),
   };
 };

@@ -104,6 +104,7 @@ const akibat: Akibat = {
   },
   pulihkanRumus: (buku) => ({ ...buku, ditimpa: [] }),
   rapikanLembar: (buku) => buku,
+  tampilkanKolom: (buku) => buku,
   tegaskanAngka: (buku) => buku,
   catatBukti: (buku, bukti) =>
     buku.data === null

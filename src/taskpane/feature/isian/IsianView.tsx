@@ -8,6 +8,7 @@ import { sisipkanFormat } from '../../model/saran';
 import { usePane, usePaneState } from '../../store/context';
 import { useKataIsian } from './kata';
 import { BidangRow } from './BidangRow';
+import { KolomCard } from './KolomCard';
 import { KurangList } from './KurangList';
 import { SelIniCard } from './SelIniCard';
 import { SumberData } from './SumberData';
@@ -53,6 +54,7 @@ const IsianView = () => {
         </Card>
       )}
       {adaFormat && <SelIniCard />}
+      {adaFormat && <KolomCard />}
       {adaFormat && (
         <Card judul={k.isian.kurangJudul}>
           {kurang.length === 0 ? (

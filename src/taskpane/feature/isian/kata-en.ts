@@ -46,5 +46,16 @@ export const kataIsianEn: KataIsian = {
   belumAda: 'No forms inserted yet',
   belumAdaKet:
     'Fill the list of indicators on the sheet IKU, then insert the forms. Each division gets one entry sheet.',
+  kolomJudul: 'Columns of the forms',
+  kolomKet:
+    'What this quarter does not need is hidden. The + buttons on the sheet do not work while it is protected; open the columns here.',
+  kolomTampilkan: (nama) => `Show ${nama}`,
+  kolomSembunyikan: (nama) => `Hide ${nama}`,
+  kelompokKolom: {
+    rincian: 'indicator details',
+    pembentuk: 'numerators and denominators of earlier quarters',
+    angkaSd: 'target and result to date',
+    anggaran: 'budget',
+  },
   kemajuan: (nama) => `Entry progress of ${nama}`,
 };

@@ -43,6 +43,17 @@ export const kataIsianId = {
   kelola: 'Kelola indikator dan bidang…',
   belumAda: 'Format belum disisipkan',
   belumAdaKet: 'Isi daftar indikator pada lembar IKU, lalu sisipkan format. Setiap bidang mendapat satu lembar isian.',
+  kolomJudul: 'Kolom pada formulir',
+  kolomKet:
+    'Yang tidak diperlukan triwulan ini disembunyikan. Tombol + pada lembar tidak berfungsi selama lembarnya terlindungi; bukalah di sini.',
+  kolomTampilkan: (nama: string) => `Tampilkan ${nama}`,
+  kolomSembunyikan: (nama: string) => `Sembunyikan ${nama}`,
+  kelompokKolom: {
+    rincian: 'rincian indikator',
+    pembentuk: 'pembilang dan penyebut triwulan lalu',
+    angkaSd: 'target dan realisasi s.d.',
+    anggaran: 'anggaran',
+  },
   kemajuan: (nama: string) => `Kemajuan isian ${nama}`,
 };
 export type KataIsian = typeof kataIsianId;

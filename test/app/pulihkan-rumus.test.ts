@@ -93,6 +93,21 @@ const kasus: readonly (readonly [string, Perusak])[] = [
     'a rank on Analisis typed over',
     diSel({ ...tren, bidang: '#tertinggi', kunci: '1', kolom: 'nama' }, (at) => isi(at, 'lain')),
   ],
+  ['a quarter on Analisis emptied', diSel({ ...tren, kolom: 'tw2' }, (at) => isi(at, null))],
+  ['a helper of Analisis emptied', diSel({ ...tren, kolom: 'angka1' }, (at) => isi(at, null))],
+  [
+    "a sasaran's line on Analisis emptied",
+    diSel({ ...tren, bidang: '#sasaran', kunci: '1', kolom: 'capaianSd' }, (at) => isi(at, null)),
+  ],
+  [
+    'a rank on Analisis emptied',
+    diSel({ ...tren, bidang: '#terendah', kunci: '1', kolom: 'nama' }, (at) => isi(at, null)),
+  ],
+  ['a sum of E.81 emptied', diSel({ ...e81, kunci: 'I:IKU-01', kolom: 'k12' }, (at) => isi(at, null))],
+  ['rupiah of E.81 emptied', diSel({ ...e81, kunci: `A:${uang.kunci}`, kolom: 'rp12' }, (at) => isi(at, null))],
+  ['a rule below Rekap emptied', async () => isi(await selTabel(namaTabel.rekapKaki), null)],
+  ['a rule below the report emptied', async () => isi(await selTabel(namaTabel.laporanKaki), null)],
+  ['a rule on Beranda emptied', async () => isi(await selTabel(namaTabel.aturan, 2), null)],
   ['a sum of E.81 typed over', diSel({ ...e81, kunci: 'I:IKU-01', kolom: 'k12' }, (at) => isi(at, 1))],
   ['rupiah of E.81 typed over', diSel({ ...e81, kunci: `A:${uang.kunci}`, kolom: 'rp12' }, (at) => isi(at, 1))],
   ['a rule below Rekap typed over', async () => isi(await selTabel(namaTabel.rekapKaki), 'aturan lain')],
@@ -113,4 +128,13 @@ describe('an overwritten, emptied or changed formula', () => {
     expect(await rusak()).toEqual([]);
     expect(await potret()).toEqual(semula);
   });
+});
+
+it.each([1, 2, 4] as const)('a fresh workbook of quarter %i has no formula missing', async (triwulan) => {
+  const lain = await openOfficeForTest();
+  await inserted(lain.ports, { ...kantorKecil, periode: { ...kantorKecil.periode, triwulan } });
+  await run(lain.ports, p.susunE81, { tanggal: '', kertas: 'A3' });
+  const { temuan } = await bacaKeadaan(lain.ports);
+  expect(temuan.filter(isHitungan).map(({ lokasi }) => lokasi)).toEqual([]);
+  lain.host.dispose();
 });

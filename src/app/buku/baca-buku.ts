@@ -41,12 +41,21 @@ const takDibaca: ReadonlySet<string> = new Set([
   namaTabel.potret,
 ]);
 
-/** Every table of ours, with the places where a typed constant would have replaced a formula. */
+/** Tables whose computed columns are computed in every row; in the others some rows stay empty on purpose, and a lost figure shows by itself. */
+const tanpaSelKosong: ReadonlySet<string> = new Set([
+  namaTabel.e81,
+  namaTabel.aturan,
+  namaTabel.rekapKaki,
+  namaTabel.laporanKaki,
+]);
+
+/** Every table of ours, with the places where a formula of ours was replaced or emptied. */
 export const bacaSemua: ReadRequest = {
   tables: (name) =>
     isNamaKita(name) && !name.toUpperCase().startsWith(AWALAN_MULAI) && !takDibaca.has(name.toUpperCase())
       ? {
           formulaColumns: formulaOffsetsOf(name),
+          filled: isNamaAnalisis(name) || tanpaSelKosong.has(name.toUpperCase()),
           shownColumns: shownOffsetsOf(name),
           columnKeys: isBerkunci(name),
           values: !isNamaAnalisis(name),
@@ -68,7 +77,8 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
-  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot), ...ditimpaTurunan(snapshot, terbaca.tempat)];
+  const turunan = data === null ? [] : ditimpaTurunan(snapshot, terbaca.tempat, data.periode.triwulan);
+  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot), ...turunan];
   const sidikKini =
     keadaanSop.ditandatangani === null || data === null || rekap === null
       ? null

@@ -253,7 +253,7 @@ export const istilahEn: Readonly<Record<string, string>> = {
   negatif: 'below zero',
   pecahan: 'not a whole rupiah',
   'melebihi-pagu': 'above the ceiling',
-  ditimpa: 'formula overwritten',
+  ditimpa: 'formula overwritten or emptied',
   'jumlah-berbeda': 'the sum is not the sum of its quarters',
   kumulatif: 'it looks like running totals, but the columns are by quarter',
   usang: 'the report was drafted from figures that have changed; paragraphs:',

@@ -255,7 +255,7 @@ export const istilahId: Readonly<Record<string, string>> = {
   negatif: 'di bawah nol',
   pecahan: 'bukan rupiah bulat',
   'melebihi-pagu': 'melebihi pagu',
-  ditimpa: 'rumus tertimpa ketikan',
+  ditimpa: 'rumus tertimpa ketikan atau dikosongkan',
   'jumlah-berbeda': 'jumlahnya tidak sama dengan jumlah triwulannya',
   kumulatif: 'tampak diketik kumulatif, padahal kolomnya per triwulan',
   usang: 'narasi laporan disusun dari angka yang sudah berubah; paragraf',

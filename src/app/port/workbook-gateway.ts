@@ -4,6 +4,8 @@ import type { Area, WorkbookSnapshot, WritePlan } from '../../workbook/plan/type
 /** How a named table is read. `formulaColumns`: column offsets in which a constant is an overwritten formula. */
 export interface TableRequest {
   readonly formulaColumns: readonly number[];
+  /** Every cell of these columns holds a formula of ours: an empty one has lost it as well. */
+  readonly filled?: boolean;
   /** Columns that must be in view: those that are hidden are told. */
   readonly shownColumns?: readonly number[];
   /** Read the rows above too: the row of column keys stands there. */

@@ -10,6 +10,8 @@ export interface Piece {
   readonly name: string;
   readonly area: Area;
   readonly formulaColumns: readonly number[];
+  /** Whether an empty cell among them has lost its formula too. */
+  readonly filled: boolean;
   readonly shownColumns: readonly number[];
   readonly columnKeys: boolean;
   /** Whether its values are read, or only where constants stand. */
@@ -62,7 +64,7 @@ function toValues(values: readonly (readonly unknown[])[] | null): TableRead['va
   return values.map((row) => row.map(toIsi));
 }
 
-/** Values of every piece, where constants stand among its formulas, and which of the `foreign` sheets are empty; one request. */
+/** Values of every piece, where formulas of it are lost, and which of the `foreign` sheets are empty; one request. */
 export const contentQueue =
   (
     pieces: readonly Piece[],
@@ -75,11 +77,13 @@ export const contentQueue =
       const sheet = context.workbook.worksheets.getItem(piece.area.sheet);
       const range = sheet.getRange(addressOf(piece.area));
       if (piece.values) range.load('values');
-      const constants = (withSpecialCells ? columnRuns(piece.formulaColumns) : []).map(({ from, to }) => {
+      const lost = (withSpecialCells ? columnRuns(piece.formulaColumns) : []).flatMap(({ from, to }) => {
         const area = { ...piece.area, col: piece.area.col + from, cols: to - from + 1 };
-        const found = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject('Constants');
-        found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-        return { area, found };
+        return (piece.filled ? (['Constants', 'Blanks'] as const) : (['Constants'] as const)).map((kind) => {
+          const found = sheet.getRange(addressOf(area)).getSpecialCellsOrNullObject(kind);
+          found.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+          return { area, found };
+        });
       });
       const rowsAbove = piece.columnKeys ? Math.min(ROWS_ABOVE, piece.area.row) : 0;
       const above =
@@ -93,7 +97,7 @@ export const contentQueue =
         return { offset, column };
       });
       const merged = withMerged && piece.columnKeys ? queueMergedAreas(range) : null;
-      return { piece, range, constants, above, shown, merged };
+      return { piece, range, lost, above, shown, merged };
     });
     const used = foreign.map((name) => {
       const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
@@ -101,11 +105,11 @@ export const contentQueue =
       return { name, range };
     });
     return () => ({
-      tables: asked.map(({ piece, range, constants, above, shown, merged }) => ({
+      tables: asked.map(({ piece, range, lost, above, shown, merged }) => ({
         name: piece.name,
         area: piece.area,
         values: piece.values ? toValues(range.values) : [],
-        overwritten: constants.flatMap(({ area, found }) => placesInside(found, area)),
+        overwritten: lost.flatMap(({ area, found }) => placesInside(found, area)),
         ...aboveOf(above),
         hidden: shown.filter(({ column }) => column.columnHidden).map(({ offset }) => offset),
         ...(merged === null ? {} : { merged: merged() }),

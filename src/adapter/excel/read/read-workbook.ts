@@ -30,6 +30,7 @@ function wantedPieces(request: ReadRequest, outline: Outline): Piece[] {
             name,
             area,
             formulaColumns: wanted.formulaColumns,
+            filled: wanted.filled ?? false,
             shownColumns: wanted.shownColumns ?? [],
             columnKeys: wanted.columnKeys ?? false,
             values: wanted.values ?? true,

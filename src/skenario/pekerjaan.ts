@@ -4,8 +4,10 @@ import type { Rencana, Tolakan, Usecase } from '../app/usecase/kit';
 import { laksanakan } from '../app/usecase/laksanakan';
 import type { Ports } from '../app/port/ports';
 import type { DataKantor } from '../domain/shared/kantor';
-import { naskahSop } from '../domain/sop/naskah';
+import type { TugasLangkah } from '../domain/sop/langkah-sop';
 import type { NomorLangkah } from '../domain/sop/peristiwa';
+import { naskahMenurut } from '../domain/sop/revisi';
+import type { NaskahSop } from '../domain/sop/sop';
 import type { Pelaku } from './ports-skenario';
 import type { createUkur } from './ukur';
 
@@ -38,17 +40,17 @@ async function kerjakan<I, O>({ ports, ukur }: Lapangan, usecase: Usecase<I, O>,
 /** Date that the report carries: the day on which the person who acts makes it. */
 const tanggalKini = ({ ports }: Lapangan): string => ports.clock.now().slice(0, 10);
 
-/** Work that has to be done before a step can be finished; the buttons that the pane shows at that step. */
+/** Work that has to be done before a step can be finished, by what the step is for; the buttons that the pane shows at it. */
 const pekerjaan: readonly {
-  readonly langkah: NomorLangkah;
+  readonly tugas: TugasLangkah;
   readonly kerja: (lapangan: Lapangan) => Promise<unknown>;
 }[] = [
-  { langkah: 1, kerja: (l) => kerjakan(l, daftarPerintah.siapkanTriwulan, l.data) },
-  { langkah: 2, kerja: (l) => kerjakan(l, daftarPerintah.sisipkanFormat, {}) },
-  { langkah: 4, kerja: (l) => kerjakan(l, daftarPerintah.isiDariData, { data: l.data }) },
-  { langkah: 5, kerja: (l) => kerjakan(l, daftarPerintah.periksa, {}) },
+  { tugas: 'perintah', kerja: (l) => kerjakan(l, daftarPerintah.siapkanTriwulan, l.data) },
+  { tugas: 'format', kerja: (l) => kerjakan(l, daftarPerintah.sisipkanFormat, {}) },
+  { tugas: 'himpun', kerja: (l) => kerjakan(l, daftarPerintah.isiDariData, { data: l.data }) },
+  { tugas: 'analisis', kerja: (l) => kerjakan(l, daftarPerintah.periksa, {}) },
   {
-    langkah: 6,
+    tugas: 'laporan',
     kerja: (l) =>
       kerjakan(l, daftarPerintah.susunLaporan, {
         nomor: '',
@@ -59,21 +61,28 @@ const pekerjaan: readonly {
 ];
 
 /** Steps without an event of their own in the input: finished by the post that the SOP proposes, now. */
-const pelakuBawaan = (langkah: NomorLangkah): Pelaku => {
-  const peran = naskahSop.langkah.find(({ nomor }) => nomor === langkah)?.usulanPelaksana ?? 'KASUBAG';
-  return { oleh: naskahSop.pelaksana[peran].jabatan, peran, waktu: null };
+const pelakuBawaan = ({ langkah: daftar, pelaksana }: NaskahSop, langkah: NomorLangkah): Pelaku => {
+  const peran = daftar.find(({ nomor }) => nomor === langkah)?.usulanPelaksana ?? 'KASUBAG';
+  return { oleh: pelaksana[peran].jabatan, peran, waktu: null };
 };
-const langkahBawaan: readonly NomorLangkah[] = [1, 2, 3, 4, 5, 6];
 
 /** Carries the office's work through the steps of the SOP, in the order in which the pane would. */
 export class Perjalanan {
   private dikerjakan = 0;
-  constructor(private readonly lapangan: Lapangan) {}
+  /** By which the quarter is carried out: as issued, or the edition taken over from an earlier quarter. */
+  private readonly naskah: NaskahSop;
+  constructor(private readonly lapangan: Lapangan) {
+    this.naskah = naskahMenurut(lapangan.data.warisanSop?.revisi ?? null);
+  }
+
+  private nomorOf(tugas: TugasLangkah): NomorLangkah {
+    return this.naskah.langkah.find((satu) => satu.tugas === tugas)?.nomor ?? 1;
+  }
 
   /** Everything that the steps up to this one need. */
   private async sampai(langkah: NomorLangkah): Promise<void> {
     for (const satu of pekerjaan.slice(this.dikerjakan)) {
-      if (satu.langkah > langkah) return;
+      if (this.nomorOf(satu.tugas) > langkah) return;
       await satu.kerja(this.lapangan);
       this.dikerjakan += 1;
     }
@@ -83,7 +92,7 @@ export class Perjalanan {
     await this.sampai(langkah);
     // A file answers no questions: what it does not say stands so in the journal.
     const alasanTerlambat = keterangan === '' ? 'Tidak disebut dalam data masukan.' : keterangan;
-    if (langkah === 9)
+    if (langkah === this.nomorOf('tanda-tangan'))
       await kerjakan(this.lapangan, daftarPerintah.tandatangani, {
         tanggal: tanggalKini(this.lapangan),
         ...{ alasanTerlambat },
@@ -105,13 +114,15 @@ export class Perjalanan {
     const tujuan = ke ?? langkah;
     await kerjakan(this.lapangan, daftarPerintah.kembalikanLangkah, { ke: tujuan, alasan: keterangan });
     // What a reopened step had produced is made anew when it is finished again.
-    this.dikerjakan = pekerjaan.filter((satu) => satu.langkah < Math.max(tujuan, 4)).length;
+    const dari = Math.max(tujuan, this.nomorOf('himpun'));
+    this.dikerjakan = pekerjaan.filter(({ tugas }) => this.nomorOf(tugas) < dari).length;
   }
 
   /** Without events: up to the report; a step that the data do not allow ends the walk, not the run. */
   async jalaniBawaan(): Promise<Ditolak | null> {
-    for (const langkah of langkahBawaan) {
-      this.lapangan.giliran(pelakuBawaan(langkah));
+    const sampai = this.nomorOf('laporan');
+    for (const { nomor: langkah } of this.naskah.langkah.filter(({ nomor }) => nomor <= sampai)) {
+      this.lapangan.giliran(pelakuBawaan(this.naskah, langkah));
       try {
         await this.selesaikan(langkah, '');
       } catch (error) {
@@ -124,7 +135,7 @@ export class Perjalanan {
 
   /** The report and the file, whatever the steps allowed. */
   async tutup(): Promise<void> {
-    await this.sampai(11);
+    await this.sampai(this.nomorOf('arsip'));
     await kerjakan(this.lapangan, daftarPerintah.simpan, {});
   }
 }

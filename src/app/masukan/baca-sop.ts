@@ -1,3 +1,5 @@
+import { daftarPeran } from '../../domain/sop/langkah-sop';
+import { daftarNomorLangkah } from '../../domain/sop/naskah';
 import type { NomorLangkah, Peran } from '../../domain/sop/peristiwa';
 import type { Pembaca } from './pembaca';
 
@@ -14,13 +16,12 @@ export interface PeristiwaMasukan {
 }
 export type AksiMasukan = 'selesai' | 'kembali';
 
-const daftarLangkah: readonly NomorLangkah[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11];
 const daftarAksi: readonly AksiMasukan[] = ['selesai', 'kembali'];
-const daftarPeran: readonly Peran[] = ['KASAD', 'SEKRETARIS', 'KASUBAG', 'STAF'];
 const isoWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 function bacaLangkah(p: Pembaca, nilai: unknown, jalur: string): NomorLangkah {
-  const langkah = daftarLangkah.find((nomor) => nomor === nilai);
+  // A file of data begins a quarter by the SOP as it was issued: it carries no revision.
+  const langkah = daftarNomorLangkah.find((nomor) => nomor === nilai);
   if (langkah === undefined)
     p.salah(jalur, nilai === undefined ? p.kata.tidakAda : p.kata.jenis(nilai), p.kata.harap.langkah);
   return langkah ?? 1;

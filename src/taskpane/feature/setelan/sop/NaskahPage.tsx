@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { naskahMenurut, nomorTerlewat } from '../../../../domain/sop/revisi';
 import type { KeadaanSop, NaskahSop, RevisiTercatat } from '../../../../domain/sop/sop';
-import { SheetActions, SheetContent } from '../../../component/Sheet';
+import { focusOnMount, SheetActions, SheetContent } from '../../../component/Sheet';
 import { useShared } from '../../../component/styles';
 import { tanggalTahun } from '../../../model/format';
 import { useKata } from '../../../store/context';
@@ -103,7 +103,9 @@ export const NaskahPage = ({ keadaan, larangan, berikut, onKembali, onTutup }: N
           </p>
         )}
         <section className={shared.group}>
-          <h3 className={shared.heading}>{k.naskah.kini}</h3>
+          <h3 className={shared.heading} tabIndex={-1} ref={focusOnMount}>
+            {k.naskah.kini}
+          </h3>
           <p className={shared.text}>
             <strong>{k.naskah.nomor(naskah.nomor)}</strong>: {naskah.judul}
           </p>

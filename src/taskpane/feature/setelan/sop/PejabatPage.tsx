@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { daftarPeran, type Pejabat, type SebutanPejabat } from '../../../../domain/sop/langkah-sop';
 import { pejabatPada, rangkapPada } from '../../../../domain/sop/pelaksana';
 import type { KeadaanSop } from '../../../../domain/sop/sop';
-import { SheetActions, SheetContent } from '../../../component/Sheet';
+import { focusOnMount, SheetActions, SheetContent } from '../../../component/Sheet';
 import { useShared } from '../../../component/styles';
 import { tanggalTahun } from '../../../model/format';
 import { useKata, usePane } from '../../../store/context';
@@ -59,7 +59,9 @@ export const PejabatPage = ({ keadaan: { pejabat }, larangan, onKembali, onTutup
             {larangan}
           </p>
         )}
-        <p className={shared.text}>{k.pejabat.pengantar}</p>
+        <p className={shared.text} tabIndex={-1} ref={focusOnMount}>
+          {k.pejabat.pengantar}
+        </p>
         <section className={shared.group}>
           <h3 className={shared.heading}>{k.pejabat.kini}</h3>
           <dl className={s.facts}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { daftarPeran, type NomorLangkah, type Peran } from '../../../../domain/sop/langkah-sop';
 import type { KeadaanSop } from '../../../../domain/sop/sop';
 import { Pill } from '../../../component/Pill';
-import { SheetActions, SheetContent } from '../../../component/Sheet';
+import { focusOnMount, SheetActions, SheetContent } from '../../../component/Sheet';
 import { useShared } from '../../../component/styles';
 import { namaLangkah } from '../../../model/langkah';
 import { useKata, usePane } from '../../../store/context';
@@ -62,7 +62,9 @@ export const PelaksanaPage = ({ keadaan, larangan, onKembali, onTutup }: Pelaksa
             {larangan}
           </p>
         )}
-        <p className={shared.text}>{k.pelaksana.pengantar}</p>
+        <p className={shared.text} tabIndex={-1} ref={focusOnMount}>
+          {k.pelaksana.pengantar}
+        </p>
         {revisiTerbaru !== null && revisiTerbaru.id !== revisi?.id && (
           <p className={shared.text}>{k.pelaksana.menungguRevisi}</p>
         )}

@@ -5,7 +5,7 @@ import { bedaRevisi } from '../../../../domain/sop/beda-revisi';
 import { PANJANG_TEKS } from '../../../../domain/sop/bentuk';
 import { naskahMenurut, periksaRevisi, type MasalahRevisi } from '../../../../domain/sop/revisi';
 import type { KeadaanSop } from '../../../../domain/sop/sop';
-import { SheetActions, SheetContent } from '../../../component/Sheet';
+import { focusOnMount, SheetActions, SheetContent } from '../../../component/Sheet';
 import { useShared } from '../../../component/styles';
 import { usePane } from '../../../store/context';
 import { BedaList } from './BedaList';
@@ -73,7 +73,7 @@ export const RevisiForm = ({ keadaan, mulai, onBatal, onTutup }: RevisiFormProps
   return (
     <>
       <SheetContent>
-        <p className={shared.text} role="note">
+        <p className={shared.text} role="note" tabIndex={-1} ref={focusOnMount}>
           {k.revisi.pengantar(mulai, keadaan.naskah.nomor)}
         </p>
         <Field label={k.revisi.nomor} hint={k.revisi.nomorKet} required {...salah('nomor-kosong')}>

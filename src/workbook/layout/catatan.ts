@@ -8,7 +8,7 @@ const bantu = (judul: string, peran: Kolom['peran'], gaya: Kolom['gaya']): Kolom
 /** Lembar koreksi: the reviewers' notes with their answers, shown from the journal. */
 export const tabelCatatan = defineTable({
   nomor: { judul: 'No', lebar: 24, peran: 'tetap', gaya: 'tetap.nomor' },
-  waktu: tetap('Waktu', 58, 'tetap.waktu'),
+  waktu: tetap('Waktu', 80, 'tetap.waktu'),
   oleh: tetap('Oleh', 66, 'tetap.teks'),
   tempat: tetap('Lembar', 48, 'tetap.tengah'),
   kunci: tetap('Kode', 46, 'tetap.tengah'),
@@ -27,7 +27,7 @@ export const tabelCatatan = defineTable({
   /** The notes that wait, each by its kode, one below the other from the first row: forms count theirs here. */
   terbuka: bantu('Kode yang belum selesai', 'tetap', 'bantu.angka'),
 });
-/** Rows kept ready, so that the sheet can be printed and filled by hand too; grows when there are more notes. */
-export const BARIS_CATATAN = 25;
+/** Rows kept ready, so that the sheet can be printed and filled by hand too: a page, also when some of them are tall. Grows with the notes. */
+export const BARIS_CATATAN = 18;
 /** Nobody reads more on paper, and each note would write them all again; the journal and the pane have the rest. */
 export const CATATAN_TERTULIS = 1000;

@@ -41,6 +41,10 @@ const sebutTugas = (tugas: Tugas | null, { daftarBidang }: DataCatatan): string 
 const sel = (nilai: string | null): Isi =>
   nilai !== null && /^-?\d+(\.\d+)?$/.test(nilai) ? Math.round(Number(nilai) * 1e4) / 1e4 : nilai;
 
+/** What was read when the note was written; a note on a whole row or sheet speaks of no figure. */
+const nilaiSaatItuOf = ({ nilaiSaatItu, sasaran: { kunci, kolom } }: Catatan): Isi =>
+  nilaiSaatItu === null && kunci !== null && kolom !== null ? '(kosong)' : sel(nilaiSaatItu);
+
 const jawabanOf = ({ balasan, suntingan }: Catatan): string | null => {
   const baris = [
     ...balasan.map(({ oleh, teks, waktu, komentar }) => ({
@@ -59,7 +63,7 @@ const barisOf = (catatan: Catatan, ke: number, data: DataCatatan): BarisCatatan 
   tempat: teksTabel[catatan.sasaran.tabel],
   kunci: catatan.sasaran.kunci,
   kolom: catatan.sasaran.kolom === null ? null : judulKolom(catatan.sasaran.tabel, catatan.sasaran.kolom, data.periode),
-  nilai: sel(catatan.nilaiSaatItu),
+  nilai: nilaiSaatItuOf(catatan),
   teks: catatan.teks,
   tingkat: teksTingkat[catatan.tingkat],
   ditugaskan: sebutTugas(catatan.ditugaskan, data),

@@ -108,9 +108,9 @@ const bagianCatatan = ({ daftarCatatan, data }: MasukanSerah): BagianSerah => ({
   baris: batasi(
     daftarCatatan
       .filter(isTerbuka)
-      .map(({ sasaran, teks, oleh, tenggat }): Baris => [
+      .map(({ sasaran, teks, oleh, tenggat, nilaiSaatItu }): Baris => [
         potong(sebutTempat(sasaran, data.periode)),
-        potong(teks),
+        `${potong(teks)}${nilaiSaatItu === null ? '' : ` (ditulis saat nilai ${potong(nilaiSaatItu, 60)})`}`,
         `${potong(oleh)}${tenggat === null ? '' : `; ditunggu ${formatTanggal(tenggat)}`}`,
       ]),
     'Catatan Reviu',

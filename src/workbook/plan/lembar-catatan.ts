@@ -39,7 +39,7 @@ export function lembarCatatan(lingkungan: Lingkungan, hapusDahulu: boolean): Cha
         gayaGrup: 'kepala.grup',
         gayaKolom: 'kepala.grup',
       }),
-      rowHeight(sheet, BARIS_KEPALA, 22),
+      rowHeight(sheet, BARIS_KEPALA, 28),
       ...tulisTabel({
         sheet,
         layout: tabelCatatan,

@@ -90,12 +90,13 @@ const penerap: Penerap = {
     const baru = { ...lama, bidang: bidangOf(susunan, bidang)?.kode ?? bidang };
     return { susunan: gantiIndikator(susunan, baru), beda: { kunci: lama.kode, lama: lama.bidang, baru: baru.bidang } };
   },
-  'indikator-berhenti': (susunan, { kode, sejak }) => {
+  'indikator-berhenti': (susunan, { kode, sejak }, triwulan) => {
     const lama = indikatorOf(susunan, kode);
     if (lama === undefined) return { salah: 'indikator-tidak-ada' };
     const { berhenti: _, ...tanpa } = lama;
     const baru: Indikator = sejak === null ? tanpa : { ...tanpa, berhenti: sejak };
-    const tujuan = sejak === null ? salahTujuan(susunan, lama.bidang) : null;
+    // A later day brings it back for this quarter as well as none does.
+    const tujuan = isBerhenti(baru, triwulan) ? null : salahTujuan(susunan, lama.bidang);
     if (tujuan === 'bidang-sudah-berhenti') return { salah: tujuan };
     const beda = { kunci: lama.kode, lama: ringkasBerhenti(lama), baru: ringkasBerhenti(baru) };
     return { susunan: gantiIndikator(susunan, baru), beda };

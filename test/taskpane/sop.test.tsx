@@ -62,7 +62,7 @@ describe('the text of the SOP', () => {
     expect(dialog).toHaveTextContent('Belum ada yang berubah');
     await ketik(/^Nomor revisi/, '003/Rev.1/2026');
     await ketik(/^Alasan revisi/, 'Tinjauan tahunan');
-    await tekan('Tambah langkah sesudah 9');
+    await tekan('Sisipkan sesudah 9');
     const langkah = within(dialog).getByRole('group', { name: /^10\. / });
     await ketik(/^Uraian/, 'Membubuhkan cap dinas');
     await ketik(/^Waktu baku/, '1,5');

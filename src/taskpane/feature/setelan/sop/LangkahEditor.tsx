@@ -26,7 +26,6 @@ const paragraf = ['uraian', 'kelengkapan', 'output', 'ket'] as const;
 /** Which field a fault is told at. */
 const tempat: Partial<Record<MasalahRevisi['jenis'], 'nomor' | 'ringkas' | 'jumlah' | 'uraian'>> = {
   'nomor-tidak-naik': 'nomor',
-  'uraian-kosong': 'ringkas',
   'waktu-kosong': 'jumlah',
   'teks-panjang': 'uraian',
 };
@@ -43,8 +42,9 @@ export const LangkahEditor = ({ draf, masalah, onUbah, onHapus }: LangkahEditorP
   const shared = useShared();
   const { k: umum } = useKata();
   const k = useKataSop();
+  const kosong = draf.ringkas.trim() === '' ? 'ringkas' : 'uraian';
   const salah = (medan: 'nomor' | 'ringkas' | 'jumlah' | 'uraian') => {
-    const jenis = masalah.find((satu) => tempat[satu] === medan);
+    const jenis = masalah.find((satu) => (satu === 'uraian-kosong' ? kosong === medan : tempat[satu] === medan));
     return jenis === undefined ? {} : { validationMessage: k.masalah[jenis] };
   };
   return (

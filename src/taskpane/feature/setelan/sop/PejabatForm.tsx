@@ -3,11 +3,17 @@ import { batasTeks } from '../../../../domain/sop/batas-teks';
 import { isNip } from '../../../../domain/sop/bentuk';
 import { daftarPeran, type Pejabat, type Peran, type SebutanPejabat } from '../../../../domain/sop/langkah-sop';
 import { isTanggalIso } from '../../../../domain/sop/tanggal';
+import { useShared } from '../../../component/styles';
 import { useKata } from '../../../store/context';
 import { useKataSop } from './kata';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: '8px',
+    alignItems: 'start',
+  },
   input: { minWidth: 0, width: '100%' },
 });
 
@@ -52,6 +58,7 @@ interface PejabatFormProps {
 /** Who holds which post, as what, from when to when. */
 export const PejabatForm = ({ draf, salah, onUbah }: PejabatFormProps) => {
   const s = useStyles();
+  const shared = useShared();
   const { k: umum } = useKata();
   const k = useKataSop();
   const pesan = (medan: keyof SalahDraf) => {
@@ -111,12 +118,7 @@ export const PejabatForm = ({ draf, salah, onUbah }: PejabatFormProps) => {
       </Field>
       <div className={s.pair}>
         {(['dari', 'sampai'] as const).map((medan) => (
-          <Field
-            key={medan}
-            label={k.pejabat[medan]}
-            {...pesan(medan)}
-            {...(medan === 'sampai' ? { hint: k.pejabat.tanggalKet } : {})}
-          >
+          <Field key={medan} label={k.pejabat[medan]} {...pesan(medan)}>
             <Input
               className={s.input}
               type="date"
@@ -126,6 +128,7 @@ export const PejabatForm = ({ draf, salah, onUbah }: PejabatFormProps) => {
           </Field>
         ))}
       </div>
+      <p className={shared.muted}>{k.pejabat.tanggalKet}</p>
     </>
   );
 };

@@ -41,7 +41,7 @@ export const sopEn: KataSop = {
     langkah: (nomor, ringkas) => `${nomor}. ${ringkas}`,
     ubah: (nomor) => `Edit step ${nomor}`,
     tutup: (nomor) => `Close step ${nomor}`,
-    tambah: (nomor) => `Add a step after ${nomor}`,
+    tambah: (nomor) => `Insert after ${nomor}`,
     hapus: (nomor) => `Delete step ${nomor}`,
     tetap: 'This task is part of the SOP: it can be edited, not deleted.',
     jumlah: 'Standard time',

@@ -75,7 +75,7 @@ export const sopId = {
     langkah: (nomor: string, ringkas: string) => `${nomor}. ${ringkas}`,
     ubah: (nomor: string) => `Ubah langkah ${nomor}`,
     tutup: (nomor: string) => `Tutup langkah ${nomor}`,
-    tambah: (nomor: string) => `Tambah langkah sesudah ${nomor}`,
+    tambah: (nomor: string) => `Sisipkan sesudah ${nomor}`,
     hapus: (nomor: string) => `Hapus langkah ${nomor}`,
     tetap: 'Tugas ini bagian dari SOP: dapat diubah, tidak dapat dihapus.',
     jumlah: 'Waktu baku',

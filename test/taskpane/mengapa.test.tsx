@@ -109,7 +109,8 @@ describe('why this number', () => {
       { tabel: 'isian', bidang: pertama.bidang, kunci: pertama.kode, kolom: 'realisasi3' },
     ]);
     expect(dialog).toHaveTextContent('Bukti dukung:');
-    expect(dialog).toHaveTextContent('tidak tercatat');
+    expect(dialog).toHaveTextContent('Yang diketik langsung di lembar tidak bernama.');
+    expect(dialog).toHaveTextContent(/Isian dihimpun \(.+, \d+ \w+/);
   });
 
   it('is offered beside computed cells alone', async () => {

@@ -3,13 +3,21 @@ import { Figures } from '../../component/Figure';
 import { Sheet, SheetActions, SheetContent } from '../../component/Sheet';
 import { useShared } from '../../component/styles';
 import { tanggalJam } from '../../model/format';
+import { jejakIndikator, type Jejak } from '../../../domain/reviu/jejak';
 import { isHitungan } from '../../../domain/validasi/hitungan';
 import { usePane, usePaneState } from '../../store/context';
 import type { Aksi } from '../../store/pane-state';
-import { useUcapan } from './kata';
+import { useUcapan, type Ucapan } from './kata';
 import type { Penjelasan } from './bentuk';
 
 const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus', masukan: {} }] };
+
+function kalimatJejak({ jejak }: Ucapan['m'], satu: Jejak): string {
+  if (satu.jenis === 'dikembalikan') return jejak.dikembalikan(satu.alasan);
+  if (satu.jenis === 'susunan') return jejak.susunan(satu.lama || '–', satu.baru || '–');
+  if (satu.jenis === 'diperiksa') return satu.sama ? jejak.diperiksaSama : jejak.diperiksaBerubah;
+  return jejak.dihimpun;
+}
 
 interface MengapaSheetProps {
   readonly penjelasan: Penjelasan;
@@ -27,6 +35,12 @@ export const MengapaSheet = ({ penjelasan, onClose }: MengapaSheetProps) => {
   const perubahan = keadaan?.riwayat.flatMap((peristiwa) =>
     peristiwa.isi.jenis === 'pengaturan-diubah' ? [{ ...peristiwa, isi: peristiwa.isi }] : [],
   );
+  const indikator = keadaan?.data?.daftarIndikator.find((satu) => satu.kode === kode);
+  const baris = keadaan?.rekap?.baris.find((satu) => satu.kode === kode) ?? null;
+  const jejak =
+    keadaan == null || indikator === undefined
+      ? []
+      : jejakIndikator(keadaan.riwayat, keadaan.keadaanSop.naskah, indikator, baris);
   const rusak = keadaan?.temuan.some((temuan) => isHitungan(temuan) && (kode === null || temuan.indikator === kode));
   return (
     <Sheet judul={m.judul} onClose={onClose}>
@@ -88,6 +102,12 @@ export const MengapaSheet = ({ penjelasan, onClose }: MengapaSheetProps) => {
           <h3 className={shared.heading}>{m.riwayat}</h3>
           <p className={shared.text}>{m.takTercatat}</p>
           <ul className={shared.steps}>
+            {jejak.length === 0 && <li>{m.jejakKosong}</li>}
+            {jejak.map((satu) => (
+              <li key={satu.id}>
+                {kalimatJejak(m, satu)} ({satu.oleh}, {tanggalJam(k, satu.waktu)})
+              </li>
+            ))}
             {perubahan?.map(({ id, oleh, waktu, isi }) => (
               <li key={id}>
                 {m.setelanDiubah(namaSetelan[isi.setelan] ?? isi.setelan, isi.lama, isi.baru, isi.alasan)} ({oleh},{' '}

@@ -92,6 +92,17 @@ describe('what the device knows of the file', () => {
     expect(layanan.perintah).toEqual([{ id: 'pisahkanSalinan', masukan: { dari: 'buku-1', alasan: 'Bahan rapat' } }]);
   });
 
+  it('saves at a press what was given back from the mirror', async () => {
+    const id = '0000000001-lain0001a-001';
+    const gangguan = (['entri-hilang', 'dipulihkan-dari-cermin'] as const).map((jenis) => ({ jenis, kunci: id }));
+    const layanan = createLayananTiruan({ ...bukuPada(4), gangguan });
+    const { user } = await bukaPanel(layanan);
+    const notice = await screen.findByRole('region', { name: 'Riwayat buku kerja tidak utuh' });
+    await user.click(within(notice).getByRole('button', { name: 'Simpan buku kerja' }));
+    await user.click(await screen.findByRole('button', { name: 'Simpan' }));
+    await waitFor(() => expect(layanan.perintah).toEqual([{ id: 'simpan', masukan: {} }]));
+  });
+
   it('offers to take the history of another workbook in, or to leave it out', async () => {
     const buku = { ...bukuPada(4), gangguan: [{ jenis: 'cermin-lain', kunci: 'buku-2' } as const] };
     const layanan = createLayananTiruan(buku);

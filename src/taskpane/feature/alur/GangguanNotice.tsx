@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { GangguanJurnal } from '../../../app/usecase/keadaan';
 import { Icon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
-import { usePane } from '../../store/context';
+import { simpan } from '../../model/saran';
+import { useKata, usePane } from '../../store/context';
 import { useKataJaga } from './kata-jaga';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
   const s = useStyles();
   const shared = useShared();
   const pane = usePane();
+  const { k } = useKata();
   const kata = useKataJaga();
   const pulih = new Set(gangguan.flatMap(({ jenis, kunci }) => (jenis === 'dipulihkan-dari-cermin' ? [kunci] : [])));
   // What came back whole is not to be looked for in the office's records.
@@ -35,12 +37,19 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
         <Icon nama="seru" />
       </span>
       <div>
-        <p className={shared.text}>{kata.gangguan.judul}</p>
+        <p className={mergeClasses(shared.text, shared.strong)}>{kata.gangguan.judul}</p>
         {daftarJenis.map((satu) => (
           <p key={satu} className={shared.muted}>
             {kata.gangguan.jenis[satu](disebut.filter((butir) => butir.jenis === satu).length)}
           </p>
         ))}
+        {pulih.size > 0 && (
+          <div className={s.buttons}>
+            <Button size="small" onClick={() => void pane.mulaiAksi(simpan)}>
+              {k.aksi.simpan.judul}
+            </Button>
+          </div>
+        )}
         {daftarJenis.includes('cermin-lain') && (
           <div className={s.buttons}>
             {(['gabung', 'tinggalkan'] as const).map((pilihan) => (

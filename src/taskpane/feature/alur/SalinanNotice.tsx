@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DugaanSalinan } from '../../../app/perangkat/kenal-buku';
 import { fokusCadangan } from '../../component/fokus';
@@ -55,7 +55,7 @@ const SalinanNotice = () => {
     });
   return (
     <section className={s.box} aria-label={kata.judul}>
-      <p className={shared.text}>{kata.judul}</p>
+      <p className={mergeClasses(shared.text, shared.strong)}>{kata.judul}</p>
       <p className={shared.muted}>
         {dugaan.jenis === 'nama-lain'
           ? kata.namaLain(dugaan.dulu, dugaan.kini)

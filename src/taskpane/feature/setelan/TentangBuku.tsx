@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TentangBuku as Isi } from '../../../app/usecase/tentang-buku';
 import { formatAngka } from '../../../domain/shared/format-id';
@@ -9,9 +9,20 @@ import { useKata, usePane } from '../../store/context';
 import { kataTentang } from './kata-tentang';
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'auto auto', gap: '4px 12px', margin: 0 },
-  value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  list: { display: 'grid', gridTemplateColumns: 'auto auto', gap: '4px 12px', alignItems: 'baseline', margin: 0 },
+  value: {
+    margin: 0,
+    textAlign: 'right',
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+  },
 });
+/** Where the events stand, in words. */
+const keadaanRiwayat = ({ dipadatkan, peristiwa, diSetelan }: Isi, kata: (typeof kataTentang)['id']): string => {
+  if (dipadatkan > 0) return kata.dipadatkan(bulat(dipadatkan));
+  return diSetelan < peristiwa ? kata.belumKembali(bulat(peristiwa - diSetelan)) : kata.utuh;
+};
 const bulat = (nilai: number): string => formatAngka(nilai, 0);
 
 /** What the file keeps, and how near it is to what settings can hold. Reads anew when it is opened. */
@@ -59,7 +70,7 @@ export const TentangBuku = ({ onKembali }: { onKembali: () => void }) => {
                 </div>
               ))}
             </dl>
-            <p className={shared.muted}>{isi.dipadatkan === 0 ? kata.utuh : kata.dipadatkan(bulat(isi.dipadatkan))}</p>
+            <p className={shared.muted}>{keadaanRiwayat(isi, kata)}</p>
           </>
         )}
       </SheetContent>

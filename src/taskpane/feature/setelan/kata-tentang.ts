@@ -11,6 +11,8 @@ interface KataTentang {
   readonly dari: (nilai: string, batas: string) => string;
   readonly utuh: string;
   readonly dipadatkan: (jumlah: string) => string;
+  /** `jumlah`: events that the settings have lost; the next saving puts them back. */
+  readonly belumKembali: (jumlah: string) => string;
   readonly gagal: string;
   readonly kembali: string;
 }
@@ -31,6 +33,8 @@ export const kataTentang: Readonly<Record<'id' | 'en', KataTentang>> = {
     utuh: 'Semua kejadian muat di setelan berkas; lembar tersembunyi menyimpan salinannya.',
     dipadatkan: (jumlah) =>
       `${jumlah} kejadian lama sudah keluar dari setelan karena terlalu banyak; lembar tersembunyi menyimpannya. Jangan hapus lembar itu.`,
+    belumKembali: (jumlah) =>
+      `${jumlah} kejadian hilang dari setelan berkas dan dibaca dari lembar tersembunyi. Simpan buku kerja lewat panel ini untuk mengembalikannya.`,
     gagal: 'Buku kerja tidak dapat dibaca. Selesaikan ketikan di sel, lalu buka lagi halaman ini.',
     kembali: 'Kembali',
   },
@@ -48,6 +52,8 @@ export const kataTentang: Readonly<Record<'id' | 'en', KataTentang>> = {
     utuh: 'All events fit into the settings of the file; the hidden sheet keeps their copy.',
     dipadatkan: (jumlah) =>
       `${jumlah} older events have left the settings because there were too many; the hidden sheet holds them. Do not delete it.`,
+    belumKembali: (jumlah) =>
+      `${jumlah} events are missing from the settings of the file and were read from the hidden sheet. Save the workbook from this pane to put them back.`,
     gagal: 'The workbook cannot be read. Finish typing in the cell, then open this page again.',
     kembali: 'Back',
   },

@@ -36,6 +36,27 @@ describe('an office’s data', () => {
     expect(daftarIndikator.find(({ kode }) => kode === 'KIN-12')?.target).toEqual([null, 5.5, null, 5.85]);
   });
 
+  it.each([[3], ['tahun-depan']])('keeps that an indicator is measured no more: %s', (berhenti) => {
+    const hasil = data(parseDataKantor(sampleWith(['indikator', 0, 'berhenti'], berhenti)));
+    expect(hasil.data.daftarIndikator[0]?.berhenti).toBe(berhenti);
+    expect(hasil.data.daftarIndikator[1]).not.toHaveProperty('berhenti');
+  });
+
+  it.each([
+    [true, true],
+    [false, undefined],
+    [null, undefined],
+  ])('knows a retired division: %s', (berhenti, hasil) => {
+    expect(data(parseDataKantor(sampleWith(['bidang', 4, 'berhenti'], berhenti))).data.daftarBidang[4]?.berhenti).toBe(
+      hasil,
+    );
+  });
+
+  it('says what may stand there where it cannot tell since when', () => {
+    const [salah = ''] = faults(parseDataKantor(sampleWith(['indikator', 0, 'berhenti'], 'besok')));
+    expect(salah).toMatch(/^\$\.indikator\[0\]\.berhenti: .*tahun-depan/);
+  });
+
   it('joins several pieces of evidence into one text', () => {
     const hasil = parseDataKantor(sampleWith(['indikator', 0, 'buktiDukung'], ['BA perkara', ' ', 'Register']));
     expect(data(hasil).data.daftarIndikator[0]?.buktiDukung).toBe('BA perkara; Register');

@@ -1,3 +1,4 @@
+import { daftarBerhenti } from '../../domain/indikator/berhenti';
 import type { Frekuensi, Indikator, Isi, Konsolidasi, Polaritas } from '../../domain/indikator/indikator';
 import type { PerTriwulan } from '../../domain/periode/periode';
 import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
@@ -38,6 +39,15 @@ const bacaPilihan = <T extends string>(
     ? null
     : p.pilihan(nilai, jalur, pilihan, pertama);
 };
+
+/** From when on it is measured no more: a quarter's number, or the year after. */
+function bacaBerhenti(p: Pembaca, nilai: unknown, jalur: string): Pick<Indikator, 'berhenti'> {
+  if (nilai === undefined || nilai === null) return {};
+  const berhenti = daftarBerhenti.find((satu) => satu === nilai);
+  if (berhenti !== undefined) return { berhenti };
+  p.salah(jalur, p.kata.jenis(nilai), p.kata.harap.salahSatu(daftarBerhenti.map(String)));
+  return {};
+}
 
 /** Several pieces of evidence stand in one cell, one per line of thought, separated by semicolons. */
 function bacaBukti(p: Pembaca, nilai: unknown, jalur: string): string {
@@ -81,6 +91,7 @@ export function bacaIndikator(p: Pembaca, nilai: unknown, jalur: string, kodeBid
     faktorPendorong: teks('faktorPendorong'),
     faktorPenghambat: teks('faktorPenghambat'),
     tindakLanjut: teks('tindakLanjut'),
+    ...bacaBerhenti(p, isi['berhenti'], di('berhenti')),
   };
 }
 

@@ -48,7 +48,11 @@ function bacaBidang(p: Pembaca, nilai: unknown, jalur: string): Bidang {
   const isi = p.objek(nilai, jalur);
   const kode = p.teksIsi(isi['kode'], `${jalur}.kode`);
   const nama = p.teksIsi(isi['nama'], `${jalur}.nama`);
-  return { kode, nama, singkatan: p.teks(isi['singkatan'], `${jalur}.singkatan`) || kode };
+  const berhenti = isi['berhenti'] ?? false;
+  if (typeof berhenti !== 'boolean')
+    p.salah(`${jalur}.berhenti`, p.kata.jenis(berhenti), p.kata.harap.salahSatu(['true', 'false']));
+  const bidang = { kode, nama, singkatan: p.teks(isi['singkatan'], `${jalur}.singkatan`) || kode };
+  return berhenti === true ? { ...bidang, berhenti } : bidang;
 }
 
 /** A list that must hold something. */

@@ -4,7 +4,7 @@ import { belumTerisiOf } from '../belum-terisi';
 /** The form of every division is collected in step 4; from step 5 on none may be missing. */
 const LANGKAH_EVALUASI = 5;
 
-/** A division of the list that has no indicator at all, or has filled in nothing of what is due. */
+/** A division of the list that is not retired and has no indicator at all, or has filled in nothing of what is due. */
 export const r27 = defineAturan({
   kode: 'R27',
   tingkat: 'E',
@@ -13,7 +13,8 @@ export const r27 = defineAturan({
   cari: ({ data, daftarBaris, kini }) => {
     if (kini === null || kini < LANGKAH_EVALUASI) return [];
     const belum = new Set(belumTerisiOf(daftarBaris, data.periode.triwulan));
-    return data.daftarBidang.flatMap(({ kode, nama }) => {
+    return data.daftarBidang.flatMap(({ kode, nama, berhenti }) => {
+      if (berhenti === true) return [];
       const milik = daftarBaris.filter(({ indikator }) => indikator.bidang === kode);
       const terisi = milik.some(({ realisasi }) => realisasi[data.periode.triwulan - 1]?.terbaca.jenis !== 'kosong');
       const kosong = !terisi && milik.some(({ indikator }) => belum.has(indikator.kode));

@@ -53,7 +53,7 @@ const daftarLembar: readonly {
   readonly kertas: readonly [number, number];
   readonly kepala: readonly string[];
 }[] = [
-  { kaki: 'Beranda - Capaian', terbanyak: 3, kertas: FOLIO_TEGAK, kepala: [] },
+  { kaki: 'Beranda - Capaian', terbanyak: 2, kertas: FOLIO_TEGAK, kepala: [] },
   { kaki: 'IKU - Triwulan', terbanyak: 2, kertas: FOLIO, kepala: ['No', 'Indikator Kinerja', 'Kode anggaran'] },
   // Two pages side by side in letters that can be read; what the rows are about stands on both.
   { kaki: 'Trantibum - Triwulan', terbanyak: 2, kertas: FOLIO, kepala: ['No', 'Kode', 'Indikator Kinerja'] },

@@ -112,7 +112,7 @@ export const butirPengaturan: readonly Butir[] = [
   {
     kunci: 'menitKerjaPerHari',
     label: 'Menit kerja per hari',
-    keterangan: 'Mengubah "hari" pada SOP menjadi menit; bawaan 450 (7,5 jam).',
+    keterangan: 'Lamanya satu "hari" pada SOP; bawaan 450 (7,5 jam).',
     terkunci: 'tetap.angka',
   },
   {
@@ -149,31 +149,31 @@ export const butirPengaturan: readonly Butir[] = [
   {
     kunci: 'jamKerja',
     label: 'Jam kerja',
-    keterangan: 'Untuk lama langkah SOP. Bawaan: Perpres 21/2023, 37 jam 30 menit sepekan; awal istirahat anggapan.',
+    keterangan: 'Untuk lama langkah SOP. Bawaan menurut Perpres 21/2023; awal istirahat anggapan.',
     terkunci: 'tetap.teks',
   },
   {
     kunci: 'masaKhusus',
     label: 'Masa dengan jam kerja lain',
-    keterangan: 'Misalnya Ramadan: tanggal awal s.d. akhir, lalu jam kerjanya.',
+    keterangan: 'Misalnya Ramadan, dengan tanggal dan jamnya.',
     terkunci: 'tetap.teks',
   },
   {
     kunci: 'hariLibur',
     label: 'Hari libur dan cuti bersama',
-    keterangan: 'Menurut keputusan bersama menteri untuk tahun itu; kosong: belum diisi.',
+    keterangan: 'Menurut keputusan bersama menteri; kosong: belum diisi.',
     terkunci: 'tetap.teks',
   },
   {
     kunci: 'batasTerima',
     label: 'Batas jam penerimaan',
-    keterangan: 'Kosong: tanpa batas. Yang tiba pada atau sesudah jam ini dihitung mulai hari kerja berikutnya.',
+    keterangan: 'Yang tiba sesudahnya dihitung mulai hari kerja berikutnya.',
     terkunci: 'tetap.teks',
   },
   {
     kunci: 'zonaWaktu',
     label: 'Zona waktu kantor',
-    keterangan: 'WIB, WITA, WIT, atau perangkat: zona perangkat yang memulai langkah.',
+    keterangan: 'perangkat: zona perangkat pemulai langkah.',
     terkunci: 'tetap.teks',
   },
 ];

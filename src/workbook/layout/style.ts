@@ -37,7 +37,8 @@ const jenis = {
   teks: { datar: 'Left', lipat: true, indentasi: 1 },
   tengah: { datar: 'Center', lipat: true },
   nomor: { datar: 'Center', format: '0' },
-  angka: { datar: 'Right' },
+  // Words may stand in a figure's place ("tidak ada data"): wrapped, because the cell beside it is filled.
+  angka: { datar: 'Right', lipat: true },
   desimal: { datar: 'Right', format: berjarak('#,##0.00') },
   persen: { datar: 'Right', format: berjarak('#,##0.00') },
   rupiah: { datar: 'Right', format: berjarak('#,##0') },

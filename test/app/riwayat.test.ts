@@ -111,6 +111,34 @@ describe('the sheet Riwayat', () => {
     await run(office.ports, p.balikkan, { checkpoint: checkpoint ?? '' });
     expect((await told()).at(-2)).toBe('Memulai langkah 2 (Membuat format)');
   });
+
+  it.each([
+    ['the next event is told', finishFirst, 2],
+    ['the workbook is saved', () => run(office.ports, p.simpan, {}), 0],
+  ])('loses what two people writing at once have told twice, when %s', async (_when, act, more) => {
+    const { sheet, row, rows } = await placeOf(namaTabel.riwayat);
+    const { snapshot } = await bacaBuku(office.ports);
+    const [first = []] = snapshot.tables.get(namaTabel.riwayat)?.values ?? [];
+    expect(first[0]).toMatch(/uji00001/);
+    const words = first.map((cell) => (typeof cell === 'boolean' ? null : cell));
+    const last = row + rows - 1;
+    // In the middle and at the end: what stands below moves up once and twice.
+    await office.gateway.apply({
+      changes: [
+        { op: 'unprotect', sheet },
+        { op: 'rows.insert', sheet, row: last, count: 1 },
+        { op: 'values', at: { sheet, row: last, col: 0, rows: 1, cols: words.length }, values: [words] },
+        { op: 'rows.insert', sheet, row: row + 1, count: 1 },
+        { op: 'values', at: { sheet, row: row + 1, col: 0, rows: 1, cols: words.length }, values: [words] },
+        { op: 'protect', sheet },
+      ],
+    });
+    expect(await told()).toHaveLength(AWAL.length + 3);
+    await act();
+    const baru = ['Menyelesaikan langkah 1 (Perintah menyusun)', 'Memulai langkah 2 (Membuat format)'].slice(0, more);
+    expect(await told()).toEqual([...AWAL, ...baru, KAKI]);
+    expect(sisaPekerjaan(await bacaBuku(office.ports))).toEqual([]);
+  });
 });
 
 describe('the sheet Disposisi', () => {

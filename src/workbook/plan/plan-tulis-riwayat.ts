@@ -21,7 +21,19 @@ interface IsiRiwayat {
   readonly ada: ReadonlySet<string>;
   /** Rows that an interrupted write has put in and left blank. */
   readonly kosong: readonly number[];
+  /** Rows that tell an event which a row above tells already: two people wrote at once, each without the other's. */
+  readonly ganda: readonly number[];
   readonly kaki: number;
+}
+
+/** Where a text stands that stood before. */
+function ulangan(daftar: readonly string[]): readonly number[] {
+  const dilihat = new Set<string>();
+  return daftar.flatMap((satu, ke) => {
+    if (satu !== '' && dilihat.has(satu)) return [ke];
+    dilihat.add(satu);
+    return [];
+  });
 }
 
 function bacaRiwayat(snapshot: WorkbookSnapshot): IsiRiwayat | null {
@@ -34,9 +46,32 @@ function bacaRiwayat(snapshot: WorkbookSnapshot): IsiRiwayat | null {
     area,
     ada: new Set(id),
     kosong: id.flatMap((satu, ke) => (satu === '' ? [area.row + ke] : [])),
+    ganda: ulangan(id).map((ke) => area.row + ke),
     kaki,
   };
 }
+
+/** The sheet once the rows that say things twice are gone. */
+function tanpaGanda(isi: IsiRiwayat): IsiRiwayat {
+  const { area, kosong, ganda, kaki } = isi;
+  if (ganda.length === 0) return isi;
+  const naik = (row: number): number => row - ganda.filter((satu) => satu < row).length;
+  return {
+    ...isi,
+    area: { ...area, rows: area.rows - ganda.length },
+    kosong: kosong.map(naik),
+    kaki: naik(kaki),
+    ganda: [],
+  };
+}
+const buangGanda = ({ area: { sheet }, ganda }: IsiRiwayat): readonly Change[] =>
+  ganda.length === 0
+    ? []
+    : [
+        { op: 'unprotect', sheet },
+        ...[...ganda].reverse().map((row): Change => ({ op: 'rows.delete', sheet, row, count: 1 })),
+        { op: 'protect', sheet },
+      ];
 
 /** Rows for events: blank ones are filled first, the rest goes in above the last line and takes the look of the row before. */
 function tambah(
@@ -102,7 +137,7 @@ export function konteksKata(
   };
 }
 
-/** Tells events that the sheet does not tell yet; makes it where it is missing. Nothing that stands there is written again. */
+/** Tells events that the sheet does not tell yet, and none twice; makes it where it is missing. Nothing that stands there is written again. */
 export function planSusulRiwayat(
   snapshot: WorkbookSnapshot,
   peta: PetaTempat,
@@ -111,7 +146,9 @@ export function planSusulRiwayat(
 ): readonly Change[] {
   if (riwayat.length === 0) return [];
   const isi = bacaRiwayat(snapshot);
-  return isi === null ? buat(snapshot, peta, riwayat, konteks) : tambah(isi, belumAda(isi, riwayat), konteks, null);
+  return isi === null
+    ? buat(snapshot, peta, riwayat, konteks)
+    : [...buangGanda(isi), ...tambah(tanpaGanda(isi), belumAda(isi, riwayat), konteks, null)];
 }
 
 /**
@@ -125,11 +162,12 @@ export function planRiwayatBaru(
   konteks: KonteksKata,
   gangguan: string,
 ): readonly Change[] {
-  const isi = bacaRiwayat(snapshot);
-  if (isi === null) {
+  const terbaca = bacaRiwayat(snapshot);
+  if (terbaca === null) {
     const area = tempatRiwayat(judulLuwes(snapshot, 'riwayat').sheet, lama.length);
     return tambah({ area, kosong: [], kaki: area.row + lama.length }, baru, konteks, gangguan);
   }
+  const isi = tanpaGanda(terbaca);
   const susulan = belumAda(isi, lama).length;
   const kaki = isi.kaki + Math.max(0, susulan - isi.kosong.length);
   // A first try may have told them before its journal was lost.

@@ -20,9 +20,16 @@ const setter =
   };
 
 const printing = ({ page }: SheetModel): PrintingData => page.printing ?? USUAL_PRINTING;
+const isUsual = ({ order, errors, comments, draft }: PrintingData): boolean =>
+  order === USUAL_PRINTING.order &&
+  errors === USUAL_PRINTING.errors &&
+  comments === USUAL_PRINTING.comments &&
+  draft === USUAL_PRINTING.draft;
 const setPrinting = (edit: (value: unknown) => Partial<PrintingData>): Setter<SheetModel> =>
   setter((page, value) => {
-    page.printing = { ...(page.printing ?? USUAL_PRINTING), ...edit(value) };
+    const said: PrintingData = { ...(page.printing ?? USUAL_PRINTING), ...edit(value) };
+    if (isUsual(said)) delete page.printing;
+    else page.printing = said;
   });
 
 const margin = (name: Margin): Setter<SheetModel> =>

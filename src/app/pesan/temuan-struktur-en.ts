@@ -21,7 +21,7 @@ export const temuanStrukturEn: Katalog['temuan'] = {
   ),
   S04: k(
     'Sheet title taken by another sheet',
-    'There is a sheet {nama} that this add-in did not make.',
+    'There is a sheet {lembar} that this add-in did not make.',
     'Rename that sheet and try again. Its content will not be touched.',
   ),
   S05: k(
@@ -108,5 +108,10 @@ export const temuanStrukturEn: Katalog['temuan'] = {
     'End of an indicator not readable',
     'On sheet IKU, the column Berhenti sejak says "{nilai}" for {indikator}.',
     'Choose from the list at that cell, or empty it while the indicator is measured.',
+  ),
+  S22: k(
+    'Copy of an entry sheet',
+    'Sheet {lembar} is a copy of {asli}; nothing typed there is computed.',
+    'Move the right entries to sheet {asli}, then delete the copy.',
   ),
 };

@@ -21,7 +21,7 @@ export const temuanStrukturId: Katalog['temuan'] = {
   ),
   S04: k(
     'Judul lembar dipakai lembar lain',
-    'Lembar {nama} sudah ada dan bukan buatan add-in ini.',
+    'Lembar {lembar} sudah ada dan bukan buatan add-in ini.',
     'Ganti nama lembar itu, lalu ulangi. Isinya tidak akan diubah.',
   ),
   S05: k(
@@ -108,5 +108,10 @@ export const temuanStrukturId: Katalog['temuan'] = {
     'Saat berhenti tidak terbaca',
     'Pada lembar IKU, kolom Berhenti sejak untuk {indikator} berisi "{nilai}".',
     'Pilih dari daftar pada sel itu, atau kosongkan bila indikator masih diukur.',
+  ),
+  S22: k(
+    'Salinan lembar isian',
+    'Lembar {lembar} adalah salinan {asli}; yang diketik di situ tidak dihitung.',
+    'Pindahkan isian yang benar ke lembar {asli}, lalu hapus salinannya.',
   ),
 };

@@ -21,7 +21,7 @@ export interface Lokasi {
   readonly tabel: Tabel;
   /** Kode of the division, for `isian`; part of the sheet for `rekap` (`#semua`, `#sasaran`, `#bidang`, `#anggaran`), `analisis` and `laporan` (`#narasi`), `null` for its rows. */
   readonly bidang: string | null;
-  /** Key of the row (indicator or budget kode, setting id). */
+  /** Key of the row (indicator or budget kode, setting id); for `buku` the title of the sheet. */
   readonly kunci: string | null;
   /** Key of the column in the sheet's declaration. */
   readonly kolom: string | null;

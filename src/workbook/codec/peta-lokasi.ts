@@ -55,6 +55,7 @@ export function petaLokasi(daftar: readonly TabelPeta[], sel: ReadonlyMap<string
     return dikenal && row !== undefined && col !== undefined ? satuSel(dikenal.area, row, col) : null;
   };
   const area = ({ tabel: id, bidang, kunci, kolom }: Lokasi): Area | null => {
+    if (id === 'buku') return kunci === null ? null : { sheet: kunci, row: 0, col: 0, rows: 1, cols: 1 };
     if (id === 'beranda') return sel.get(kolom ?? kunci ?? 'instansi') ?? null;
     const dikenal = tabel.get(kunciPeta(id, bidang)) ?? tabel.get(kunciPeta(id, null));
     return di(dikenal, kunci, kolom) ?? (id === 'isian' ? di(tabel.get(kunciPeta('iku', null)), kunci, kolom) : null);

@@ -5,7 +5,7 @@ import { judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import type { WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, isKosong, tabelTerbaca, teksSel } from './baca-baris';
 import { layoutOfNama } from './identify';
-import { lokasi, temuanStruktur } from './temuan-tempat';
+import { lokasi, lokasiLembar, temuanStruktur } from './temuan-tempat';
 
 /** Which of our tables have rows that people may have put in, and a formula cell that always shows something where there is a kode. */
 const tabelBerumus = [
@@ -117,7 +117,8 @@ export function lembarDiganti(
 
 /**
  * What people did to rows and titles: rows put in without formulas (S12), sheets renamed (S15), rows sorted (S16), indicators without a
- *  * row on its form (S17), empty rows inside a form (S19), an indicator's row on another division's form (S20)., empty rows inside a form (S19). `bidangOf` reads a division's kode from what IKU says.
+ * row on its form (S17), empty rows inside a form (S19), an indicator's row on another division's form (S20). `bidangOf` reads a
+ * division's kode from what IKU says.
  */
 export function temuanBaris(
   snapshot: WorkbookSnapshot,
@@ -145,7 +146,7 @@ export function temuanBaris(
     }),
     ...daftarBidang.flatMap((bidang) => temuanIsian(snapshot, bidang, iku, kenal)),
     ...lembarDiganti(snapshot, daftarBidang).map(({ kini, harap }) =>
-      temuanStruktur('S15', lokasi('buku'), { lembar: kini, harap }),
+      temuanStruktur('S15', lokasiLembar(kini), { lembar: kini, harap }),
     ),
   ];
 }

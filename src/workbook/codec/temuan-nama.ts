@@ -13,7 +13,8 @@ import type { WorkbookSnapshot } from '../plan/types';
 import { tabelTerbaca } from './baca-baris';
 import { layoutOfNama } from './identify';
 import { kunciTata } from './setelan';
-import { lokasi, temuanStruktur } from './temuan-tempat';
+import { temuanSalinan } from './temuan-salinan';
+import { lokasi, lokasiLembar, temuanStruktur } from './temuan-tempat';
 
 const tabelWajib: readonly (readonly [string, Tabel, string])[] = [
   [namaTabel.identitas, 'beranda', judulLembar.beranda],
@@ -33,7 +34,7 @@ function lembarAsing(snapshot: WorkbookSnapshot): readonly Temuan[] {
   const judul = new Set(judulMengikat.map((satu) => satu.toLowerCase()));
   return snapshot.sheets
     .filter(({ name }) => judul.has(name.toLowerCase()))
-    .map(({ name }) => temuanStruktur('S04', lokasi('buku'), { lembar: name }));
+    .map(({ name }) => temuanStruktur('S04', lokasiLembar(name), { lembar: name }));
 }
 
 /** What became of our names: sheets deleted, names broken, columns changed, an insertion cut off. Only for workbooks that are ours. */
@@ -51,7 +52,9 @@ export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bi
   }
   for (const [satu, area] of nama) {
     if (satu.startsWith(AWALAN_MULAI))
-      temuan.push(temuanStruktur('S10', lokasi('buku'), { lembar: area?.sheet ?? null, nama: satu }));
+      temuan.push(
+        temuanStruktur('S10', lokasiLembar(area?.sheet ?? null), { lembar: area?.sheet ?? null, nama: satu }),
+      );
     else if (area === null && isNamaIsian(satu)) {
       const bidang = daftarBidang.find(({ kode }) => namaIsian(kode).toUpperCase() === satu);
       temuan.push(
@@ -65,7 +68,7 @@ export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bi
     const tabel = tabelTerbaca(snapshot, satu);
     if (layout && tabel && tabel.area.cols !== layout.urutan.length) {
       temuan.push(
-        temuanStruktur('S07', lokasi('buku'), {
+        temuanStruktur('S07', lokasiLembar(tabel.area.sheet), {
           lembar: tabel.area.sheet,
           kolom: tabel.area.cols,
           harap: layout.urutan.length,
@@ -75,5 +78,5 @@ export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bi
   }
   if (!snapshot.settings.some(({ key }) => key === kunciTata))
     temuan.push(temuanStruktur('S03', lokasi('buku'), { nilai: null }));
-  return temuan;
+  return [...temuan, ...temuanSalinan(snapshot)];
 }

@@ -6,12 +6,12 @@ import type { Lokasi, Tabel, Temuan, Tingkat } from '../../domain/validasi/temua
  * S05 row with entries but without kode; S06 kode used twice; S07 columns changed; S08 setting not readable; S09 row of a form without indicator in IKU;
  * S10 unfinished insertion; S11 period not readable; S12 row without formulas; S13 columns moved; S14 cells merged; S15 sheet renamed;
  * S16 rows sorted; S17 indicator without a row on its form; S18 entry columns hidden; S19 empty row inside a form;
- * S20 row on another division's form; S21 not readable from when on an indicator is retired. (An overwritten formula
+ * S20 row on another division's form; S21 not readable from when on an indicator is retired; S22 copy of an entry sheet. (An overwritten formula
  * is R17: see `ditimpa`.)
  */
 export const kodeStruktur = [
   ...(['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11'] as const),
-  ...(['S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21'] as const),
+  ...(['S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22'] as const),
 ] as const;
 export type KodeStruktur = (typeof kodeStruktur)[number];
 
@@ -37,6 +37,7 @@ const tingkatOf: Record<KodeStruktur, Tingkat> = {
   S19: 'I',
   S20: 'W',
   S21: 'W',
+  S22: 'W',
 };
 export const lokasi = (
   tabel: Tabel,
@@ -44,6 +45,8 @@ export const lokasi = (
   kunci: string | null = null,
   kolom: string | null = null,
 ): Lokasi => ({ tabel, bidang, kunci, kolom });
+/** A sheet of the workbook as a whole, by its title. */
+export const lokasiLembar = (judul: string | null): Lokasi => lokasi('buku', null, judul);
 export const temuanStruktur = (
   kode: KodeStruktur,
   tempat: Lokasi,

@@ -1,8 +1,11 @@
-import { bacaSemua } from '../../../src/app/buku/baca-buku';
+import { bacaBuku, bacaSemua } from '../../../src/app/buku/baca-buku';
+import { katalogId } from '../../../src/app/pesan/id';
+import { createKata } from '../../../src/app/pesan/katalog';
 import { bacaKeadaan } from '../../../src/app/usecase/baca-keadaan';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import type { Temuan } from '../../../src/domain/validasi/temuan';
 import { tabelIku } from '../../../src/workbook/layout/iku';
+import { startNodeOffice } from '../../../src/excel-host/node/office-bridge';
 import { colOf, isFormula } from '../../../src/workbook/layout/define-table';
 import { tabelIsian } from '../../../src/workbook/layout/isian';
 import { namaIsian, namaTabel } from '../../../src/workbook/layout/nama';
@@ -203,4 +206,27 @@ test.each(ketikan)('%s is found and told with its place', async (_nama, kode, ko
   const [temuan] = await temuanOf(kode);
   expect(temuan?.lokasi.tabel).toBe('iku');
   expect(temuan?.lokasi.kolom ?? '').toBe(tempat);
+});
+
+test('a copy of a form is told, the cell jumped to stands on it, and what is typed there changes no figure', async () => {
+  const semula = await isiKantor();
+  const { area } = await tabelOf(isian);
+  const { Excel } = await startNodeOffice(office.host.connect());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(area.sheet).copy(Excel.WorksheetPositionType.end);
+    await context.sync();
+  });
+  const salinan = `${area.sheet} (2)`;
+  const kolom = colOf(tabelIsian, `realisasi${kantorKecil.periode.triwulan}`);
+  await ubah(salinan, { op: 'values', at: { ...satu(area, 0, kolom), sheet: salinan }, values: [[123]] });
+  const [temuan] = await temuanOf('S22');
+  expect(temuan).toMatchObject({ data: { lembar: salinan, asli: area.sheet } });
+  expect(createKata(katalogId).temuan(temuan as Temuan).kalimat).toBe(
+    `Lembar ${salinan} adalah salinan ${area.sheet}; yang diketik di situ tidak dihitung.`,
+  );
+  const { terbaca } = await bacaBuku(office.ports);
+  expect(terbaca.tempat.cellOf((temuan as Temuan).lokasi)).toEqual({ sheet: salinan, address: 'A1' });
+  expect(await isiKantor()).toEqual(semula);
+  await office.gateway.apply({ changes: [{ op: 'sheet.delete', sheet: salinan }] });
+  expect(await temuanOf('S22')).toEqual([]);
 });

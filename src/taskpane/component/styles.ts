@@ -6,6 +6,8 @@ export const useShared = makeStyles({
   row: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
   spread: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', flexWrap: 'wrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  /** Goes to the next line as a whole; broken only where it is longer than a line. */
+  kode: { display: 'inline-block', maxWidth: '100%', overflowWrap: 'anywhere' },
   muted: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

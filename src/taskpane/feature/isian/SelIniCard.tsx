@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { romawiOf } from '../../../domain/periode/periode';
 import { Card } from '../../component/Card';
@@ -47,7 +47,7 @@ export const SelIniCard = () => {
   return (
     <Card judul={k.isian.selJudul}>
       <p className={shared.text}>
-        <strong>{indikator.indikator}</strong> <span className={shared.muted}>{indikator.kode}</span>
+        <strong>{indikator.indikator}</strong> <span className={mergeClasses(shared.muted, shared.kode)}>{indikator.kode}</span>
       </p>
       <dl className={s.list}>
         {baris.map(([nama, isi]) => (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isBerhenti } from '../../../../domain/indikator/berhenti';
 import type { Bidang, Indikator } from '../../../../domain/indikator/indikator';
@@ -48,7 +48,7 @@ export const IndikatorList = ({ data, onIndikator }: Pick<SusunanListProps, 'dat
             {milik.map((satu) => (
               <li key={satu.kode} className={s.row}>
                 <span className={s.name}>
-                  {satu.indikator} <span className={shared.muted}>{satu.kode}</span>
+                  {satu.indikator} <span className={mergeClasses(shared.muted, shared.kode)}>{satu.kode}</span>
                 </span>
                 {isBerhenti(satu, periode.triwulan) && <Pill nada="netral">{kata.berhenti}</Pill>}
                 <Button size="small" aria-label={kata.ubah(satu.kode)} onClick={() => onIndikator(satu)}>

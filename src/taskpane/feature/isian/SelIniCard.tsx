@@ -47,7 +47,8 @@ export const SelIniCard = () => {
   return (
     <Card judul={k.isian.selJudul}>
       <p className={shared.text}>
-        <strong>{indikator.indikator}</strong> <span className={mergeClasses(shared.muted, shared.kode)}>{indikator.kode}</span>
+        <strong>{indikator.indikator}</strong>{' '}
+        <span className={mergeClasses(shared.muted, shared.kode)}>{indikator.kode}</span>
       </p>
       <dl className={s.list}>
         {baris.map(([nama, isi]) => (

@@ -73,7 +73,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const { data } = terbaca;
   const jurnal = readJurnal(snapshot);
   const riwayat = urutkanPeristiwa(jurnal.peristiwa);
-  const { keadaan: keadaanSop, takDikenal } = lipatPeristiwa(riwayat);
+  const { keadaan: keadaanSop, takDikenal, takBerlaku } = lipatPeristiwa(riwayat);
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
@@ -111,6 +111,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
       kemajuan: data === null ? [] : kemajuanIsian(data, (bidang) => terbaca.lembarIsian.get(bidang) ?? null),
       temuan: data === null ? semua : urutkanTemuan(semua, data),
       gangguan,
+      takBerlaku,
       adaLaporan: snapshot.names.some(({ name, area }) => name.toUpperCase() === namaTabel.laporan && area !== null),
       kelompokKolom: data === null ? {} : keadaanKelompok(snapshot, data),
       isianE81: bacaIsianE81(snapshot),

@@ -37,7 +37,8 @@ export function catat(
   const { snapshot, keadaan } = buku;
   const peristiwa = peristiwaBaru(ports, keadaan.riwayat, daftarIsi);
   const semua = [...keadaan.riwayat, ...peristiwa];
-  const keadaanSop = lipatPeristiwa(semua).keadaan;
+  const lipatan = lipatPeristiwa(semua);
+  const { keadaan: keadaanSop } = lipatan;
   const pengaturan = keadaan.data?.pengaturan ?? pengaturanBawaan;
   const adaCatatan = daftarIsi.some(isCatatan);
   const adaTanda = daftarIsi.some((isi) => penandaanOf(isi).length > 0);
@@ -49,7 +50,7 @@ export function catat(
       ...formulir.changes,
       ...planJurnal(snapshot, peta, peristiwa),
       ...planKendali(peta, keadaanSop, semua, pengaturan),
-      ...ceritakan(buku, peta, peristiwa, keadaanSop),
+      ...ceritakan(buku, peta, peristiwa, lipatan),
       ...(adaCatatan && data !== null ? planCatatan(peta, lipatCatatan(semua), data) : []),
       ...(adaTanda && data !== null ? planTanda(snapshot, peta, { ...data, rekap, tanda: lipatPeriksa(semua) }) : []),
     ],

@@ -1,5 +1,6 @@
 import { tugasOf } from '../../domain/sop/giliran';
 import type { TugasLangkah } from '../../domain/sop/langkah-sop';
+import type { HasilLipat } from '../../domain/sop/lipat';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import type { KeadaanSop } from '../../domain/sop/sop';
 import type { IdDisposisi } from '../../workbook/layout/disposisi';
@@ -13,24 +14,25 @@ import { kalimatGangguan } from './kata-gangguan';
 
 /** Events that the sheet Riwayat does not tell yet, and the sheet itself where it was deleted or the workbook never had one. */
 export function susulkan({ snapshot, keadaan }: Buku, peta: PetaTempat): readonly Change[] {
-  const { keadaanSop, riwayat, daftarCatatan } = keadaan;
-  return keadaanSop.siap === null
-    ? []
-    : planSusulRiwayat(snapshot, peta, riwayat, konteksKata(keadaanSop.naskah, keadaanSop.siap, daftarCatatan));
+  const { keadaanSop, riwayat, daftarCatatan, takBerlaku } = keadaan;
+  if (keadaanSop.siap === null) return [];
+  const konteks = konteksKata(keadaanSop.naskah, keadaanSop.siap, daftarCatatan, takBerlaku);
+  return planSusulRiwayat(snapshot, peta, riwayat, konteks);
 }
 
 /**
  * Tells new events on Riwayat. What the old journal has left untold comes before it in the same plan (`sisaPekerjaan`), but for the first
- * events of a quarter, which find nothing to go on from. `sesudah`: state with the new events.
+ * events of a quarter, which find nothing to go on from. `lipatan`: the fold with the new events.
  */
 export function ceritakan(
   { snapshot, keadaan }: Buku,
   peta: PetaTempat,
   baru: readonly Peristiwa[],
-  sesudah: KeadaanSop,
+  lipatan: HasilLipat,
 ): readonly Change[] {
+  const { keadaan: sesudah, takBerlaku } = lipatan;
   if (sesudah.siap === null) return [];
-  const konteks = konteksKata(sesudah.naskah, sesudah.siap, keadaan.daftarCatatan);
+  const konteks = konteksKata(sesudah.naskah, sesudah.siap, keadaan.daftarCatatan, takBerlaku);
   return keadaan.keadaanSop.siap === null
     ? planSusulRiwayat(snapshot, peta, [...keadaan.riwayat, ...baru], konteks)
     : planRiwayatBaru(snapshot, keadaan.riwayat, baru, konteks, kalimatGangguan(keadaan.gangguan));

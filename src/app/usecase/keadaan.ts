@@ -5,6 +5,7 @@ import type { Catatan } from '../../domain/reviu/catatan';
 import type { DataKantor } from '../../domain/shared/kantor';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import type { KeadaanSop, Sop } from '../../domain/sop/sop';
+import type { PeristiwaTakBerlaku } from '../../domain/sop/tak-berlaku';
 import type { Temuan } from '../../domain/validasi/temuan';
 
 /** How far one division is. */
@@ -49,6 +50,8 @@ export interface Keadaan {
   /** Findings of the state as read, most severe first. */
   readonly temuan: readonly Temuan[];
   readonly gangguan: readonly GangguanJurnal[];
+  /** Events of colleagues who did not know of each other that do not count: no damage, and told. */
+  readonly takBerlaku: readonly PeristiwaTakBerlaku[];
   readonly adaLaporan: boolean;
   /** Groups of columns of the forms that are shown on demand, and which are in view. */
   readonly kelompokKolom: Readonly<Partial<Record<KelompokKolom, boolean>>>;

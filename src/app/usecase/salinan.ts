@@ -45,15 +45,11 @@ export const pisahkanSalinan: Usecase<{ readonly dari: string; readonly alasan: 
 };
 
 /** The workbook as it stands once its history is this one. */
-const bukuDengan = (buku: Buku, riwayat: readonly Peristiwa[]): Buku => ({
-  ...buku,
-  keadaan: {
-    ...buku.keadaan,
-    riwayat,
-    keadaanSop: lipatPeristiwa(riwayat).keadaan,
-    daftarCatatan: lipatCatatan(riwayat),
-  },
-});
+function bukuDengan(buku: Buku, riwayat: readonly Peristiwa[]): Buku {
+  const { keadaan: keadaanSop, takBerlaku } = lipatPeristiwa(riwayat);
+  const daftarCatatan = lipatCatatan(riwayat);
+  return { ...buku, keadaan: { ...buku.keadaan, riwayat, keadaanSop, takBerlaku, daftarCatatan } };
+}
 
 /** Takes in, or leaves out, the history of another workbook that came with copied sheets. Only histories of the same quarter can be one. */
 export const urusRiwayatLain: Usecase<{ readonly pilihan: Exclude<UrusanLain, 'biarkan'> }, Hasil> = {

@@ -2,9 +2,10 @@ import { dapatDilewati, isSampaiSegel, isTuntas, tugasOf } from './giliran';
 import type { LangkahSop, NomorLangkah, PelaksanaLangkah } from './langkah-sop';
 import type { IsiPeristiwa, MetaPeristiwa } from './peristiwa';
 import type { KeadaanLangkah, KeadaanSop, NaskahSop } from './sop';
+import { bukanGiliran, sudahDitandatangani, sudahSelesai, takBerlaku, type TakBerlaku } from './tak-berlaku';
 
-/** The journal may be merged from devices that knew nothing of each other: what the SOP forbids at this point is not applied. */
-export type Terlipat = KeadaanSop | 'di-luar-urutan';
+/** The journal may be merged from devices that knew nothing of each other: what the SOP forbids at this point is not applied, and told. */
+export type Terlipat = KeadaanSop | TakBerlaku;
 type IsiDari<J extends IsiPeristiwa['jenis']> = Extract<IsiPeristiwa, { readonly jenis: J }>;
 
 const kosongkan = ({ nomor, pelaksana }: Pick<KeadaanLangkah, 'nomor' | 'pelaksana'>): KeadaanLangkah => ({
@@ -56,21 +57,24 @@ export function mulai(
   { waktu }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, langkah);
-  if (lama === undefined || (!isTuntas(lama) && keadaan.kini !== langkah)) return 'di-luar-urutan';
+  if (lama === undefined) return takBerlaku('tidak-sah');
+  if (!isTuntas(lama) && keadaan.kini !== langkah) return bukanGiliran(keadaan);
   if (lama.status !== 'belum' && lama.status !== 'dikembalikan') return keadaan;
   return ubah(keadaan, langkah, { status: 'berjalan', mulai: lama.mulai ?? waktu });
 }
 
-/** Two devices may finish the same step at once: the first stands. */
+/** Two devices may finish the same step at once: the first stands, and the other one is told. */
 export function selesai(
   keadaan: KeadaanSop,
   { langkah, keterangan, terlambat, lama: tercatat, rangkap = false }: IsiDari<'langkah-selesai'>,
   { waktu, oleh }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, langkah);
-  if (lama !== undefined && isTuntas(lama)) return keadaan;
-  if (keadaan.kini !== langkah) return 'di-luar-urutan';
-  if (tugasOf(keadaan.naskah, langkah) === 'tanda-tangan' && keadaan.ditandatangani === null) return 'di-luar-urutan';
+  if (lama === undefined) return takBerlaku('tidak-sah');
+  if (isTuntas(lama)) return sudahSelesai(lama);
+  if (keadaan.kini !== langkah) return bukanGiliran(keadaan);
+  if (tugasOf(keadaan.naskah, langkah) === 'tanda-tangan' && keadaan.ditandatangani === null)
+    return takBerlaku('belum-ditandatangani');
   const sesudah = {
     selesai: waktu,
     oleh,
@@ -88,10 +92,11 @@ export function lewati(
   { waktu, oleh }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, langkah);
-  if (lama !== undefined && isTuntas(lama)) return keadaan;
   const tugas = tugasOf(keadaan.naskah, langkah);
-  if (keadaan.kini !== langkah || tugas === null || !dapatDilewati[tugas] || alasan.trim() === '')
-    return 'di-luar-urutan';
+  if (lama === undefined || tugas === null || !dapatDilewati[tugas] || alasan.trim() === '')
+    return takBerlaku('tidak-sah');
+  if (isTuntas(lama)) return sudahSelesai(lama);
+  if (keadaan.kini !== langkah) return bukanGiliran(keadaan);
   return ubah(keadaan, langkah, { status: 'dilewati', selesai: waktu, oleh, alasan: alasan.trim() });
 }
 
@@ -101,8 +106,10 @@ export function kembali(
   { waktu }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, ke);
-  if (lama === undefined || keadaan.ditandatangani !== null || alasan.trim() === '') return 'di-luar-urutan';
-  if (!isTuntas(lama) && !(keadaan.kini === ke && lama.status === 'dikembalikan')) return 'di-luar-urutan';
+  if (lama === undefined || alasan.trim() === '') return takBerlaku('tidak-sah');
+  if (keadaan.ditandatangani !== null) return sudahDitandatangani(keadaan);
+  if (!isTuntas(lama) && !(keadaan.kini === ke && lama.status === 'dikembalikan'))
+    return takBerlaku('belum-selesai', ke);
   return { ...mundur(keadaan, ke, alasan, waktu), isianTerbatas: terbatas };
 }
 
@@ -113,7 +120,8 @@ export function buka(
   { waktu, oleh }: MetaPeristiwa,
 ): Terlipat {
   const lama = cari(keadaan, langkah);
-  if (lama === undefined || !isTuntas(lama) || alasan.trim() === '') return 'di-luar-urutan';
+  if (lama === undefined || alasan.trim() === '') return takBerlaku('tidak-sah');
+  if (!isTuntas(lama)) return takBerlaku('belum-selesai', langkah);
   const sesudah = mundur(keadaan, langkah, alasan, waktu);
   const { ditandatangani: tandaTangan } = keadaan;
   if (tandaTangan === null || !isSampaiSegel(keadaan, langkah)) return sesudah;

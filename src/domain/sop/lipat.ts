@@ -4,15 +4,16 @@ import { naskahSop } from './naskah';
 import type { IsiPeristiwa, MetaPeristiwa, Peristiwa } from './peristiwa';
 import { naskahMenurut, periksaRevisi } from './revisi';
 import type { KeadaanSop } from './sop';
+import { bukanGiliran, sudahDitandatangani, takBerlaku, type PeristiwaTakBerlaku } from './tak-berlaku';
 import { urutkanPeristiwa } from './urutan';
 
-/** State of the SOP, and the ids of events that did not count: told, never dropped in silence. */
+/** State of the SOP, and the events that did not count: told, never dropped in silence. */
 export interface HasilLipat {
   readonly keadaan: KeadaanSop;
   /** Of a kind that this version does not know: written by a newer one. */
   readonly takDikenal: readonly string[];
   /** What the SOP forbids at that point; comes of journals that were merged. */
-  readonly diLuarUrutan: readonly string[];
+  readonly takBerlaku: readonly PeristiwaTakBerlaku[];
 }
 
 export const keadaanAwal: KeadaanSop = {
@@ -64,7 +65,7 @@ const pelipat: Pelipat = {
   // It names executors anew, by numbers of its own: what was confirmed before holds for the running quarter alone.
   'sop-direvisi': (keadaan, { revisi }, { id, oleh, waktu }) =>
     periksaRevisi(revisi).length > 0
-      ? 'di-luar-urutan'
+      ? takBerlaku('tidak-sah')
       : { ...keadaan, revisiTerbaru: { ...revisi, id, oleh, waktu }, penetapan: [] },
   'pelaksana-ditetapkan': (keadaan, { daftar }) => {
     const baru = new Set(daftar.map(({ langkah }) => langkah));
@@ -101,11 +102,11 @@ const pelipat: Pelipat = {
   'riwayat-ditinggalkan': biarkan,
   'laporan-disusun': (keadaan, _isi, { waktu }) => ({ ...keadaan, laporanDisusun: waktu }),
   ditandatangani: (keadaan, { sidik, tanggal }, { oleh, waktu }) => {
-    if (keadaan.ditandatangani !== null) return keadaan;
-    const giliran = keadaan.kini !== null && tugasOf(keadaan.naskah, keadaan.kini) === 'tanda-tangan';
-    return giliran && keadaan.laporanDisusun !== null
-      ? { ...keadaan, ditandatangani: { sidik, tanggal, oleh, waktu } }
-      : 'di-luar-urutan';
+    if (keadaan.ditandatangani !== null) return sudahDitandatangani(keadaan);
+    if (keadaan.kini === null || tugasOf(keadaan.naskah, keadaan.kini) !== 'tanda-tangan') return bukanGiliran(keadaan);
+    return keadaan.laporanDisusun === null
+      ? takBerlaku('laporan-belum-disusun')
+      : { ...keadaan, ditandatangani: { sidik, tanggal, oleh, waktu } };
   },
 };
 
@@ -121,13 +122,13 @@ function lipatSatu<J extends Jenis>(
 /** Folds the journal into the state of the SOP. Order and doubles do not matter. */
 export function lipatPeristiwa(daftar: readonly Peristiwa[]): HasilLipat {
   const takDikenal: string[] = [];
-  const diLuarUrutan: string[] = [];
+  const gugur: PeristiwaTakBerlaku[] = [];
   let keadaan = keadaanAwal;
   for (const peristiwa of urutkanPeristiwa(daftar)) {
     const sesudah = lipatSatu(keadaan, peristiwa, peristiwa.isi);
     if (sesudah === null) takDikenal.push(peristiwa.id);
-    else if (sesudah === 'di-luar-urutan') diLuarUrutan.push(peristiwa.id);
+    else if ('sebab' in sesudah) gugur.push({ ...sesudah, peristiwa });
     else keadaan = sesudah.langkah === keadaan.langkah ? sesudah : { ...sesudah, kini: kiniOf(sesudah) };
   }
-  return { keadaan, takDikenal, diLuarUrutan };
+  return { keadaan, takDikenal, takBerlaku: gugur };
 }

@@ -1,5 +1,6 @@
 import type { Periode } from '../../domain/periode/periode';
 import type { NaskahSop } from '../../domain/sop/sop';
+import type { TakBerlaku } from '../../domain/sop/tak-berlaku';
 
 /** What the words lean on: the SOP in force names the steps, the period the columns. */
 export interface KonteksKata {
@@ -7,6 +8,8 @@ export interface KonteksKata {
   readonly periode: Periode;
   /** Where the note of this id hangs, in words; `null` where it is not known. */
   tempatCatatan(id: string): string | null;
+  /** Events that do not count, by id. */
+  readonly takBerlaku: ReadonlyMap<string, TakBerlaku>;
 }
 /** What happened, as a sentence without its subject, and why. */
 export interface KataPeristiwa {

@@ -6,9 +6,11 @@ import type { RowOf } from '../layout/define-table';
 import { namaTabel } from '../layout/nama';
 import { tabelRiwayat } from '../layout/riwayat';
 import { areaOf, rowHeight, style, values } from './baris-blok';
+import { idSel } from './isi-riwayat';
 import { idLuwes, type TempatLuwes } from './judul-luwes';
 import { potong, type KonteksKata } from './kata';
 import { kataPeristiwa, sebutanPeran } from './kata-peristiwa';
+import { kalimatTakBerlaku } from './kata-tak-berlaku';
 import { BARIS_KEPALA } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
 import { tinggiTabel } from './tinggi-tabel';
@@ -32,12 +34,13 @@ export function barisRiwayat(
   konteks: KonteksKata,
 ): RowOf<typeof tabelRiwayat> {
   const { kalimat, alasan } = kataPeristiwa(isi, konteks);
+  const gugur = konteks.takBerlaku.get(id);
   return {
-    id,
+    id: idSel(id, gugur !== undefined),
     waktu: potong(waktuKata(waktu), PANJANG_NAMA),
     oleh: oleh.trim() === '' ? 'Tanpa nama' : potong(oleh, PANJANG_NAMA),
     peran: peran === null ? null : sebutanPeran[peran],
-    peristiwa: kalimat,
+    peristiwa: gugur === undefined ? kalimat : `${kalimat}. ${kalimatTakBerlaku(gugur, konteks.naskah)}`,
     alasan: alasan === '' ? null : alasan,
   };
 }

@@ -1,11 +1,12 @@
 import type { Catatan } from '../../domain/reviu/catatan';
 import type { Peristiwa } from '../../domain/sop/peristiwa';
 import type { NaskahSop } from '../../domain/sop/sop';
+import type { PeristiwaTakBerlaku } from '../../domain/sop/tak-berlaku';
 import type { Periode } from '../../domain/periode/periode';
-import { tabelTerbaca } from '../codec/baca-baris';
 import { namaTabel } from '../layout/nama';
 import { tabelRiwayat } from '../layout/riwayat';
 import { runsOf, values } from './baris-blok';
+import { bacaRiwayat, barisTentang, buangGanda, idSel, tanpaGanda, type IsiRiwayat } from './isi-riwayat';
 import { judulLuwes } from './judul-luwes';
 import type { KonteksKata } from './kata';
 import { sebutTempat } from './kata-tempat';
@@ -13,65 +14,7 @@ import { barisRiwayat, lembarRiwayat, NAIK_GANGGUAN, tempatRiwayat, TINGGI_RIWAY
 import { tautanBeranda } from './tautan';
 import { denganTempat, type PetaTempat } from './tempat';
 import { tinggiTabel } from './tinggi-tabel';
-import type { Area, Change, WorkbookSnapshot } from './types';
-
-/** What stands on the sheet: which events are told, which rows are blank, where its last line is. */
-interface IsiRiwayat {
-  readonly area: Area;
-  readonly ada: ReadonlySet<string>;
-  /** Rows that an interrupted write has put in and left blank. */
-  readonly kosong: readonly number[];
-  /** Rows that tell an event which a row above tells already: two people wrote at once, each without the other's. */
-  readonly ganda: readonly number[];
-  readonly kaki: number;
-}
-
-/** Where a text stands that stood before. */
-function ulangan(daftar: readonly string[]): readonly number[] {
-  const dilihat = new Set<string>();
-  return daftar.flatMap((satu, ke) => {
-    if (satu !== '' && dilihat.has(satu)) return [ke];
-    dilihat.add(satu);
-    return [];
-  });
-}
-
-function bacaRiwayat(snapshot: WorkbookSnapshot): IsiRiwayat | null {
-  const tabel = tabelTerbaca(snapshot, namaTabel.riwayat);
-  if (!tabel) return null;
-  const { area, values: sel } = tabel;
-  const kaki = area.row + area.rows - 1;
-  const id = sel.slice(0, -1).map(([isi]) => (typeof isi === 'string' ? isi : ''));
-  return {
-    area,
-    ada: new Set(id),
-    kosong: id.flatMap((satu, ke) => (satu === '' ? [area.row + ke] : [])),
-    ganda: ulangan(id).map((ke) => area.row + ke),
-    kaki,
-  };
-}
-
-/** The sheet once the rows that say things twice are gone. */
-function tanpaGanda(isi: IsiRiwayat): IsiRiwayat {
-  const { area, kosong, ganda, kaki } = isi;
-  if (ganda.length === 0) return isi;
-  const naik = (row: number): number => row - ganda.filter((satu) => satu < row).length;
-  return {
-    ...isi,
-    area: { ...area, rows: area.rows - ganda.length },
-    kosong: kosong.map(naik),
-    kaki: naik(kaki),
-    ganda: [],
-  };
-}
-const buangGanda = ({ area: { sheet }, ganda }: IsiRiwayat): readonly Change[] =>
-  ganda.length === 0
-    ? []
-    : [
-        { op: 'unprotect', sheet },
-        ...[...ganda].reverse().map((row): Change => ({ op: 'rows.delete', sheet, row, count: 1 })),
-        { op: 'protect', sheet },
-      ];
+import type { Change, WorkbookSnapshot } from './types';
 
 /** Rows for events: blank ones are filled first, the rest goes in above the last line and takes the look of the row before. */
 function tambah(
@@ -105,8 +48,27 @@ function tambah(
   ];
 }
 
-const belumAda = ({ ada }: IsiRiwayat, daftar: readonly Peristiwa[]): readonly Peristiwa[] =>
-  daftar.filter(({ id }) => !ada.has(id));
+const belumAda = (isi: IsiRiwayat, daftar: readonly Peristiwa[]): readonly Peristiwa[] =>
+  daftar.filter(({ id }) => barisTentang(isi, id) === undefined);
+
+/**
+ * Lines that do not say yet that their event does not count, or that say it of one that does: what came in from elsewhere with an earlier
+ * clock decides that. A line that moved since the reading is written over by another one's words; its event is then missing and is told again.
+ */
+function tandai(isi: IsiRiwayat, daftar: readonly Peristiwa[], konteks: KonteksKata): Change[] {
+  const { sheet, col } = isi.area;
+  const ubah = daftar.flatMap((peristiwa): Change[] => {
+    const { id } = peristiwa;
+    const row = isi.letak.get(idSel(id, !konteks.takBerlaku.has(id)));
+    if (row === undefined) return [];
+    const baris = barisRiwayat(peristiwa, konteks);
+    return [
+      values(sheet, row, col, [tabelRiwayat.urutan.map((kunci) => baris[kunci])]),
+      ...tinggiTabel(sheet, tabelRiwayat, konteks, row, [baris], TINGGI_RIWAYAT),
+    ];
+  });
+  return ubah.length === 0 ? [] : [{ op: 'unprotect', sheet }, ...ubah, { op: 'protect', sheet }];
+}
 
 function buat(
   snapshot: WorkbookSnapshot,
@@ -124,11 +86,13 @@ export function konteksKata(
   naskah: NaskahSop,
   periode: Periode,
   daftarCatatan: readonly Pick<Catatan, 'id' | 'sasaran'>[],
+  takBerlaku: readonly PeristiwaTakBerlaku[] = [],
 ): KonteksKata {
   let sasaran: ReadonlyMap<string, Catatan['sasaran']> | null = null;
   return {
     naskah,
     periode,
+    takBerlaku: new Map(takBerlaku.map((satu) => [satu.peristiwa.id, satu])),
     tempatCatatan: (id) => {
       sasaran ??= new Map(daftarCatatan.map((satu) => [satu.id, satu.sasaran]));
       const ada = sasaran.get(id);
@@ -137,7 +101,10 @@ export function konteksKata(
   };
 }
 
-/** Tells events that the sheet does not tell yet, and none twice; makes it where it is missing. Nothing that stands there is written again. */
+/**
+ * Tells events that the sheet does not tell yet, and none twice; makes it where it is missing. Nothing that stands there is written again,
+ * but for what turned out not to count.
+ */
 export function planSusulRiwayat(
   snapshot: WorkbookSnapshot,
   peta: PetaTempat,
@@ -145,10 +112,14 @@ export function planSusulRiwayat(
   konteks: KonteksKata,
 ): readonly Change[] {
   if (riwayat.length === 0) return [];
-  const isi = bacaRiwayat(snapshot);
-  return isi === null
-    ? buat(snapshot, peta, riwayat, konteks)
-    : [...buangGanda(isi), ...tambah(tanpaGanda(isi), belumAda(isi, riwayat), konteks, null)];
+  const terbaca = bacaRiwayat(snapshot);
+  if (terbaca === null) return buat(snapshot, peta, riwayat, konteks);
+  const isi = tanpaGanda(terbaca);
+  return [
+    ...buangGanda(terbaca),
+    ...tandai(isi, riwayat, konteks),
+    ...tambah(isi, belumAda(isi, riwayat), konteks, null),
+  ];
 }
 
 /**

@@ -3,6 +3,7 @@ import { bacaKeadaan } from '../../../src/app/usecase/baca-keadaan';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import { isTerbuka } from '../../../src/domain/reviu/catatan';
 import { namaTabel } from '../../../src/workbook/layout/nama';
+import { idPeristiwa } from '../../../src/workbook/plan/isi-riwayat';
 import { run } from '../../app/build/kantor';
 import { inconsistencies } from '../../app/faults/consistency';
 import type { ExcelHost } from '../../../src/excel-host/host';
@@ -20,7 +21,7 @@ export interface Rules {
 /** Ids of the events that the sheet Riwayat tells, line by line. */
 async function toldIds(ports: Ports): Promise<readonly string[]> {
   const lines = (await bacaBuku(ports)).snapshot.tables.get(namaTabel.riwayat)?.values.slice(0, -1) ?? [];
-  return lines.map(([id]) => (typeof id === 'string' ? id : ''));
+  return lines.map(([id]) => (typeof id === 'string' ? idPeristiwa(id) : ''));
 }
 
 /** Lets a random round run and answers what is wrong afterwards; `[]` = nothing. */

@@ -21,7 +21,7 @@ const status = (daftar: readonly IsiPeristiwa[]) =>
   Object.fromEntries(lipat(...daftar).langkah.map(({ nomor, status: satu }) => [nomor, satu]));
 
 test('an empty journal is the state before the start', () => {
-  expect(lipatPeristiwa([])).toEqual({ keadaan: keadaanAwal, takDikenal: [], diLuarUrutan: [] });
+  expect(lipatPeristiwa([])).toEqual({ keadaan: keadaanAwal, takDikenal: [], takBerlaku: [] });
   expect(keadaanAwal.kini).toBeNull();
 });
 

@@ -174,8 +174,8 @@ test.each<[string, KeadaanSop, number, readonly JenisPerintah[]]>([
 
 test('a quarter that began in a revision goes by its steps, the added one included', () => {
   const revisi = { jenis: 'sop-direvisi', revisi: revisiContoh } as const;
-  const { keadaan, diLuarUrutan } = lipatPeristiwa(bangunRiwayat([revisi, ...hingga(10, revisiContohSebagaiSop)]));
-  expect(diLuarUrutan).toEqual([]);
+  const { keadaan, takBerlaku } = lipatPeristiwa(bangunRiwayat([revisi, ...hingga(10, revisiContohSebagaiSop)]));
+  expect(takBerlaku).toEqual([]);
   expect(keadaan).toMatchObject({ kini: 10, revisi: { nomor: '003/SOP/Rev.1/2026' } });
   expect(jawaban(keadaan, { jenis: 'lewati', langkah: 10, alasan: 'Cap belum ada' })).toBe('+');
 });

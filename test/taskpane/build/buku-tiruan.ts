@@ -73,7 +73,7 @@ export const bukuPada = (kini: NomorLangkah, data: DataKantor = kantorContoh()):
 
 /** What the pane reads of it. */
 export const keadaanOf = ({ buku, data, riwayat, ditimpa, gangguan }: BukuTiruan): Keadaan => {
-  const { keadaan } = lipatPeristiwa(riwayat);
+  const { keadaan, takBerlaku } = lipatPeristiwa(riwayat);
   const daftarCatatan = lipatCatatan(riwayat);
   const rekap = data === null ? null : computeRekap(data);
   const adaFormat = keadaan.formatDisisipkan !== null;
@@ -89,6 +89,7 @@ export const keadaanOf = ({ buku, data, riwayat, ditimpa, gangguan }: BukuTiruan
     temuan:
       data === null || rekap === null ? [] : periksaData({ data, rekap, ditimpa, daftarCatatan, kini: keadaan.kini }),
     gangguan,
+    takBerlaku,
     adaLaporan: keadaan.laporanDisusun !== null,
     kelompokKolom: { rincian: false, pembentuk: false, angkaSd: true, anggaran: false },
     isianE81: new Map([['I:IKU-01', { renstraK: 120, laluK: 40 }]]),

@@ -11,6 +11,7 @@ import { TerbatasNotice } from './TerbatasNotice';
 
 /** Seldom needed, so fetched when it is. */
 const GangguanNotice = lazy(() => import('./GangguanNotice'));
+const TakBerlakuNotice = lazy(() => import('./TakBerlakuNotice'));
 const SalinanNotice = lazy(() => import('./SalinanNotice'));
 
 const useStyles = makeStyles({
@@ -43,13 +44,18 @@ const AlurView = () => {
     if (lewat > 0) panel.scrollTop += lewat + jarak;
   }, []);
   if (keadaan === null) return null;
-  const { sop, keadaanSop, gangguan, data } = keadaan;
+  const { sop, keadaanSop, gangguan, takBerlaku, data } = keadaan;
   return (
     <div className={shared.view}>
       <h2 className={shared.hidden}>{k.alur.judul}</h2>
       {gangguan.length > 0 && (
         <Suspense fallback={null}>
           <GangguanNotice gangguan={gangguan} />
+        </Suspense>
+      )}
+      {takBerlaku.length > 0 && (
+        <Suspense fallback={null}>
+          <TakBerlakuNotice daftar={takBerlaku} />
         </Suspense>
       )}
       {keadaan.buku === 'milik-kita' && (

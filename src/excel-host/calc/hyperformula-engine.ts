@@ -2,7 +2,6 @@ import type { SimpleCellAddress } from 'hyperformula';
 import { AlwaysSparse, HyperFormula } from 'hyperformula';
 import type { CellValue, Rect } from '../model/types';
 import { MAX_COLS, MAX_ROWS } from '../text/address';
-import { dropSheetFromFormula } from '../text/formula-adjust';
 import type { HostLocale } from '../text/locale';
 import { fromEngineFormula, toEngineFormula } from './engine-text';
 import { fromEngineValue, toEngineContent } from './engine-value';
@@ -87,10 +86,7 @@ class HyperFormulaEngine implements CalcEngine {
 
   removeSheet(id: string): void {
     const removed = this.sheet(id);
-    const name = this.engine.getSheetName(removed) ?? '';
     this.sheetIds.delete(id);
-    const losses = this.referencesTo(name);
-    for (const { address, formula } of losses) this.editing.setCellContents(address, formula);
     this.moving.removeSheet(removed);
   }
 
@@ -164,19 +160,6 @@ class HyperFormulaEngine implements CalcEngine {
 
   dispose(): void {
     this.engine.destroy();
-  }
-
-  /** Formulas that name the sheet, as they read without it: Excel loses them for good, HyperFormula would find a later sheet of that name. */
-  private referencesTo(sheetName: string): { readonly address: SimpleCellAddress; readonly formula: string }[] {
-    return [...this.sheetIds.values()].flatMap((sheet) =>
-      this.engine.getSheetFormulas(sheet).flatMap((cells, row) =>
-        cells.flatMap((formula, col) => {
-          if (formula === undefined || !formula.toLowerCase().includes(sheetName.toLowerCase())) return [];
-          const without = dropSheetFromFormula(fromEngineFormula(formula), sheetName);
-          return without === formula ? [] : [{ address: { sheet, row, col }, formula: toEngineFormula(without) }];
-        }),
-      ),
-    );
   }
 
   private sheet(id: string): number {

@@ -16,6 +16,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ['^'],
 ];
 const BINARY: ReadonlySet<string> = new Set(LEVELS.flat());
+/** The signs that operators are written with. */
+const OPERATORS: ReadonlySet<string> = new Set([...BINARY].join(''));
 
 /** Each operator of a chain as one letter of the function's first argument. */
 export const CHAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -39,11 +41,36 @@ export const CHAIN_LETTERS: Readonly<Record<string, string>> = {
  * a formula of 8,192 characters. The call computes from left to right as the chain would.
  */
 export function foldLongChains(formula: string): string {
-  if ((formula.match(/[-+*/^&=<>]/g)?.length ?? 0) <= LONGEST) return formula;
+  if (mostOperators(formula) <= LONGEST) return formula;
   const tokens = scanFormula(formula);
   const first = tokens.findIndex(({ type, text }) => type !== 'space' && text !== '=');
   const head = tokens.slice(0, Math.max(0, first)).map(({ text }) => text);
   return `${head.join('')}${foldGroup(tokens, { at: Math.max(0, first) })}`;
+}
+
+/**
+ * At least as many operators as the longest chain has: those between two commas of one pair of parentheses. A look at each
+ * sign, because a workbook has hundreds of thousands of formulas and hardly any has a long chain.
+ */
+function mostOperators(formula: string): number {
+  const outer: number[] = [];
+  let [most, now] = [0, 0];
+  let quote = '';
+  for (const sign of formula) {
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '(') {
+      outer.push(now);
+      now = 0;
+    } else if (sign === ')') now = outer.pop() ?? 0;
+    else if (sign === ',') now = 0;
+    else if (OPERATORS.has(sign)) {
+      now += 1;
+      if (now > most) most = now;
+    }
+  }
+  return most;
 }
 
 /** Reads up to the parenthesis that closes the group, or to the end. */

@@ -16,6 +16,7 @@ export type FormulaProblem =
  */
 export interface CalcEngine {
   addSheet(id: string, name: string): void;
+  /** Formulas that name the sheet answer #REF! until a sheet of that name comes; who wants them lost for good writes them anew. */
   removeSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   /** Cells row by row; every position is written (`{constant: null}` empties it). */

@@ -1,16 +1,25 @@
 import { HostError, invalidArgument } from '../errors';
 import { dropSheetFromFormula, renameSheetInFormula } from '../text/formula-adjust';
 import { adjustChart, adjustConditional, adjustValidation } from './adjust';
+import { toInput } from './content';
 import { wholeSheet } from './rect';
 import type { SheetModel, Visibility } from './sheet';
 import { checkSheetName } from './sheet-name';
 import { isVisible, type WorkbookModel } from './workbook';
 
-/** Rewrites every text of the workbook that may name a sheet: formulas, names, rules, charts. */
-function rewriteAll(book: WorkbookModel, rewrite: (text: string) => string): void {
+/** Rewrites every text of the workbook that may name a sheet: formulas, names, rules, charts. `rewritten` learns of each formula cell whose text changed. */
+function rewriteAll(
+  book: WorkbookModel,
+  rewrite: (text: string) => string,
+  rewritten: (sheet: SheetModel, row: number, col: number, formula: string) => void = () => undefined,
+): void {
   for (const sheet of book.sheets) {
-    sheet.cells.forEachIn(wholeSheet, (cell) => {
-      if (cell.formula?.includes('!')) cell.formula = rewrite(cell.formula);
+    sheet.cells.forEachIn(wholeSheet, (cell, row, col) => {
+      if (cell.formula === null) return;
+      const formula = rewrite(cell.formula);
+      if (formula === cell.formula) return;
+      cell.formula = formula;
+      rewritten(sheet, row, col, formula);
     });
     sheet.validations = sheet.validations.map((rule) => adjustValidation(rule, rewrite));
     sheet.charts = sheet.charts.map((chart) => adjustChart(chart, rewrite));
@@ -72,6 +81,13 @@ export function deleteSheet(book: WorkbookModel, sheet: SheetModel): void {
   book.names = book.names.filter((name) => name.scope !== sheet.id);
   sheet.deleted = true;
   book.engine.removeSheet(sheet.id);
-  rewriteAll(book, (text) => dropSheetFromFormula(text, sheet.name));
+  // Excel loses such references for good; the engine by itself would find a later sheet of that name.
+  rewriteAll(
+    book,
+    (text) => dropSheetFromFormula(text, sheet.name),
+    (other, row, col, formula) => {
+      book.engine.setBlock(other.id, row, col, [[toInput(book, { sheet: other, row, col }, { formula })]]);
+    },
+  );
   book.changed({ kind: 'sheet-deleted', sheetId: sheet.id });
 }

@@ -29,6 +29,7 @@ export interface Span {
  * a reference whose cells are all deleted becomes `#REF!`.
  */
 export function adjustReference(text: string, homeSheet: string, change: StructureChange): string {
+  if (!sameName(homeSheet, change.sheet) && !mayName(text, change.sheet)) return text;
   return mapReferences(text, (reference) =>
     isOn(reference, homeSheet, change.sheet) ? adjust(reference, change) : reference,
   );
@@ -48,6 +49,7 @@ export function adjustRect(rect: Rect, change: Omit<StructureChange, 'sheet'>): 
 
 /** The formula after a sheet got another name. */
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
     reference.sheet !== null && sameName(reference.sheet, from) ? { ...reference, sheet: to } : reference,
   );
@@ -55,6 +57,7 @@ export function renameSheetInFormula(formula: string, from: string, to: string):
 
 /** The formula after a sheet was deleted: references to it become `#REF!`. */
 export function dropSheetFromFormula(formula: string, deleted: string): string {
+  if (!mayName(formula, deleted)) return formula;
   return scanFormula(formula)
     .map((token) => {
       const isLost =
@@ -112,6 +115,13 @@ function isInBand({ band }: Pick<StructureChange, 'band'>, first: number | null,
 
 function isOn(reference: Reference, homeSheet: string, sheet: string): boolean {
   return sameName(reference.sheet ?? homeSheet, sheet);
+}
+
+/** Whether a formula can name the sheet at all. Most do not, and cutting each one into tokens costs far more than this look. */
+function mayName(formula: string, sheet: string): boolean {
+  if (!formula.includes('!')) return false;
+  const written = sheet.replaceAll("'", "''");
+  return formula.includes(written) || formula.toLowerCase().includes(written.toLowerCase());
 }
 
 function sameName(left: string, right: string): boolean {

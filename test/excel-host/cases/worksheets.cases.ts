@@ -218,6 +218,23 @@ export const cases: readonly HostCase[] = [
     { 'A!A1': [[3]], B1: [['=A!A1']] },
   ),
   fact(
+    'what named a deleted sheet is lost for good, even if its name comes back; a text that reads like it stays',
+    help(
+      'How to correct a #REF! error',
+      'The #REF! error shows when a formula refers to a cell that is not valid, most often because it was deleted',
+    ),
+    async (context) => {
+      context.workbook.worksheets.getItem('A').delete();
+      context.workbook.worksheets.add('A').getRange('A1').values = [[3]];
+      return read((c) => active(c).getRange('B1:B3'), 'formulas', 'values')(context);
+    },
+    [
+      [['=#REF!+1'], ['=SUM(#REF!)'], ['="A!"&C1']],
+      [['#REF!'], ['#REF!'], ['A!']],
+    ],
+    { 'A!A1': [[3]], 'B1:B3': [['=A!A1+1'], ['=SUM(A!A1:A2)'], ['="A!"&C1']] },
+  ),
+  fact(
     'a renamed sheet is renamed in formulas',
     rename('references to the sheet in formulas follow the new name'),
     async (context) => {

@@ -65,11 +65,11 @@ export function specialAreas(
   if (!area) return [];
   if (byPlace) return joinRows(area, (row, col) => byPlace(sheet, row, col));
   const matches = (row: number, col: number): boolean => {
-    const cell = sheet.cell(row, col);
-    const isFormula = cell?.formula != null;
+    // Constants and blanks are asked for in columns of formulas: no value is computed for those.
+    if ((type === 'Formulas') !== (sheet.cell(row, col)?.formula != null)) return false;
     const value = valueAt(book, sheet, row, col);
-    if (type === 'Blanks') return !isFormula && value === null;
-    if ((type === 'Formulas') !== isFormula || (type === 'Constants' && value === null)) return false;
+    if (type === 'Blanks') return value === null;
+    if (type === 'Constants' && value === null) return false;
     return valueType === 'All' || valueType.includes(wordOf(value));
   };
   return joinRows(area, matches);

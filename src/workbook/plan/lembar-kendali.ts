@@ -32,7 +32,10 @@ export const tempatKendali = ({ langkah }: Sop): Area => areaOf(sheet, BARIS_LAN
 const TINGGI_KEPALA = [22, 15, 15, 15, 16, 38];
 const TINGGI_KAKI = [15, 12, 12, 12, 12, 24, 15, 15, 28, 15, 15, 15, 15, 15, 15];
 
-/** Row heights that show every text, and the page set-up that goes with them: the signatures are never torn from the notes above them. */
+/** Steps that stay on the signatures' page: nobody signs a page that tells nothing. */
+const LANGKAH_BERSAMA_TANDA = 2;
+
+/** Row heights that show every text, and the page set-up that goes with them: the signatures are never torn from the notes and the last steps. */
 export function ukuranKendali(
   area: Area,
   konteks: KonteksJudul,
@@ -46,11 +49,12 @@ export function ukuranKendali(
   const dasar = siapCetak('landscape', 'Folio', 'Kendali SOP - Capaian Kinerja Triwulan', { titleRows });
   const { lebar, tinggi: halaman } = bidangCetak(dasar);
   const lebarTabel = tabelKendali.urutan.reduce((jumlah, kunci) => jumlah + tabelKendali.kolom[kunci].lebar, 0);
+  const ikut = Math.max(0, area.rows - LANGKAH_BERSAMA_TANDA);
   const breaks = bagiHalaman(
     [
       { row: 0, tinggi: TINGGI_KEPALA, bolehPecah: false },
-      { row: area.row, tinggi: perBaris, bolehPecah: true },
-      { row: area.row + area.rows, tinggi: TINGGI_KAKI, bolehPecah: false },
+      { row: area.row, tinggi: perBaris.slice(0, ikut), bolehPecah: true },
+      { row: area.row + ikut, tinggi: [...perBaris.slice(ikut), ...TINGGI_KAKI], bolehPecah: false },
     ],
     // The sheet is shrunk to the width of the paper.
     halaman * Math.max(1, lebarTabel / lebar),

@@ -7,6 +7,7 @@ import { jalankan, type PerintahSop } from '../../domain/sop/transisi';
 import { planBatasi, planBukaSemua } from '../../workbook/plan/plan-batas';
 import { planPotret } from '../../workbook/plan/plan-potret';
 import { pratinjau } from '../../workbook/plan/pratinjau';
+import { pulihCermin } from '../../workbook/plan/pulih-cermin';
 import { petaTempat } from '../../workbook/plan/tempat';
 import type { Ports } from '../port/ports';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
@@ -104,7 +105,9 @@ export const kembalikanLangkah: Usecase<{ readonly ke: NomorLangkah; readonly al
     const perintah = { jenis: 'kembalikan', ke, alasan, terbatas: batas.terbatas } as const;
     const hasil = jalankan(keadaanSop, perintah, syaratOf(buku, ports));
     if (!hasil.boleh) return tolakHalangan(hasil.halangan, buku);
-    const potret = planPotret(petaTempat(buku.snapshot), (data?.daftarIndikator ?? []).map(potretOf));
+    // On the hidden sheet, also where the same plan puts that back first.
+    const peta = petaTempat(buku.snapshot, pulihCermin(buku.snapshot).tempat);
+    const potret = planPotret(peta, (data?.daftarIndikator ?? []).map(potretOf));
     const catatan = catat(ports, buku, hasil.isi);
     // Kept first: what was returned without it could not be told from what changed afterwards.
     return rencanaCatat(buku, [{ changes: potret, pratinjau: [] }, batas, catatan], { peristiwa: catatan.peristiwa });

@@ -15,7 +15,7 @@ import { BARIS_PERIKSA, tabelPeriksa, tempatPeriksa } from '../layout/cermin';
 import type { KolomOf } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
-import { namaTabel } from '../layout/nama';
+import { judulLembar, namaTabel } from '../layout/nama';
 import type { Lingkungan } from '../plan/sumber';
 import { areaOf } from '../plan/baris-blok';
 import type { PetaTempat } from '../plan/tempat';
@@ -142,15 +142,20 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
   };
 }
 
-/** Whether somebody checked the indicator, and whether its figures are still those. Nothing where the hidden sheet is gone. */
-function rumusPeriksa(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
-  const { sheet } = peta.harus(namaTabel.pilihan);
+/** What the hidden sheet keeps of a mark. Nothing where nobody checked anything yet, and where the sheet is gone. */
+export function rumusTertanda(kode: string, peta: PetaTempat): string {
+  // By its title where it stands nowhere: the same plan makes it again.
+  const sheet = peta.cari(namaTabel.pilihan)?.sheet ?? judulLembar.cermin;
   const tanda = tabelPada(tabelPeriksa, areaOf(sheet, tempatPeriksa.row, tempatPeriksa.col, BARIS_PERIKSA));
-  const cari = `IFERROR(${tanda.pada('angka', `MATCH(${sel('kode')},${tanda.kolom('kode')},0)`)},"")`;
+  const cari = `IFERROR(${tanda.pada('angka', `MATCH(${kode},${tanda.kolom('kode')},0)`)},"")`;
+  return `=IFERROR(IF(${tanda.sel(0, 'kode')}="","",${cari}),"")`;
+}
+
+/** Whether somebody checked the indicator, and whether its figures are still those. */
+function rumusPeriksa(sel: (kolom: K) => string, { peta, periode }: Lingkungan): Rumus {
   const n = periode.triwulan;
   return {
-    // Where nobody checked anything yet, nothing is looked for.
-    tertanda: `=IFERROR(IF(${tanda.sel(0, 'kode')}="","",${cari}),"")`,
+    tertanda: rumusTertanda(sel('kode'), peta),
     diperiksa: `=${tandaPeriksa.excel({
       tertanda: sel('tertanda'),
       realisasi: sel(`angka${n}`),

@@ -16,6 +16,7 @@ import {
 } from '../layout/beranda';
 import { bidangCetak, siapCetak } from '../layout/cetak';
 import { judulLembar, namaTabel } from '../layout/nama';
+import type { PilihanTetap } from '../layout/pilihan';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
 import { rumusSkala } from '../formula/rumus-skala';
@@ -36,6 +37,24 @@ const sheet = judulLembar.beranda;
 
 const barisButir = (daftar: readonly Butir[], nilai: ReadonlyMap<string, Isi>) =>
   daftar.map(({ kunci, label, keterangan }) => ({ kunci, label, nilai: nilai.get(kunci) ?? null, keterangan }));
+
+/** The drop-down of a setting that has one. */
+export const pilihanButir = (
+  { pilihan, keterangan }: Butir,
+  at: Area,
+  sumber: (pilihan: PilihanTetap) => string,
+): readonly Change[] =>
+  pilihan === undefined
+    ? []
+    : [
+        {
+          op: 'validation',
+          at,
+          rule: { kind: 'list', source: sumber(pilihan) },
+          prompt: null,
+          error: { title: 'Pilih dari daftar', message: keterangan },
+        },
+      ];
 
 /** Looks, drop-downs and joined remarks of the rows that hold one setting each. */
 function rincianButir(
@@ -62,17 +81,7 @@ function rincianButir(
         ),
       ),
       ...(butir.terkunci ? [style(butir.terkunci, sel)] : []),
-      ...(butir.pilihan
-        ? [
-            {
-              op: 'validation',
-              at: sel,
-              rule: { kind: 'list', source: pilihan(butir.pilihan) },
-              prompt: null,
-              error: { title: 'Pilih dari daftar', message: butir.keterangan },
-            } as const,
-          ]
-        : []),
+      ...pilihanButir(butir, sel, pilihan),
     ];
   });
 }

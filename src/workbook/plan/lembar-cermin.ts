@@ -35,15 +35,16 @@ function isiLembarCermin(): Change[] {
     values(sheet, tempatPilihan.row - 1, tempatPilihan.col, [urutanPilihan]),
     values(sheet, areaPilihan.row, areaPilihan.col, isi),
     style('bantu.teks', areaOf(sheet, 0, 0, 60, areaPilihan.col + areaPilihan.cols)),
-    { op: 'name.set', name: namaTabel.jurnal, at: areaJurnalAwal, visible: false },
-    { op: 'name.set', name: namaTabel.pilihan, at: areaPilihan, visible: false },
   ];
 }
 
-/** The very hidden sheet, new; `hapusDahulu`: one that was cut off halfway goes first. */
-export const lembarCermin = (hapusDahulu: boolean): readonly Change[] => {
+/**
+ * The very hidden sheet, new; `hapusDahulu`: one that was cut off halfway goes first. `sambungan`: what points at it elsewhere, written before
+ * the sheet gets its names: cut off in between, it is made anew with all of that.
+ */
+export const lembarCermin = (hapusDahulu: boolean, sambungan: readonly Change[] = []): readonly Change[] => {
   const sheet = judulLembar.cermin;
-  const isi = isiLembarCermin();
+  const isi = [...isiLembarCermin(), ...sambungan];
   const baru = lembarBaru({
     sheet,
     id: 'cermin',
@@ -52,7 +53,10 @@ export const lembarCermin = (hapusDahulu: boolean): readonly Change[] => {
     hapusDahulu,
     cetak: siapCetak('portrait', 'A4', sheet),
     isi,
-    nama: [],
+    nama: [
+      { op: 'name.set', name: namaTabel.pilihan, at: areaPilihan, visible: false },
+      { op: 'name.set', name: namaTabel.jurnal, at: areaJurnalAwal, visible: false },
+    ],
   });
   return [...baru, { op: 'sheet.visibility', sheet, visibility: 'veryHidden' }];
 };

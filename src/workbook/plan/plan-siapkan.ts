@@ -79,7 +79,9 @@ const daftarPembuat: readonly Pembuat[] = [
 
 /** Starts a quarter's workbook. `keadaanSop`: the SOP by which it is carried out, nothing done yet. Sheets that stand are left alone; a sheet cut off halfway is made anew; a second run plans nothing. */
 export function planSiapkan(snapshot: WorkbookSnapshot, data: DataKantor, keadaanSop = keadaanAwal): Rancangan {
-  const keadaan = daftarPembuat.map((pembuat) => ({
+  // In a quarter that runs every command puts the hidden sheet back first, with all that points at it (`pulihCermin`).
+  const wajib = daftarPembuat.filter(({ id }) => id !== 'cermin' || keadaanSop.siap === null);
+  const keadaan = wajib.map((pembuat) => ({
     pembuat,
     keadaan: keadaanLembar(snapshot, pembuat.id, judulLembar[pembuat.id], pembuat.nama),
   }));

@@ -67,6 +67,18 @@ function gaya<K extends string>({ sheet, layout, konteks, row, col, baris }: Tul
   return [...perGaya].map(([id, at]) => style(id, ...at));
 }
 
+/** A drop-down over cells. */
+export const pilihDariDaftar = (at: Area, source: string): Change => ({
+  op: 'validation',
+  at,
+  rule: { kind: 'list', source },
+  prompt: null,
+  error: {
+    title: 'Pilih dari daftar',
+    message: 'Nilai ini tidak ada pada daftar pilihan. Pilih salah satu, atau kosongkan.',
+  },
+});
+
 const validasi = <K extends string>({ sheet, layout, row, col, baris, sumberPilihan }: TulisTabel<K>): Change[] =>
   runsOf(
     kolomOf(layout).map(([, kolom]) => (kolom.peran === 'isian' ? (kolom.pilihan ?? kolom.petunjuk ?? null) : null)),
@@ -77,11 +89,7 @@ const validasi = <K extends string>({ sheet, layout, row, col, baris, sumberPili
       return [
         { op: 'validation', at, rule: { kind: 'any' }, prompt: { title: isi.judul, message: isi.isi }, error: null },
       ];
-    const error = {
-      title: 'Pilih dari daftar',
-      message: 'Nilai ini tidak ada pada daftar pilihan. Pilih salah satu, atau kosongkan.',
-    };
-    return [{ op: 'validation', at, rule: { kind: 'list', source: sumberPilihan(isi) }, prompt: null, error }];
+    return [pilihDariDaftar(at, sumberPilihan(isi))];
   });
 
 /** Values, formulas, looks and drop-downs of a table's body; headings and name are written by the caller. */

@@ -20,6 +20,14 @@ const textsOf = (sheet: string): readonly string[] =>
     .toData()
     .sheets.find(({ name }) => name === sheet)
     ?.cells.map(({ value }) => String(value ?? '')) ?? [];
+/** Lines of a sheet of three columns. */
+const rowsOf = (sheet: string): readonly (readonly string[])[] => {
+  const cells = office.host.toData().sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  const last = Math.max(0, ...cells.map(({ row }) => row));
+  return Array.from({ length: last + 1 }, (_, row) =>
+    [0, 1, 2].map((col) => String(cells.find((cell) => cell.row === row && cell.col === col)?.value ?? '')),
+  );
+};
 const titles = (): string[] => office.host.toData().sheets.map(({ name }) => name);
 
 describe('the hand-over sheet', () => {
@@ -49,6 +57,42 @@ describe('the hand-over sheet', () => {
     expect(texts).toEqual(expect.arrayContaining(['Pegawai Lama', 'Pegawai Baru', 'Langkah 2: Membuat format']));
     expect(texts).not.toContain('Langkah 1: Perintah menyusun');
     expect(titles().filter((name) => name.startsWith('Serah Terima'))).toEqual(['Serah Terima']);
+  });
+
+  it('says which form went to which division, when that was recorded, how far it is back, and what nobody recorded', async () => {
+    await run(office.ports, p.susunSerahTerima, {});
+    expect(rowsOf('Serah Terima')).toEqual(
+      expect.arrayContaining([
+        ['Bidang Penegakan Perundang-undangan Daerah', 'Belum disisipkan', '0 dari 2'],
+        [
+          'Penyampaian',
+          'Belum dicatat selesai',
+          'Dicatat untuk semua bidang sekaligus; penerima tiap bidang tidak tercatat',
+        ],
+      ]),
+    );
+    await run(office.ports, p.sisipkanFormat, {});
+    await run(office.ports, p.isiDariData, { data: kantorKecil });
+    for (const langkah of [1, 2, 3]) {
+      const keterangan = langkah === 3 ? 'Lewat grup WA, diambil juga di ruang rapat' : '';
+      await run(office.ports, p.selesaikanLangkah, { langkah, keterangan });
+    }
+    await run(office.ports, p.susunSerahTerima, {});
+    const rows = rowsOf('Serah Terima');
+    const awal = rows.findIndex(([satu]) => satu === '5. Formulir yang disampaikan');
+    expect(rows.slice(awal + 1, awal + 6)).toEqual([
+      ['Bidang', 'Formulir', 'Terisi kembali'],
+      ['Bidang Penegakan Perundang-undangan Daerah', 'Lembar Isian Gakda, 2 indikator', '2 dari 2'],
+      ['Bidang Ketertiban Umum dan Ketenteraman Masyarakat', 'Lembar Isian Trantibum, 1 indikator', '1 dari 1'],
+      [
+        'Penyampaian',
+        expect.stringMatching(
+          /^Dicatat selesai Kamis, 1 Oktober 2026 pukul 08\.\d\d WITA oleh Kasubag Contoh \(Lewat grup WA, diambil juga di ruang rapat\)$/,
+        ),
+        'Dicatat untuk semua bidang sekaligus; penerima tiap bidang tidak tercatat',
+      ],
+      ['Penghimpunan', 'Belum dicatat selesai', ''],
+    ]);
   });
 
   it('can be taken back when it is new', async () => {

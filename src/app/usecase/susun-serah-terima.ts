@@ -36,10 +36,10 @@ export const susunSerahTerima: Usecase<Readonly<Record<string, never>>, Readonly
     const buku = await bacaBuku(ports);
     const tolakan = tolakBuku(buku);
     if (tolakan !== null) return tolakan;
-    const { data, keadaanSop, riwayat, daftarCatatan, kemajuan } = buku.keadaan;
+    const { data, keadaanSop, riwayat, daftarCatatan, kemajuan, takBerlaku } = buku.keadaan;
     if (data === null || keadaanSop.siap === null) return tolak('belum-disiapkan');
     const rancangan = planSerahTerima(buku.snapshot, {
-      ...{ data, keadaanSop, riwayat, daftarCatatan, kemajuan },
+      ...{ data, keadaanSop, riwayat, daftarCatatan, kemajuan, takBerlaku },
       temuan: kelompokTemuan(buku),
       waktu: ports.clock.now(),
     });

@@ -1,62 +1,35 @@
-import { isTerbuka, type Catatan } from '../../domain/reviu/catatan';
+import { isTerbuka } from '../../domain/reviu/catatan';
 import { akhirTriwulan, romawiOf } from '../../domain/periode/periode';
 import { formatTanggal } from '../../domain/shared/format-id';
-import type { DataKantor } from '../../domain/shared/kantor';
 import { waktuKata } from '../../domain/shared/waktu-kata';
 import { isoTitik } from '../../domain/kalender/hitung';
 import { isTuntas } from '../../domain/sop/giliran';
 import { tenggatKini } from '../../domain/sop/lama';
 import { daftarPeran } from '../../domain/sop/langkah-sop';
 import { pejabatPada } from '../../domain/sop/pelaksana';
-import type { Peristiwa } from '../../domain/sop/peristiwa';
-import type { KeadaanSop } from '../../domain/sop/sop';
+import { isPantasDisebut } from '../../domain/sop/tak-berlaku';
 import { butirPengaturan, daftarIsiLembar } from '../layout/beranda';
+import { bagianFormulir } from './isi-serah-formulir';
 import { potong } from './kata';
 import { awalanPejabat, sebutanPeran } from './kata-peristiwa';
 import { sebutTempat } from './kata-tempat';
+import type { BagianSerah, BarisSerah, MasukanSerah } from './masukan-serah';
 import { nilaiPengaturan } from './nilai-beranda';
 import { namaUtama } from './tautan';
 import type { PetaTempat } from './tempat';
 
-/** A table of three columns of words. */
-export interface BagianSerah {
-  readonly judul: string;
-  readonly kepala: readonly [string, string, string];
-  readonly baris: readonly (readonly [string, string, string])[];
-  /** Said in place of rows where there are none. */
-  readonly kosong: string;
-}
-
-/** What somebody who takes the work over has to know. */
-export interface MasukanSerah {
-  readonly data: DataKantor;
-  readonly keadaanSop: KeadaanSop;
-  readonly riwayat: readonly Peristiwa[];
-  readonly daftarCatatan: readonly Catatan[];
-  readonly kemajuan: readonly {
-    readonly nama: string;
-    readonly wajibDiisi: number;
-    readonly terisi: number;
-    readonly buktiKurang: number;
-  }[];
-  /** Findings by kind, most severe first, in words. */
-  readonly temuan: readonly { readonly kode: string; readonly judul: string; readonly tempat: readonly string[] }[];
-  /** ISO time. */
-  readonly waktu: string;
-}
-
 /** More than this is read on the sheet that the rows come from. */
 const BARIS_TERBANYAK = 40;
 const SEBUT_TERBANYAK = 6;
-type Baris = readonly [string, string, string];
-const batasi = (baris: readonly Baris[], lembar: string): readonly Baris[] =>
+const batasi = (baris: readonly BarisSerah[], lembar: string): readonly BarisSerah[] =>
   baris.length <= BARIS_TERBANYAK
     ? baris
     : [...baris.slice(0, BARIS_TERBANYAK), ['...', `dan ${baris.length - BARIS_TERBANYAK} lagi`, `Lihat ${lembar}`]];
 const sebut = (daftar: readonly string[]): string =>
   daftar.slice(0, SEBUT_TERBANYAK).join(', ') + (daftar.length > SEBUT_TERBANYAK ? ', ...' : '');
 
-function bagianKeadaan({ data, keadaanSop }: MasukanSerah): BagianSerah {
+function bagianKeadaan({ data, keadaanSop, takBerlaku }: MasukanSerah): BagianSerah {
+  const gugur = takBerlaku.filter(isPantasDisebut);
   const { naskah, kini, laporanDisusun, ditandatangani } = keadaanSop;
   const langkah = naskah.langkah.find(({ nomor }) => nomor === kini);
   const mulai = keadaanSop.langkah.find(({ nomor }) => nomor === kini)?.mulai ?? null;
@@ -84,6 +57,13 @@ function bagianKeadaan({ data, keadaanSop }: MasukanSerah): BagianSerah {
         `Nomor ${potong(naskah.nomor)}`,
         keadaanSop.revisi === null ? 'Naskah asli' : `Revisi ${formatTanggal(keadaanSop.revisi.tanggal)}`,
       ],
+      ...gugur
+        .slice(-1)
+        .map(({ peristiwa: { oleh, waktu } }): BarisSerah => [
+          'Kejadian bersamaan',
+          `${gugur.length} kejadian tidak berlaku; yang terakhir dicatat ${potong(oleh)}. Sebabnya pada baris Riwayat bertanda TIDAK BERLAKU`,
+          waktuKata(waktu),
+        ]),
     ],
   };
 }
@@ -92,7 +72,7 @@ const bagianLangkah = ({ keadaanSop }: MasukanSerah): BagianSerah => ({
   judul: '2. Langkah yang belum selesai',
   kepala: ['Langkah', 'Pekerjaan', 'Pelaksana dan waktu baku'],
   kosong: 'Semua langkah selesai.',
-  baris: keadaanSop.langkah.flatMap((kini): Baris[] => {
+  baris: keadaanSop.langkah.flatMap((kini): BarisSerah[] => {
     const langkah = keadaanSop.naskah.langkah.find(({ nomor }) => nomor === kini.nomor);
     if (!langkah || isTuntas(kini)) return [];
     const { peran, ditetapkan } = kini.pelaksana;
@@ -108,7 +88,7 @@ const bagianCatatan = ({ daftarCatatan, data }: MasukanSerah): BagianSerah => ({
   baris: batasi(
     daftarCatatan
       .filter(isTerbuka)
-      .map(({ sasaran, teks, oleh, tenggat, nilaiSaatItu }): Baris => [
+      .map(({ sasaran, teks, oleh, tenggat, nilaiSaatItu }): BarisSerah => [
         potong(sebutTempat(sasaran, data.periode)),
         `${potong(teks)}${nilaiSaatItu === null ? '' : ` (ditulis saat nilai ${potong(nilaiSaatItu, 60)})`}`,
         `${potong(oleh)}${tenggat === null ? '' : `; ditunggu ${formatTanggal(tenggat)}`}`,
@@ -123,7 +103,7 @@ const bagianIsian = ({ kemajuan }: MasukanSerah): BagianSerah => ({
   kosong: 'Semua isian dan bukti lengkap.',
   baris: kemajuan
     .filter(({ wajibDiisi, terisi, buktiKurang }) => terisi < wajibDiisi || buktiKurang > 0)
-    .map(({ nama, wajibDiisi, terisi, buktiKurang }): Baris => [
+    .map(({ nama, wajibDiisi, terisi, buktiKurang }): BarisSerah => [
       potong(nama),
       `${terisi} dari ${wajibDiisi} terisi`,
       buktiKurang === 0 ? 'lengkap' : `${buktiKurang} belum ada bukti`,
@@ -131,11 +111,11 @@ const bagianIsian = ({ kemajuan }: MasukanSerah): BagianSerah => ({
 });
 
 const bagianTemuan = ({ temuan }: MasukanSerah): BagianSerah => ({
-  judul: '5. Temuan pemeriksaan',
+  judul: '6. Temuan pemeriksaan',
   kepala: ['Aturan', 'Temuan', 'Pada'],
   kosong: 'Tidak ada temuan.',
   baris: batasi(
-    temuan.map(({ kode, judul, tempat }): Baris => [
+    temuan.map(({ kode, judul, tempat }): BarisSerah => [
       `${kode} (${tempat.length})`,
       judul,
       sebut([...new Set(tempat.filter((satu) => satu !== ''))]),
@@ -144,26 +124,19 @@ const bagianTemuan = ({ temuan }: MasukanSerah): BagianSerah => ({
   ),
 });
 
-function bagianLetak({ data, keadaanSop }: MasukanSerah, peta: PetaTempat): BagianSerah {
-  const lembar = daftarIsiLembar.flatMap(({ id, isi, keterangan }): Baris[] => {
+function bagianLetak({ data }: MasukanSerah, peta: PetaTempat): BagianSerah {
+  const lembar = daftarIsiLembar.flatMap(({ id, isi, keterangan }): BarisSerah[] => {
     const area = peta.cari(namaUtama[id]);
     return area && id !== 'serahTerima' ? [[area.sheet, isi, keterangan]] : [];
   });
   const tempat = [...new Set(data.daftarBukti.map((satu) => potong(satu.tempat)).filter((satu) => satu !== ''))];
-  const nomor = keadaanSop.naskah.langkah.find(({ tugas }) => tugas === 'sampaikan')?.nomor;
-  const sampai = keadaanSop.langkah.find((satu) => satu.nomor === nomor);
   return {
-    judul: '6. Letak',
+    judul: '7. Letak',
     kepala: ['Lembar atau berkas', 'Isi', 'Keterangan'],
     kosong: '',
     baris: [
       ...lembar,
       ['Bukti dukung', `${data.daftarBukti.length} bukti tercatat`, tempat.length === 0 ? '' : sebut(tempat)],
-      [
-        'Penyampaian format',
-        sampai?.selesai == null ? 'Belum dicatat selesai' : `Selesai, dicatat ${potong(sampai.oleh ?? '')}`,
-        waktuKata(sampai?.selesai ?? ''),
-      ],
     ],
   };
 }
@@ -178,17 +151,17 @@ function bagianTenggat({ data, daftarCatatan, keadaanSop }: MasukanSerah): Bagia
     .sort((a, b) => a.tenggat.localeCompare(b.tenggat));
   const sisa = keadaanSop.langkah.filter((satu) => !isTuntas(satu)).map(({ nomor }) => nomor);
   const tenggat = tenggatKini(keadaanSop, data.pengaturan);
-  const waktuBaku: readonly Baris[] =
+  const waktuBaku: readonly BarisSerah[] =
     tenggat === null || keadaanSop.kini === null
       ? []
       : [[waktuKata(isoTitik(tenggat)), `Langkah ${keadaanSop.kini} selesai`, 'Waktu baku, jam kerja kantor']];
   return {
-    judul: '7. Tenggat berikutnya',
+    judul: '8. Tenggat berikutnya',
     kepala: ['Tanggal', 'Yang ditunggu', 'Keterangan'],
     kosong: '',
     baris: [
       ...batasi(
-        catatan.map(({ tenggat, teks, oleh }): Baris => [
+        catatan.map(({ tenggat, teks, oleh }): BarisSerah => [
           formatTanggal(tenggat),
           potong(teks),
           `Catatan ${potong(oleh)}`,
@@ -214,10 +187,10 @@ function bagianTenggat({ data, daftarCatatan, keadaanSop }: MasukanSerah): Bagia
 function bagianPengaturan({ data }: MasukanSerah): BagianSerah {
   const nilai = nilaiPengaturan(data.pengaturan);
   return {
-    judul: '8. Pengaturan yang berlaku',
+    judul: '9. Pengaturan yang berlaku',
     kepala: ['Pengaturan', 'Nilai', 'Dasar dan arti'],
     kosong: '',
-    baris: butirPengaturan.map(({ kunci, label, keterangan }): Baris => [
+    baris: butirPengaturan.map(({ kunci, label, keterangan }): BarisSerah => [
       label,
       potong(String(nilai.get(kunci) ?? '–')),
       keterangan,
@@ -226,10 +199,10 @@ function bagianPengaturan({ data }: MasukanSerah): BagianSerah {
 }
 
 const bagianPeran = ({ keadaanSop, riwayat, waktu }: MasukanSerah): BagianSerah => ({
-  judul: '9. Pemegang peran (menurut pengisian)',
+  judul: '10. Pemegang peran (menurut pengisian)',
   kepala: ['Peran', 'Pejabat tercatat', 'Yang pernah mencatat pada peran ini'],
   kosong: '',
-  baris: daftarPeran.map((peran): Baris => {
+  baris: daftarPeran.map((peran): BarisSerah => {
     const pejabat = pejabatPada(keadaanSop.pejabat, peran, waktu.slice(0, 10));
     const pernah = new Set(
       riwayat.filter((satu) => satu.peran === peran && satu.oleh.trim() !== '').map(({ oleh }) => potong(oleh)),
@@ -248,6 +221,7 @@ export const isiSerahTerima = (masukan: MasukanSerah, peta: PetaTempat): readonl
   bagianLangkah(masukan),
   bagianCatatan(masukan),
   bagianIsian(masukan),
+  bagianFormulir(masukan),
   bagianTemuan(masukan),
   bagianLetak(masukan, peta),
   bagianTenggat(masukan),

@@ -8,6 +8,7 @@ import { values } from './baris-blok';
 import { barisKendali, hitungKembali, type BarisKendali } from './baris-kendali';
 import { ukuranKendali } from './lembar-kendali';
 import type { PetaTempat } from './tempat';
+import { lebarKolom } from './tulis-tabel';
 import type { Area, Change } from './types';
 
 /** What the journal tells; the initials beside it are people's. */
@@ -30,12 +31,15 @@ function planLangkah(kendali: Area, keadaan: KeadaanSop, baris: readonly BarisKe
   const isi = Array.from({ length: rows }, (_, ke): readonly Isi[] =>
     kolomTerisi.map((kunci) => baris[ke]?.[kunci] ?? null),
   );
-  const { tinggi, cetak } = keadaan.siap
-    ? ukuranKendali(kendali, { periode: keadaan.siap }, baris.slice(0, rows))
+  const konteks = keadaan.siap === null ? null : { periode: keadaan.siap };
+  const { tinggi, cetak } = konteks
+    ? ukuranKendali(kendali, konteks, baris.slice(0, rows))
     : { tinggi: [], cetak: null };
   return [
     { op: 'unprotect', sheet },
     values(sheet, row, col, isi),
+    // Heights and page breaks are those of texts in just these columns: a sheet that an earlier edition made has others.
+    ...(konteks ? lebarKolom(sheet, tabelKendali, konteks, col) : []),
     ...tinggi,
     ...(cetak === null ? [] : [{ op: 'page', sheet, setup: cetak } as const]),
     { op: 'protect', sheet },

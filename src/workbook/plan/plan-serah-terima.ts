@@ -9,10 +9,11 @@ import type { GayaId } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import { gantiLembar } from './ganti-lembar';
-import { isiSerahTerima, type BagianSerah, type MasukanSerah } from './isi-serah-terima';
+import { isiSerahTerima } from './isi-serah-terima';
 import { idLuwes, judulLuwes } from './judul-luwes';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
+import type { BagianSerah, MasukanSerah } from './masukan-serah';
 import { pratinjau } from './pratinjau';
 import { rancangan, type Rancangan } from './rancangan';
 import { tautanBeranda } from './tautan';
@@ -66,7 +67,7 @@ function tulisIsian(sheet: string, { row }: Area, lama: readonly (readonly Isi[]
     return [label, semula?.[1] ?? null, semula?.[2] ?? null];
   });
   return [
-    values(sheet, row - 1, 0, [['10. Catatan tambahan (diisi tangan)']]),
+    values(sheet, row - 1, 0, [['11. Catatan tambahan (diisi tangan)']]),
     style('judul.bagian', areaOf(sheet, row - 1, 0, 1, KOLOM)),
     values(sheet, row, 0, catatan),
     ...catatan.flatMap((_, ke) => penuh(row + ke, 'isian.teks')),

@@ -81,6 +81,16 @@ it('marks on Riwayat the second finishing of a step, with whose counts, at the n
   ]);
 });
 
+it('hands over that two people worked at once', async () => {
+  await run(person(2).ports, p.siapkanTriwulan, kantorKecil);
+  await atOnce(finishing(1), finishing(1));
+  await run(person(2).ports, p.susunSerahTerima, {});
+  const cells = host.toData().sheets.find(({ name }) => name === 'Serah Terima')?.cells ?? [];
+  expect(cells.map(({ value }) => value)).toContain(
+    '1 kejadian tidak berlaku; yang terakhir dicatat Orang 2. Sebabnya pada baris Riwayat bertanda TIDAK BERLAKU',
+  );
+});
+
 it('marks a finishing that crosses a return, and goes on from the step that was returned to', async () => {
   await inserted(person(2).ports, kantorKecil);
   await finish(person(2).ports, 1, 2, 3, 4);

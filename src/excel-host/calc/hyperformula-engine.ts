@@ -4,8 +4,9 @@ import type { CellValue, Rect } from '../model/types';
 import { MAX_COLS, MAX_ROWS } from '../text/address';
 import type { HostLocale } from '../text/locale';
 import { fromEngineFormula, toEngineFormula } from './engine-text';
-import { fromEngineValue, toEngineContent } from './engine-value';
+import { fromEngineValue } from './engine-value';
 import { FormulaGuard } from './formula-guard';
+import { FillParser } from './parse-fills';
 import { excelPlugins } from './plugin/all';
 import { compileFormulas, type CompiledFormulas } from './quick/compile';
 import { installExcelSemantics } from './semantics/install';
@@ -33,6 +34,7 @@ export function createHyperFormulaEngine(options: EngineOptions = {}): CalcEngin
 class HyperFormulaEngine implements CalcEngine {
   private readonly engine: HyperFormula;
   private readonly guard: FormulaGuard;
+  private readonly fills: FillParser;
   private readonly compiled: CompiledFormulas | null;
   private readonly sheetIds = new Map<string, number>();
   private readonly names = new Map<string, string>();
@@ -58,6 +60,7 @@ class HyperFormulaEngine implements CalcEngine {
     this.engine.addNamedExpression('TRUE', '=TRUE()');
     this.engine.addNamedExpression('FALSE', '=FALSE()');
     this.guard = new FormulaGuard(this.engine);
+    this.fills = new FillParser(this.engine);
   }
 
   /** For changes: nothing is calculated until a value is asked for. */
@@ -96,10 +99,10 @@ class HyperFormulaEngine implements CalcEngine {
 
   setBlock(sheetId: string, row: number, col: number, block: readonly (readonly CalcInput[])[]): void {
     if (block.length === 0 || block[0]?.length === 0) return;
-    this.editing.setCellContents(
-      this.address(sheetId, row, col),
-      block.map((cells) => cells.map(toEngineContent)),
-    );
+    const start = this.address(sheetId, row, col);
+    this.fills.during(block, start, (contents) => {
+      this.editing.setCellContents(start, contents);
+    });
   }
 
   value(sheetId: string, row: number, col: number): CellValue {

@@ -1,7 +1,11 @@
 import type { CellValue, Rect } from '../model/types';
 
-/** What is put into a cell: a constant exactly as it stands (never parsed again), or a formula in en-US notation. */
-export type CalcInput = { readonly formula: string } | { readonly constant: Exclude<CellValue, { error: string }> };
+/**
+ * What is put into a cell: a constant exactly as it stands (never parsed again), or a formula in en-US notation. Formulas of one call
+ * with the same `fill` are the same one, each relative to its own cell: such a formula is parsed once.
+ */
+export type CalcInput =
+  { readonly formula: string; readonly fill?: number } | { readonly constant: Exclude<CellValue, { error: string }> };
 
 /** Why a formula cannot be entered. */
 export type FormulaProblem =

@@ -1,8 +1,8 @@
 import { invalidArgument } from '../errors';
-import { shiftFormula } from '../text/formula-shift';
+import { keepsShape, shiftFormula } from '../text/formula-shift';
 import { contentOf, emptyContent, mapCells, putContents, valueAt, type Content } from './content';
 import { assertAllowed, assertCanWrite } from './protection';
-import { contains, isInGrid, isUnbounded, rect, subtractAll } from './rect';
+import { contains, isInGrid, isUnbounded, maxCols, rect, subtractAll } from './rect';
 import type { SheetModel } from './sheet';
 import type { Rect } from './types';
 import type { WorkbookModel } from './workbook';
@@ -70,6 +70,13 @@ export function copyCells(book: WorkbookModel, from: Place, to: Place, options: 
   book.changed({ kind: 'data', sheetId: to.sheet.id, area, type: 'RangeEdited' });
 }
 
+/** A copy of the formula in (`row`, `col`): all copies of one are known to the engine by its place, unless one of them reads otherwise. */
+function filled(formula: string, row: number, col: number, dRow: number, dCol: number): Content {
+  const shifted = shiftFormula(formula, dRow, dCol);
+  const isAlike = keepsShape(formula) && (!shifted.includes('#REF!') || formula.includes('#REF!'));
+  return isAlike ? { formula: shifted, fill: row * maxCols + col } : { formula: shifted };
+}
+
 type Pick = (book: WorkbookModel, sheet: SheetModel, row: number, col: number, dRow: number, dCol: number) => Content;
 const valueContent: Pick = (book, sheet, row, col) => {
   const constant = valueAt(book, sheet, row, col);
@@ -77,7 +84,7 @@ const valueContent: Pick = (book, sheet, row, col) => {
 };
 const formulaContent: Pick = (_, sheet, row, col, dRow, dCol) => {
   const content = contentOf(sheet.cell(row, col));
-  if ('formula' in content) return { formula: shiftFormula(content.formula, dRow, dCol) };
+  if ('formula' in content) return filled(content.formula, row, col, dRow, dCol);
   return content.constant === null ? emptyContent : content;
 };
 

@@ -1,5 +1,5 @@
 import type { Reference, ReferenceReader, RefPoint } from './formula-token';
-import { plainSheet } from './formula-token';
+import { plainSheet, scanFormula } from './formula-token';
 import { mapPoints, mapReferences, sheetPrefix } from './formula-reference';
 
 /**
@@ -15,6 +15,19 @@ export function shiftFormula(formula: string, dRow: number, dCol: number): strin
     col: point.col === null || point.colAbsolute ? point.col : point.col + dCol,
   });
   return mapReferences(formula, (reference) => mapPoints(reference, move));
+}
+
+/**
+ * Whether every copy of the formula is the same one, relative to its cell, as long as all its references stay inside of the sheet. A
+ * range with one fixed and one moving end may turn around on the way.
+ */
+export function keepsShape(formula: string): boolean {
+  return scanFormula(formula).every((token) => {
+    if (token.type === 'structured') return false;
+    if (token.type !== 'reference' || token.reference.end === null) return true;
+    const { start, end } = token.reference;
+    return start.rowAbsolute === end.rowAbsolute && start.colAbsolute === end.colAbsolute;
+  });
 }
 
 /** An A1 formula standing in (`row`, `col`) in R1C1 notation: `=A1` in B2 is `=R[-1]C[-1]`. */

@@ -17,20 +17,20 @@ const kasus: readonly (readonly [bila: string, buku: () => BukuTiruan, id: strin
   [
     'a step was finished twice',
     ganda,
-    'Budi (menurut pengisian), 2 Okt 09.30: menyelesaikan langkah 3; langkah 3 sudah diselesaikan lebih dahulu oleh Siti (menurut pengisian), 2 Okt 09.12. Tidak perlu diulang; keterangannya tetap terbaca pada Riwayat.',
-    'Budi (as filled in), 2 Oct 09:30: finished step 3; step 3 had been finished before by Siti (as filled in), 2 Oct 09:12. Nothing has to be repeated; what was said with it can be read on Riwayat.',
+    'Budi, 2 Okt 09.30: menyelesaikan langkah 3.Langkah 3 sudah diselesaikan lebih dahulu oleh Siti, 2 Okt 09.12. Tidak perlu diulang; keterangannya tetap terbaca pada Riwayat.',
+    'Budi, 2 Oct 09:30: finished step 3.Step 3 had been finished before by Siti, 2 Oct 09:12. Nothing has to be repeated; what was said with it can be read on Riwayat.',
   ],
   [
     'a finishing crossed a return',
     () => catat(catat(bukuPada(5), kembali, siti), selesai(5), budi),
-    'Budi (menurut pengisian), 2 Okt 09.30: menyelesaikan langkah 5; saat itu giliran langkah 4. Bila pekerjaannya memang sudah, catat lagi ketika gilirannya tiba.',
-    'Budi (as filled in), 2 Oct 09:30: finished step 5; it was the turn of step 4 then. If the work is done indeed, record it again when its turn has come.',
+    'Budi, 2 Okt 09.30: menyelesaikan langkah 5.Saat itu giliran langkah 4. Bila pekerjaannya memang sudah, catat lagi ketika gilirannya tiba.',
+    'Budi, 2 Oct 09:30: finished step 5.It was the turn of step 4 then. If the work is done indeed, record it again when its turn has come.',
   ],
   [
     'a return crossed the signature',
     () => catat(catat(bukuPada(9), tanda, siti), { ...kembali, dari: 9, ke: 6 } as IsiPeristiwa, budi),
-    'Budi (menurut pengisian), 2 Okt 09.30: mengembalikan dari langkah 9 ke langkah 6; laporan sudah ditandatangani lebih dahulu oleh Siti (menurut pengisian), 2 Okt 09.12. Bila ada yang harus diperbaiki, buka kembali langkahnya dengan alasan.',
-    'Budi (as filled in), 2 Oct 09:30: returned from step 9 to step 6; the report had been signed before by Siti (as filled in), 2 Oct 09:12. If something has to be mended, open the step again and say why.',
+    'Budi, 2 Okt 09.30: mengembalikan dari langkah 9 ke langkah 6.Laporan sudah ditandatangani lebih dahulu oleh Siti, 2 Okt 09.12. Bila ada yang harus diperbaiki, buka kembali langkahnya dengan alasan.',
+    'Budi, 2 Oct 09:30: returned from step 9 to step 6.The report had been signed before by Siti, 2 Oct 09:12. If something has to be mended, open the step again and say why.',
   ],
   [
     'two people opened the same step again',
@@ -38,8 +38,8 @@ const kasus: readonly (readonly [bila: string, buku: () => BukuTiruan, id: strin
       const buka: IsiPeristiwa = { jenis: 'langkah-dibuka', langkah: 2, alasan: 'Salah ketik' };
       return catat(catat(bukuPada(5), buka, siti), buka, { ...budi, oleh: ' ' });
     },
-    'Tanpa nama (menurut pengisian), 2 Okt 09.30: membuka kembali langkah 2; langkah 2 saat itu belum selesai. Langkah itu masih terbuka: kerjakan saja di sana.',
-    'Without a name (as filled in), 2 Oct 09:30: opened step 2 again; step 2 was not finished then. That step is still open: go on there.',
+    'Tanpa nama, 2 Okt 09.30: membuka kembali langkah 2.Langkah 2 saat itu belum selesai. Langkah itu masih terbuka: kerjakan saja di sana.',
+    'Without a name, 2 Oct 09:30: opened step 2 again.Step 2 was not finished then. That step is still open: go on there.',
   ],
 ];
 
@@ -52,6 +52,7 @@ describe('events of people who did not know of each other', () => {
         .getAllByRole('listitem')
         .map((satu) => satu.textContent),
     ).toEqual([id]);
+    expect(bagian).toHaveTextContent('Nama dan waktu menurut pengisian.');
     expect(screen.queryByRole('region', { name: 'Riwayat buku kerja tidak utuh' })).not.toBeInTheDocument();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
@@ -85,7 +86,7 @@ describe('events of people who did not know of each other', () => {
     await bukaPanel(layanan);
     const bagian = await screen.findByRole('region', { name: JUDUL });
     expect(within(bagian).getAllByRole('listitem')).toHaveLength(1);
-    expect(bagian).toHaveTextContent('Tono (menurut pengisian)');
+    expect(bagian).toHaveTextContent('Tono, 2 Okt 09.30');
   });
 
   it('are three at most, the newest first; the sheet tells the others', async () => {

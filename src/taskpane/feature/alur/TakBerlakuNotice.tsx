@@ -38,7 +38,7 @@ const TakBerlakuNotice = ({ daftar }: { daftar: readonly PeristiwaTakBerlaku[] }
   if (dibaca === null || baru.length === 0) return null;
   const disebut = baru.slice(-DISEBUT_TERBANYAK).reverse();
   const orang = (nama: string, waktu: string): string =>
-    kata.oleh(nama.trim().slice(0, NAMA_TERPANJANG) || kata.tanpaNama, tanggalJam(k, waktu));
+    `${nama.trim().slice(0, NAMA_TERPANJANG) || kata.tanpaNama}, ${tanggalJam(k, waktu)}`;
   const sudah = (): void => {
     const semua = [...dibaca, ...baru.map(({ peristiwa }) => peristiwa.id)].slice(-DIINGAT_TERBANYAK);
     setDibaca(new Set(semua));
@@ -52,8 +52,11 @@ const TakBerlakuNotice = ({ daftar }: { daftar: readonly PeristiwaTakBerlaku[] }
           const [karena, lanjut] = kata.sebab[sebab];
           const dahulu = pendahulu === null ? '' : orang(pendahulu.oleh, pendahulu.waktu);
           return (
-            <li key={peristiwa.id} className={shared.text}>
-              {`${orang(peristiwa.oleh, peristiwa.waktu)}: ${kata.kejadian(peristiwa.isi)}; ${karena(langkah, dahulu)}. ${lanjut}`}
+            <li key={peristiwa.id}>
+              <p
+                className={shared.text}
+              >{`${orang(peristiwa.oleh, peristiwa.waktu)}: ${kata.kejadian(peristiwa.isi)}.`}</p>
+              <p className={shared.muted}>{`${karena(langkah, dahulu)}. ${lanjut}`}</p>
             </li>
           );
         })}

@@ -7,8 +7,6 @@ interface KataTakBerlaku {
   readonly judul: string;
   readonly pengantar: string;
   readonly tanpaNama: string;
-  /** Who and when, as filled in. */
-  readonly oleh: (nama: string, kapan: string) => string;
   readonly kejadian: (isi: IsiPeristiwa) => string;
   /** Why it does not count, and what to do next. */
   readonly sebab: Readonly<Record<SebabTakBerlaku, readonly [sebab: Tentang, lanjut: string]>>;
@@ -51,69 +49,67 @@ const kejadianEn = (isi: IsiPeristiwa): string => {
 
 const id: KataTakBerlaku = {
   judul: 'Dua orang bekerja bersamaan',
-  pengantar: 'Kejadian ini tercatat pada Riwayat, tetapi tidak mengubah langkah.',
+  pengantar: 'Kejadian ini tercatat pada Riwayat, tetapi tidak mengubah langkah. Nama dan waktu menurut pengisian.',
   tanpaNama: 'Tanpa nama',
-  oleh: (nama, kapan) => `${nama} (menurut pengisian), ${kapan}`,
   kejadian: kejadianId,
   sebab: {
     'sudah-selesai': [
-      (n, oleh) => `langkah ${n} sudah diselesaikan lebih dahulu${oleh === '' ? '' : ` oleh ${oleh}`}`,
+      (n, oleh) => `Langkah ${n} sudah diselesaikan lebih dahulu${oleh === '' ? '' : ` oleh ${oleh}`}`,
       'Tidak perlu diulang; keterangannya tetap terbaca pada Riwayat.',
     ],
     'bukan-giliran': [
-      (n) => (n === null ? 'saat itu bukan gilirannya' : `saat itu giliran langkah ${n}`),
+      (n) => (n === null ? 'Saat itu bukan gilirannya' : `Saat itu giliran langkah ${n}`),
       'Bila pekerjaannya memang sudah, catat lagi ketika gilirannya tiba.',
     ],
     'belum-selesai': [
-      (n) => `langkah ${n} saat itu belum selesai`,
+      (n) => `Langkah ${n} saat itu belum selesai`,
       'Langkah itu masih terbuka: kerjakan saja di sana.',
     ],
     'belum-ditandatangani': [
-      () => 'laporan saat itu belum ditandatangani',
+      () => 'Laporan saat itu belum ditandatangani',
       'Catat dahulu penandatanganannya; langkah itu selesai bersamanya.',
     ],
     'sudah-ditandatangani': [
-      (_n, oleh) => `laporan sudah ditandatangani lebih dahulu${oleh === '' ? '' : ` oleh ${oleh}`}`,
+      (_n, oleh) => `Laporan sudah ditandatangani lebih dahulu${oleh === '' ? '' : ` oleh ${oleh}`}`,
       'Bila ada yang harus diperbaiki, buka kembali langkahnya dengan alasan.',
     ],
     'laporan-belum-disusun': [
-      () => 'laporan saat itu belum disusun, atau harus disusun ulang',
+      () => 'Laporan saat itu belum disusun, atau harus disusun ulang',
       'Susun laporan, lalu catat lagi penandatanganannya.',
     ],
-    'tidak-sah': [() => 'isinya tidak menurut SOP yang berlaku', 'Cocokkan dengan catatan kantor.'],
+    'tidak-sah': [() => 'Isinya tidak menurut SOP yang berlaku', 'Cocokkan dengan catatan kantor.'],
   },
   lainnya: (n) => `${n} kejadian lain ditandai "TIDAK BERLAKU" pada lembar Riwayat.`,
   dibaca: 'Sudah saya baca',
 };
 const en: KataTakBerlaku = {
   judul: 'Two people worked at the same time',
-  pengantar: 'These events stand on Riwayat but changed no step.',
+  pengantar: 'These events stand on Riwayat but changed no step. Names and times as filled in.',
   tanpaNama: 'Without a name',
-  oleh: (nama, kapan) => `${nama} (as filled in), ${kapan}`,
   kejadian: kejadianEn,
   sebab: {
     'sudah-selesai': [
-      (n, oleh) => `step ${n} had been finished before${oleh === '' ? '' : ` by ${oleh}`}`,
+      (n, oleh) => `Step ${n} had been finished before${oleh === '' ? '' : ` by ${oleh}`}`,
       'Nothing has to be repeated; what was said with it can be read on Riwayat.',
     ],
     'bukan-giliran': [
-      (n) => (n === null ? 'it was not its turn then' : `it was the turn of step ${n} then`),
+      (n) => (n === null ? 'It was not its turn then' : `It was the turn of step ${n} then`),
       'If the work is done indeed, record it again when its turn has come.',
     ],
-    'belum-selesai': [(n) => `step ${n} was not finished then`, 'That step is still open: go on there.'],
+    'belum-selesai': [(n) => `Step ${n} was not finished then`, 'That step is still open: go on there.'],
     'belum-ditandatangani': [
-      () => 'the report was not signed then',
+      () => 'The report was not signed then',
       'Record the signature first; the step is finished with it.',
     ],
     'sudah-ditandatangani': [
-      (_n, oleh) => `the report had been signed before${oleh === '' ? '' : ` by ${oleh}`}`,
+      (_n, oleh) => `The report had been signed before${oleh === '' ? '' : ` by ${oleh}`}`,
       'If something has to be mended, open the step again and say why.',
     ],
     'laporan-belum-disusun': [
-      () => 'the report was not made then, or had to be made again',
+      () => 'The report was not made then, or had to be made again',
       'Make the report, then record the signature again.',
     ],
-    'tidak-sah': [() => 'it does not follow the SOP in force', 'Compare it with the records of the office.'],
+    'tidak-sah': [() => 'It does not follow the SOP in force', 'Compare it with the records of the office.'],
   },
   lainnya: (n) => `${n} further events are marked "TIDAK BERLAKU" on the sheet Riwayat.`,
   dibaca: 'I have read this',

@@ -97,7 +97,7 @@ describe('what the device knows of the file', () => {
     const gangguan = (['entri-hilang', 'dipulihkan-dari-cermin'] as const).map((jenis) => ({ jenis, kunci: id }));
     const layanan = createLayananTiruan({ ...bukuPada(4), gangguan });
     const { user } = await bukaPanel(layanan);
-    const notice = await screen.findByRole('region', { name: 'Riwayat buku kerja tidak utuh' });
+    const notice = await screen.findByRole('region', { name: 'Riwayat dipulihkan dari salinannya' });
     await user.click(within(notice).getByRole('button', { name: 'Simpan buku kerja' }));
     await user.click(await screen.findByRole('button', { name: 'Simpan' }));
     await waitFor(() => expect(layanan.perintah).toEqual([{ id: 'simpan', masukan: {} }]));

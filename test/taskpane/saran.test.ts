@@ -3,7 +3,8 @@ import type { Temuan } from '../../src/domain/validasi/temuan';
 import { bukuPada, keadaanOf } from './build/buku-tiruan';
 
 const temuan = (kode: string): Temuan => ({
-  ...{ kode, tingkat: 'E', indikator: null, data: {} },
+  // Settings that were stripped (S03) come back with the next plan: a hint, for which nobody is sent anywhere.
+  ...{ kode, tingkat: kode === 'S03' ? 'I' : 'E', indikator: null, data: {} },
   lokasi: { tabel: 'iku', bidang: null, kunci: null, kolom: null },
 });
 
@@ -11,7 +12,6 @@ describe('what to do next at the analysis and at the approval', () => {
   it.each([
     [5, [], 'analisisSelesai', 0],
     [5, ['R02'], 'bereskan', 1],
-    // Settings that were stripped: the next plan puts the version back by itself, and nobody is sent to mend it.
     [5, ['S03'], 'analisisSelesai', 0],
     [5, ['S03', 'R02'], 'bereskan', 1],
     [8, ['S03'], 'setujui', 0],

@@ -5,7 +5,6 @@ import { daftarBelumTerisi } from '../../domain/validasi/belum-terisi';
 import { namaTabel } from '../../workbook/layout/nama';
 import type { Ports } from '../port/ports';
 import type { Buku } from './baca-buku';
-import { kodeDirapikan } from './kode-dirapikan';
 
 /** Whether every division that has indicators has its form, and Rekap stands. */
 export function formatLengkap({ snapshot, keadaan }: Buku): boolean {
@@ -26,6 +25,6 @@ export const syaratOf = (buku: Buku, { clock, identity }: Pick<Ports, 'clock' | 
   oleh: identity.current().nama,
   formatLengkap: formatLengkap(buku),
   belumTerisi: buku.keadaan.data === null ? [] : daftarBelumTerisi(buku.keadaan.data),
-  jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat, kode }) => tingkat === 'E' && !kodeDirapikan.has(kode)).length,
+  jumlahTemuanE: buku.keadaan.temuan.filter(({ tingkat }) => tingkat === 'E').length,
   jumlahCatatanTerbuka: buku.keadaan.daftarCatatan.filter(isMenahan).length,
 });

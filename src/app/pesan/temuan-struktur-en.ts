@@ -15,9 +15,9 @@ export const temuanStrukturEn: Katalog['temuan'] = {
     'Undo the deletion of rows or sheet (Ctrl+Z), or press Insert forms.',
   ),
   S03: k(
-    'Layout version not readable',
-    'The layout version of the workbook cannot be read: {nilai}.',
-    'Open a backup copy; do not delete settings of the workbook.',
+    'Settings of the file are gone',
+    'The settings of this file are gone, usually because another program saved it. The sheets are whole.',
+    'Simply go on: the next step writes them back. Or press Save on the Steps tab.',
   ),
   S04: k(
     'Sheet title taken by another sheet',

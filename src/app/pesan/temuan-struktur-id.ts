@@ -15,9 +15,9 @@ export const temuanStrukturId: Katalog['temuan'] = {
     'Batalkan penghapusan baris atau lembar (Ctrl+Z), atau tekan Sisipkan format.',
   ),
   S03: k(
-    'Versi susunan tidak terbaca',
-    'Versi susunan buku kerja tidak terbaca: {nilai}.',
-    'Buka salinan cadangan; jangan menghapus pengaturan buku kerja.',
+    'Setelan berkas hilang',
+    'Setelan berkas ini tidak ada lagi, biasanya karena disimpan dengan program lain. Isi lembar tetap.',
+    'Lanjutkan saja: langkah berikutnya menulisnya kembali. Atau tekan Simpan buku kerja di tab Alur.',
   ),
   S04: k(
     'Judul lembar dipakai lembar lain',

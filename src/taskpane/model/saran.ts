@@ -1,5 +1,4 @@
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
-import { kodeDirapikan } from '../../app/buku/kode-dirapikan';
 import type { Keadaan } from '../../app/usecase/keadaan';
 import { tugasOf } from '../../domain/sop/giliran';
 import type { TugasLangkah } from '../../domain/sop/langkah-sop';
@@ -54,9 +53,8 @@ export const tandatangani = (hari: string): Aksi => ({
   daftar: [{ id: 'tandatangani', masukan: { tanggal: hari } }],
 });
 
-/** Findings that keep a step shut: what the next plan mends by itself is nothing to see to. */
-const jumlahMenahan = ({ temuan }: Keadaan): number =>
-  jumlahTemuan(temuan.filter(({ kode }) => !kodeDirapikan.has(kode))).E;
+/** Findings that keep a step shut. */
+const jumlahMenahan = ({ temuan }: Keadaan): number => jumlahTemuan(temuan).E;
 const jumlahKurang = ({ kemajuan }: Keadaan): number => kemajuan.reduce((n, bidang) => n + kurangIsian(bidang), 0);
 
 /** What each step still asks for; the guards themselves are the domain's. `nomor`: the step. */

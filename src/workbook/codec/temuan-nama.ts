@@ -76,7 +76,6 @@ export function temuanNama(snapshot: WorkbookSnapshot, daftarBidang: readonly Bi
       );
     }
   }
-  if (!snapshot.settings.some(({ key }) => key === kunciTata))
-    temuan.push(temuanStruktur('S03', lokasi('buku'), { nilai: null }));
+  if (!snapshot.settings.some(({ key }) => key === kunciTata)) temuan.push(temuanStruktur('S03', lokasi('buku')));
   return [...temuan, ...temuanSalinan(snapshot)];
 }

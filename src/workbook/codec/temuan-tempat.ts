@@ -2,7 +2,7 @@ import type { Lokasi, Tabel, Temuan, Tingkat } from '../../domain/validasi/temua
 
 /**
  * Findings about the workbook's structure (its figures are the domain's):
- * S01 sheet or table missing; S02 name points nowhere; S03 layout version not readable; S04 foreign sheet under one of our titles;
+ * S01 sheet or table missing; S02 name points nowhere; S03 settings of the file gone, as after other programs saved it (the next plan puts them back); S04 foreign sheet under one of our titles;
  * S05 row with entries but without kode; S06 kode used twice; S07 columns changed; S08 setting not readable; S09 row of a form without indicator in IKU;
  * S10 unfinished insertion; S11 period not readable; S12 row without formulas; S13 columns moved; S14 cells merged; S15 sheet renamed;
  * S16 rows sorted; S17 indicator without a row on its form; S18 entry columns hidden; S19 empty row inside a form;
@@ -18,7 +18,7 @@ export type KodeStruktur = (typeof kodeStruktur)[number];
 const tingkatOf: Record<KodeStruktur, Tingkat> = {
   S01: 'E',
   S02: 'E',
-  S03: 'E',
+  S03: 'I',
   S04: 'E',
   S05: 'E',
   S06: 'E',

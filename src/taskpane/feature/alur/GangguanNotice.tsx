@@ -31,13 +31,16 @@ const GangguanNotice = ({ gangguan }: { gangguan: readonly GangguanJurnal[] }) =
   // What came back whole is not to be looked for in the office's records.
   const disebut = gangguan.filter(({ jenis, kunci }) => jenis !== 'entri-hilang' || !pulih.has(kunci));
   const daftarJenis = [...new Set(disebut.map(({ jenis }) => jenis))];
+  const judul = daftarJenis.every((jenis) => jenis === 'dipulihkan-dari-cermin')
+    ? kata.gangguan.judulPulih
+    : kata.gangguan.judul;
   return (
-    <section className={s.box} aria-label={kata.gangguan.judul}>
+    <section className={s.box} aria-label={judul}>
       <span className={s.icon}>
         <Icon nama="seru" />
       </span>
       <div>
-        <p className={mergeClasses(shared.text, shared.strong)}>{kata.gangguan.judul}</p>
+        <p className={mergeClasses(shared.text, shared.strong)}>{judul}</p>
         {daftarJenis.map((satu) => (
           <p key={satu} className={shared.muted}>
             {kata.gangguan.jenis[satu](disebut.filter((butir) => butir.jenis === satu).length)}

@@ -3,6 +3,7 @@ import type { KataJaga } from './kata-jaga-id';
 export const kataJagaEn: KataJaga = {
   gangguan: {
     judul: 'The history of the workbook is not whole',
+    judulPulih: 'History restored from its copy',
     jenis: {
       'entri-rusak': (n) => `${n} events are broken and left out. Compare the steps with the records of the office.`,
       'entri-hilang': (n) => `${n} events are missing. Compare the steps with the records of the office.`,
@@ -12,7 +13,8 @@ export const kataJagaEn: KataJaga = {
       'cermin-hilang': () => 'The copy of the history is missing; the next action writes it again.',
       'cermin-lain': () =>
         'The hidden sheet holds the history of another workbook; it may have come with copied sheets. It was not mixed in.',
-      'dipulihkan-dari-cermin': (n) => `${n} events were restored from their copy. Save the workbook.`,
+      'dipulihkan-dari-cermin': (n) =>
+        `${n} events were found again on the hidden sheet, usually because another program saved the file. Save the workbook.`,
       'versi-tak-dikenal': (n) => `${n} events were written by a newer version and left out. Update the add-in.`,
       'rantai-terputus': (n) => `${n} events inside of the history are gone. Compare the steps with the records.`,
       'rantai-berbeda': (n) =>

@@ -4,6 +4,7 @@ import type { GangguanJurnal } from '../../../app/usecase/keadaan';
 export const kataJagaId = {
   gangguan: {
     judul: 'Riwayat buku kerja tidak utuh',
+    judulPulih: 'Riwayat dipulihkan dari salinannya',
     jenis: {
       'entri-rusak': (n: number) =>
         `${n} kejadian rusak dan dilewati. Cocokkan langkah di bawah dengan catatan kantor.`,
@@ -14,7 +15,8 @@ export const kataJagaId = {
       'cermin-hilang': () => 'Salinan riwayat tidak ada; ditulis lagi pada tindakan berikutnya.',
       'cermin-lain': () =>
         'Lembar tersembunyi berisi riwayat buku kerja lain, mungkin terbawa lembar yang disalin. Riwayat itu belum dicampur ke sini.',
-      'dipulihkan-dari-cermin': (n: number) => `${n} kejadian dipulihkan dari salinannya. Simpan buku kerja.`,
+      'dipulihkan-dari-cermin': (n: number) =>
+        `${n} kejadian ditemukan lagi di lembar tersembunyi, biasanya karena berkas disimpan dengan program lain. Simpan buku kerja.`,
       'versi-tak-dikenal': (n: number) => `${n} kejadian ditulis versi yang lebih baru dan dilewati. Perbarui add-in.`,
       'rantai-terputus': (n: number) =>
         `${n} kejadian di tengah riwayat hilang. Cocokkan langkah dengan catatan kantor.`,
@@ -39,6 +41,8 @@ type Kalimat = (n: number) => string;
 export interface KataJaga {
   readonly gangguan: {
     readonly judul: string;
+    /** Where all that was gone came back. */
+    readonly judulPulih: string;
     readonly jenis: Readonly<Record<GangguanJurnal['jenis'], Kalimat>>;
     readonly gabung: string;
     readonly tinggalkan: string;

@@ -164,6 +164,10 @@ function rumusPeriksa(sel: (kolom: K) => string, { peta, periode }: Lingkungan):
       capaianTw: sel('capaianTw'),
       capaianSd: sel('capaianSd'),
       capaianTahunan: sel('capaianTahunan'),
+      buktiDukung: sel('buktiDukung'),
+      faktorPendorong: sel('faktorPendorong'),
+      faktorPenghambat: sel('faktorPenghambat'),
+      tindakLanjut: sel('tindakLanjut'),
     })}`,
   };
 }

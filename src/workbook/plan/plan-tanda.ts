@@ -1,10 +1,18 @@
 import type { RekapCapaian } from '../../domain/capaian/hasil';
 import type { Indikator, Isi } from '../../domain/indikator/indikator';
-import { angkaTandaOf, isAngkaSama, teksTanda } from '../../domain/reviu/rumus-tanda';
+import {
+  angkaTandaOf,
+  isAngkaSama,
+  kataTanda,
+  tanpaKata,
+  teksTanda,
+  type KataTanda,
+} from '../../domain/reviu/rumus-tanda';
 import { statusPeriksa, type DaftarTanda } from '../../domain/reviu/tanda-periksa';
-import { bacaBaris, tabelTerbaca, teksSel } from '../codec/baca-baris';
+import { bacaBaris, kunciKolom, tabelTerbaca, teksSel } from '../codec/baca-baris';
 import { tabelPeriksa, tempatPeriksa } from '../layout/cermin';
-import { namaTabel } from '../layout/nama';
+import { tabelIsian } from '../layout/isian';
+import { isNamaIsian, namaTabel } from '../layout/nama';
 import { areaOf, values } from './baris-blok';
 import type { PetaTempat } from './tempat';
 import type { Change, WorkbookSnapshot } from './types';
@@ -23,6 +31,25 @@ const tertulis = (snapshot: WorkbookSnapshot): ReadonlyMap<string, Baris> => {
   return new Map(baris.map(({ isi }) => [teksSel(isi.kode).toLowerCase(), [teksSel(isi.kode), isi.angka]]));
 };
 
+/** Words as they stand in the forms' cells, spaces and all, by kode in lower case: the form's formula measures the same cells. */
+function kataForm({ tables }: WorkbookSnapshot): ReadonlyMap<string, KataTanda> {
+  const hasil = new Map<string, KataTanda>();
+  for (const tabel of tables.values()) {
+    if (!isNamaIsian(tabel.name)) continue;
+    const kunci = kunciKolom(tabelIsian, tabel);
+    const letak = kataTanda.map((nama) => [nama, kunci.indexOf(nama)] as const);
+    for (const baris of tabel.values) {
+      const isi = (ke: number): Isi => {
+        const sel = baris[ke] ?? null;
+        return typeof sel === 'boolean' ? String(sel) : sel;
+      };
+      const kata = Object.fromEntries(letak.map(([nama, ke]) => [nama, isi(ke)]));
+      hasil.set(teksSel(isi(kunci.indexOf('kode'))).toLowerCase(), { ...tanpaKata, ...kata });
+    }
+  }
+  return hasil;
+}
+
 /**
  * The number by which the form tells that the mark holds. One that stands and says the same is kept: programs differ in the last digits.
  * Of a mark that lapsed the old number is kept while it shows that; where only words were changed, no number would.
@@ -36,16 +63,17 @@ function angkaUntuk(lama: Isi, kini: number, berlaku: boolean): Isi {
 /** Marked indicators as rows: those that stand there keep their order, so that a move elsewhere changes nothing. */
 function barisTanda(snapshot: WorkbookSnapshot, { daftarIndikator, rekap, tanda }: DataTanda): readonly Baris[] {
   const lama = tertulis(snapshot);
+  const kata = kataForm(snapshot);
   const hitungan = new Map(rekap?.baris.map((satu) => [satu.kode, satu]));
   const kini = new Map(
     daftarIndikator.flatMap((indikator): [string, Baris][] => {
       const { kode } = indikator;
       const baris = hitungan.get(kode) ?? null;
       const status = statusPeriksa(tanda, indikator, baris);
-      const ada = lama.get(kode.toLowerCase())?.[1] ?? null;
-      return status === 'belum'
-        ? []
-        : [[kode.toLowerCase(), [kode, angkaUntuk(ada, angkaTandaOf(baris), status === 'sudah')]]];
+      if (status === 'belum') return [];
+      const kunci = kode.toLowerCase();
+      const angka = angkaTandaOf(baris, kata.get(kunci) ?? tanpaKata);
+      return [[kunci, [kode, angkaUntuk(lama.get(kunci)?.[1] ?? null, angka, status === 'sudah')]]];
     }),
   );
   const urutan = new Set([...lama.keys(), ...kini.keys()]);

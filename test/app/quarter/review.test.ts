@@ -139,13 +139,37 @@ describe('the forms, for people without the add-in', () => {
     expect(await tertulis()).toEqual(['Sudah', 'Sudah', 'Sudah']);
   });
 
-  test('tell changed words after the next command, and nothing of a mark that was taken back', async () => {
+  test('tell changed words at once too, and nothing of a mark that was taken back', async () => {
     await type('KIN-03', 'faktorPendorong', 'Patroli gabungan');
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Berubah');
     await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-05'], diperiksa: false });
     expect(await onForm('KIN-03', 'diperiksa')).toBe('Berubah');
     expect(await onForm('IKU-05', 'diperiksa')).toBeNull();
     await run(office.ports, p.tandaiPeriksa, { daftar: ['KIN-03'], diperiksa: true });
     expect(await onForm('KIN-03', 'diperiksa')).toBe('Sudah');
+  });
+
+  test('tell other words of just the same length after the next command', async () => {
+    await type('KIN-03', 'faktorPendorong', 'Patroli berjadwal');
+    await run(office.ports, p.tandaiPeriksa, { daftar: ['KIN-03'], diperiksa: true });
+    await type('KIN-03', 'faktorPendorong', 'Patroli berkuasal');
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Sudah');
+    await run(office.ports, p.simpan, {});
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Berubah');
+    await type('KIN-03', 'faktorPendorong', 'Patroli gabungan');
+    await run(office.ports, p.tandaiPeriksa, { daftar: ['KIN-03'], diperiksa: true });
+    expect(await onForm('KIN-03', 'diperiksa')).toBe('Sudah');
+  });
+
+  test('hold a mark over words with spaces around them, and over a number in their place', async () => {
+    await type('IKU-01', 'faktorPenghambat', '  Hujan \n deras  ');
+    await type('IKU-01', 'tindakLanjut', 12.5);
+    await run(office.ports, p.tandaiPeriksa, { daftar: ['IKU-01'], diperiksa: true });
+    expect(await onForm('IKU-01', 'diperiksa')).toBe('Sudah');
+    await type('IKU-01', 'tindakLanjut', 13.5);
+    expect(await onForm('IKU-01', 'diperiksa')).toBe('Berubah');
+    await type('IKU-01', 'tindakLanjut', 12.5);
+    expect(await onForm('IKU-01', 'diperiksa')).toBe('Sudah');
   });
 
   test('all marks cost one event and one request more, and none that stand are written again', async () => {

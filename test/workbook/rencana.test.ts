@@ -224,7 +224,7 @@ describe('overwritten formulas', () => {
   test('are restored in one plan, which can be taken back', () => {
     const { buku, data, isian } = timpa();
     const sebelum = buku.potret();
-    const rencana = planPulihkanRumus(sebelum, data.periode);
+    const rencana = planPulihkanRumus(sebelum, data.periode, [namaIsian('SDA'), namaTabel.rekap]);
     expect(rencana.pratinjau[0]).toEqual({ jenis: 'rumus-dipulihkan', jumlah: 2, nama: ['Isian SDA', 'Rekap'] });
     buku.terapkan(rencana.changes);
     expect(readDataKantor(buku.potret()).ditimpa).toEqual([]);
@@ -232,8 +232,8 @@ describe('overwritten formulas', () => {
     buku.terapkan(balik(rencana.changes, sebelum));
     expect(buku.nilai(isian.sheet, isian.row, isian.col + colOf(tabelIsian, 'capaianSd'))).toBe(99.9);
   });
-  test('leave nothing to do where none was overwritten', () => {
-    expect(planPulihkanRumus(bukuTerisi(kantor()).potret(), { tahun: 2026, triwulan: 3 }).changes).toEqual([]);
+  test('leave nothing to do where none is named', () => {
+    expect(planPulihkanRumus(bukuTerisi(kantor()).potret(), { tahun: 2026, triwulan: 3 }, []).changes).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import { formulaOffsetsOf, identify, isBerkunci, shownOffsetsOf } from '../../wo
 import { keadaanKelompok } from '../../workbook/codec/kelompok-terbuka';
 import { readJurnal } from '../../workbook/codec/jurnal';
 import { readDataKantor, type DataTerbaca } from '../../workbook/codec/read-data-kantor';
-import { ditimpaLain, tampilTabel } from '../../workbook/codec/tampil-tabel';
+import { tampilTabel } from '../../workbook/codec/tampil-tabel';
 import { readIdBuku } from '../../workbook/codec/setelan';
 import { AWALAN_MULAI, isNamaAnalisis, isNamaKita, namaTabel } from '../../workbook/layout/nama';
 import type { WorkbookSnapshot } from '../../workbook/plan/types';
@@ -41,21 +41,13 @@ const takDibaca: ReadonlySet<string> = new Set([
   namaTabel.potret,
 ]);
 
-/** Tables whose computed columns are computed in every row; in the others some rows stay empty on purpose, and a lost figure shows by itself. */
-const tanpaSelKosong: ReadonlySet<string> = new Set([
-  namaTabel.e81,
-  namaTabel.aturan,
-  namaTabel.rekapKaki,
-  namaTabel.laporanKaki,
-]);
-
 /** Every table of ours, with the places where a formula of ours was replaced or emptied. */
 export const bacaSemua: ReadRequest = {
   tables: (name) =>
     isNamaKita(name) && !name.toUpperCase().startsWith(AWALAN_MULAI) && !takDibaca.has(name.toUpperCase())
       ? {
           formulaColumns: formulaOffsetsOf(name),
-          filled: isNamaAnalisis(name) || tanpaSelKosong.has(name.toUpperCase()),
+          filled: true,
           shownColumns: shownOffsetsOf(name),
           columnKeys: isBerkunci(name),
           values: !isNamaAnalisis(name),
@@ -78,7 +70,7 @@ export function susunBuku(snapshot: WorkbookSnapshot, ports: Pick<Ports, 'digest
   const rekap = data === null ? null : computeRekap(data);
   const tampil = [...terbaca.tampil, ...tampilTabel(snapshot)];
   const turunan = data === null ? [] : ditimpaTurunan(snapshot, terbaca.tempat, data.periode.triwulan);
-  const ditimpa = [...terbaca.ditimpa, ...ditimpaLain(snapshot), ...turunan];
+  const ditimpa = [...terbaca.ditimpa, ...turunan];
   const sidikKini =
     keadaanSop.ditandatangani === null || data === null || rekap === null
       ? null

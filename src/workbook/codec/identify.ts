@@ -10,7 +10,7 @@ import {
 import { tabelAnggaran } from '../layout/anggaran';
 import { tabelAturan, tabelSkala } from '../layout/beranda';
 import { tabelBukti } from '../layout/bukti';
-import { formulaOffsets, type TableLayout } from '../layout/define-table';
+import { colOf, formulaOffsets, type TableLayout } from '../layout/define-table';
 import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -19,6 +19,7 @@ import { tabelKaki } from '../layout/kaki';
 import { tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRataSasaran, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { WorkbookSnapshot } from '../plan/types';
+import { daftarBagianRumus } from './bagian-rumus';
 import { kunciTata, VERSI_TATA } from './setelan';
 
 export type JenisBuku = 'kosong' | 'asing' | 'milik-kita' | 'versi-baru';
@@ -62,6 +63,7 @@ export const layoutOfNama = (nama: string): TableLayout | null =>
   isNamaIsian(nama) ? tabelIsian : (layoutOf[nama.toUpperCase()] ?? null);
 /** Sheets that only show, and the form whose rows differ in what is entered: no reader takes records from them. */
 const layoutTampil: Readonly<Record<string, TableLayout>> = {
+  ...Object.fromEntries(daftarBagianRumus.map(({ nama, layout }) => [nama, layout])),
   [namaTabel.e81]: tabelE81,
   [namaTabel.analisis]: tabelTren,
   [namaTabel.analisisTren]: tabelTrenBidang,
@@ -72,10 +74,16 @@ const layoutTampil: Readonly<Record<string, TableLayout>> = {
   [namaTabel.analisisTerendah]: tabelPeringkat,
   [namaTabel.analisisBelum]: tabelBelum,
 };
+/** Columns that hold a formula in some rows only: the report's sasaran and averages, what E.81 knows of an indicator's consolidation. */
+const rumusSebagian: Readonly<Record<string, readonly number[]>> = {
+  [namaTabel.laporan]: [colOf(tabelLaporan, 'nomor')],
+  [namaTabel.e81]: [colOf(tabelE81, 'konsolidasi')],
+};
 /** Columns of a named table in which a constant is an overwritten formula: what a reader asks the host for. */
 export const formulaOffsetsOf = (nama: string): readonly number[] => {
   const layout = layoutOfNama(nama) ?? layoutTampil[nama.toUpperCase()];
-  return layout ? formulaOffsets(layout) : [];
+  if (layout === undefined) return [];
+  return [...(rumusSebagian[nama.toUpperCase()] ?? []), ...formulaOffsets(layout)];
 };
 
 /** Forms have many columns, and there may be sixty of them: the ones that matter when they are gone, and one of each group shown on demand. */

@@ -32,6 +32,13 @@ const satuSel = ({ sheet, row, col }: Area, baris: number, kolom: number): Area 
   rows: 1,
   cols: 1,
 });
+/** Key of a row that has none of its own: its number in the table, from 1. */
+export const kunciBaris = (urut: number): string => `#${urut + 1}`;
+const urutOf = (kunci: string): number | undefined => {
+  const nomor = /^#([1-9]\d{0,6})$/.exec(kunci)?.[1];
+  return nomor === undefined ? undefined : Number(nomor) - 1;
+};
+
 const kunciPeta = (tabel: string, bidang: string | null): string => `${tabel}|${bidang?.toLowerCase() ?? ''}`;
 
 interface Terdaftar {
@@ -50,13 +57,15 @@ const terdaftar = ({ area, kolom, baris }: TabelTerdaftar): Terdaftar => ({
 export function petaLokasi(daftar: readonly TabelPeta[], sel: ReadonlyMap<string, Area>): LocationMap {
   const tabel = new Map(daftar.map(({ tabel: id, bidang, isi }) => [kunciPeta(id, bidang), terdaftar(isi)]));
   const di = (dikenal: Terdaftar | undefined, kunci: string | null, kolom: string | null): Area | null => {
-    const row = kunci === null ? 0 : dikenal?.baris.get(kunci.toLowerCase());
+    const row = kunci === null ? 0 : (dikenal?.baris.get(kunci.toLowerCase()) ?? urutOf(kunci));
     const col = kolom === null ? 0 : dikenal?.kolom.get(kolom);
-    return dikenal && row !== undefined && col !== undefined ? satuSel(dikenal.area, row, col) : null;
+    return dikenal && row !== undefined && row < dikenal.area.rows && col !== undefined
+      ? satuSel(dikenal.area, row, col)
+      : null;
   };
   const area = ({ tabel: id, bidang, kunci, kolom }: Lokasi): Area | null => {
     if (id === 'buku') return kunci === null ? null : { sheet: kunci, row: 0, col: 0, rows: 1, cols: 1 };
-    if (id === 'beranda') return sel.get(kolom ?? kunci ?? 'instansi') ?? null;
+    if (id === 'beranda' && bidang === null) return sel.get(kolom ?? kunci ?? 'instansi') ?? null;
     const dikenal = tabel.get(kunciPeta(id, bidang)) ?? tabel.get(kunciPeta(id, null));
     return di(dikenal, kunci, kolom) ?? (id === 'isian' ? di(tabel.get(kunciPeta('iku', null)), kunci, kolom) : null);
   };

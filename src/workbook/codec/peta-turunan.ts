@@ -15,7 +15,7 @@ import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import type { TabelPeta } from './peta-lokasi';
 
 /** Parts of Analisis whose rows are known by their number. */
-const bagianAnalisis: readonly (readonly [nama: string, bagian: string, layout: TableLayout])[] = [
+export const bagianAnalisis: readonly (readonly [nama: string, bagian: string, layout: TableLayout])[] = [
   [namaTabel.analisisBidang, '#bidang', tabelKelompok],
   [namaTabel.analisisTren, '#tren', tabelTrenBidang],
   [namaTabel.analisisEfisiensi, '#efisiensi', tabelEfisiensi],

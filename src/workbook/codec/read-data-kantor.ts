@@ -2,17 +2,19 @@ import type { Indikator } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
 import type { NilaiTampil } from '../../domain/validasi/konteks';
 import type { Lokasi, Tabel, Temuan } from '../../domain/validasi/temuan';
+import { tabelBukti } from '../layout/bukti';
 import { tabelCatatan } from '../layout/catatan';
-import { isFormula, type TableLayout } from '../layout/define-table';
+import type { TableLayout } from '../layout/define-table';
 import { tabelKendali } from '../layout/kendali';
 import { kolomNarasi, tabelLaporan } from '../layout/laporan';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { namaIsian, namaTabel } from '../layout/nama';
-import type { TableRead, WorkbookSnapshot } from '../plan/types';
-import { bacaBaris, kunciKolom, tabelTerbaca, teksSel } from './baca-baris';
+import type { WorkbookSnapshot } from '../plan/types';
+import { bacaBaris, tabelTerbaca, teksSel } from './baca-baris';
 import { bacaBeranda } from './baca-beranda';
+import { ditimpaBagian, petaBagian } from './bagian-rumus';
 import { bacaAnggaran, bacaBukti, bacaIku, bacaIsian, indikatorOf, kodeBidang, tampilOf } from './baca-tabel';
-import { layoutOfNama } from './identify';
+import { ditimpaDi, ditimpaLaporan } from './ditimpa-baris';
 import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
 import { petaTurunan } from './peta-turunan';
 import { temuanBaris } from './temuan-baris';
@@ -33,27 +35,6 @@ export interface DataTerbaca {
   readonly ditimpa: readonly Lokasi[];
   /** Title of each division's form. */
   readonly lembarIsian: ReadonlyMap<string, string>;
-}
-
-/** Where columns were moved, an entry column may stand in the place of a formula column. */
-const isFormulaKey = (layout: TableLayout, kunci: string): boolean => {
-  const kolom = layout.kolom[kunci];
-  return kolom !== undefined && isFormula(kolom);
-};
-/** Overwritten formulas of one table as places by keys. */
-function ditimpaDi(nama: string, tabel: TableRead, id: Tabel, bidang: string | null): Lokasi[] {
-  const layout = layoutOfNama(nama);
-  if (!layout) return [];
-  const baris = bacaBaris(layout, tabel);
-  const kunciDi = kunciKolom(layout, tabel);
-  return tabel.overwritten.flatMap(({ row, col }) => {
-    const kolom = kunciDi[col - tabel.area.col];
-    const isi = baris[row - tabel.area.row]?.isi;
-    const kunci = isi ? teksSel(isi['kode'] ?? isi['kunci'] ?? null) : '';
-    return kolom === undefined || !isFormulaKey(layout, kolom)
-      ? []
-      : [lokasi(id, bidang, kunci === '' ? null : kunci, kolom)];
-  });
 }
 
 /** Tables whose rows are found by a column of theirs, and hold nothing to read. */
@@ -101,6 +82,7 @@ const petaNarasi = (snapshot: WorkbookSnapshot): TabelPeta[] => {
 export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
   const beranda = bacaBeranda(snapshot);
   const { daftarBidang } = beranda;
+  const kini = beranda.periode?.triwulan ?? 0;
   const temuan: Temuan[] = [...temuanNama(snapshot, daftarBidang), ...beranda.temuan];
   const peta: TabelPeta[] = [...petaTambahan(snapshot), ...petaNarasi(snapshot)];
   const ditimpa: Lokasi[] = [];
@@ -112,7 +94,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
   if (tabelIku && iku) {
     temuan.push(...iku.temuan);
     peta.push({ tabel: 'iku', bidang: null, isi: iku.terdaftar });
-    ditimpa.push(...ditimpaDi(namaTabel.iku, tabelIku, 'iku', null));
+    ditimpa.push(...ditimpaDi(namaTabel.iku, tabelIku, { tabel: 'iku', bidang: null }, kini));
   }
   const isian = new Map<string, ReturnType<typeof bacaIsian>>();
   for (const { kode } of daftarBidang) {
@@ -124,7 +106,7 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     lembarIsian.set(kode, tabel.area.sheet);
     temuan.push(...terbaca.temuan);
     peta.push({ tabel: 'isian', bidang: kode, isi: terbaca.terdaftar });
-    ditimpa.push(...ditimpaDi(nama, tabel, 'isian', kode));
+    ditimpa.push(...ditimpaDi(nama, tabel, { tabel: 'isian', bidang: kode }, kini));
     for (const [kunci, { isi }] of terbaca.baris) {
       tampil.push(...tampilOf(isi, kode));
       if (iku && !iku.baris.has(kunci))
@@ -139,25 +121,25 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
     }
   }
   const bukti = tabelTerbaca(snapshot, namaTabel.bukti);
-  if (bukti) ditimpa.push(...ditimpaDi(namaTabel.bukti, bukti, 'bukti', null));
+  if (bukti) {
+    const baris = bacaBaris(tabelBukti, bukti).map(({ isi, urut }) => [teksSel(isi.kode), urut] as const);
+    const isi = { area: bukti.area, kolom: tabelBukti.urutan, baris: baris.filter(([kode]) => kode !== '') };
+    peta.push({ tabel: 'bukti', bidang: null, isi });
+    ditimpa.push(...ditimpaDi(namaTabel.bukti, bukti, { tabel: 'bukti', bidang: null }, kini));
+  }
   const tabelAnggaran = tabelTerbaca(snapshot, namaTabel.anggaran);
   const anggaran = tabelAnggaran && bacaAnggaran(tabelAnggaran, daftarBidang);
   if (tabelAnggaran && anggaran) {
     temuan.push(...anggaran.temuan);
     peta.push({ tabel: 'anggaran', bidang: null, isi: anggaran.terdaftar });
-    ditimpa.push(...ditimpaDi(namaTabel.anggaran, tabelAnggaran, 'anggaran', null));
+    ditimpa.push(...ditimpaDi(namaTabel.anggaran, tabelAnggaran, { tabel: 'anggaran', bidang: null }, kini));
   }
-  for (const nama of [
-    namaTabel.rekap,
-    namaTabel.rekapRata,
-    namaTabel.rekapSasaran,
-    namaTabel.rekapBidang,
-    namaTabel.rekapAnggaran,
-  ]) {
-    const tabel = tabelTerbaca(snapshot, nama);
-    if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, 'rekap', null));
+  for (const { tabel: id, nama, bagian = null } of tabelTambahan) {
+    const tabel = id === 'rekap' ? tabelTerbaca(snapshot, nama) : null;
+    if (tabel) ditimpa.push(...ditimpaDi(nama, tabel, { tabel: id, bidang: bagian }, kini));
   }
-  peta.push(...petaTurunan(snapshot, iku?.baris.size ?? 0));
+  ditimpa.push(...ditimpaLaporan(snapshot), ...ditimpaBagian(snapshot));
+  peta.push(...petaTurunan(snapshot, iku?.baris.size ?? 0), ...petaBagian(snapshot));
   temuan.push(...temuanKolom(snapshot, daftarBidang, beranda.periode));
   temuan.push(...temuanBaris(snapshot, daftarBidang, (tertulis) => kodeBidang(tertulis, daftarBidang)));
   const daftarIndikator = [...(iku?.baris.values() ?? [])].map(({ isi }): Indikator => {

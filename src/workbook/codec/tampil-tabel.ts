@@ -35,21 +35,3 @@ export const tampilTabel = (snapshot: WorkbookSnapshot): readonly NilaiTampil[] 
           }));
     });
   });
-
-/** Rules in words and the report's averages: texts and totals that no row stands for. */
-const tabelTakBerkode: readonly { readonly nama: string; readonly tempat: Lokasi }[] = [
-  { nama: namaTabel.aturan, tempat: lokasi('beranda', null, null, 'skalaNama') },
-  { nama: namaTabel.skala, tempat: lokasi('beranda', null, null, 'skalaNama') },
-  { nama: namaTabel.rekapKaki, tempat: lokasi('rekap', null, null, null) },
-  { nama: namaTabel.laporanKaki, tempat: lokasi('laporan', null, null, null) },
-];
-
-/** Constants among formulas outside the rows that are held against our own computation. */
-export function ditimpaLain(snapshot: WorkbookSnapshot): readonly Lokasi[] {
-  const tertulis = tabelTakBerkode.flatMap(({ nama, tempat }) =>
-    (tabelTerbaca(snapshot, nama)?.overwritten ?? []).map(() => tempat),
-  );
-  const laporan = tabelTerbaca(snapshot, namaTabel.laporan);
-  const rata = laporan?.overwritten.filter(({ row }) => row === laporan.area.row + laporan.area.rows - 1) ?? [];
-  return [...tertulis, ...rata.map(() => lokasi('laporan', null, null, null))];
-}

@@ -14,3 +14,9 @@ export function rumusKepala(
     nip: `=IF(${sel('nip')}="","NIP.","NIP. "&${sel('nip')})`,
   };
 }
+
+/** Whose workbook it is, below Beranda's title. */
+export function rumusJudul(peta: PetaTempat): string {
+  const sel = rujukanIdentitas(peta);
+  return `=${sel('instansi')}&" "&${sel('daerah')}`;
+}

@@ -2,7 +2,7 @@ import { tabelAnggaran } from '../layout/anggaran';
 import type { KolomOf } from '../layout/define-table';
 import { tabelLaporan } from '../layout/laporan';
 import { namaTabel } from '../layout/nama';
-import { tabelRata, tabelRekap } from '../layout/rekap';
+import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { PetaTempat } from '../plan/tempat';
 import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
 import { textLiteral } from './rujukan';
@@ -78,4 +78,12 @@ export function rumusAnggaranLaporan(
     realisasi: dari('realisasiSd', '-'),
     serapan: dari('serapan', '-'),
   };
+}
+
+/** The office's sums below the budget's rows, as Rekap has them. */
+export function rumusJumlahLaporan(peta: PetaTempat): Readonly<Record<'pagu' | 'realisasi' | 'serapan', string>> {
+  const jumlah = tabelPada(tabelRekapAnggaran, peta.harus(namaTabel.rekapAnggaran));
+  const nilai = (kunci: 'pagu' | 'realisasi' | 'serapan'): string =>
+    `=IF(${jumlah.sel(0, kunci)}="","-",${jumlah.sel(0, kunci)})`;
+  return { pagu: nilai('pagu'), realisasi: nilai('realisasi'), serapan: nilai('serapan') };
 }

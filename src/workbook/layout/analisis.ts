@@ -26,7 +26,7 @@ const judulSd = ({ periode }: KonteksJudul) => `Capaian s.d. ${tw(periode.triwul
 const judulTahun = 'Capaian thd target tahun (%)';
 /** A name over the columns of kode, division and wording. */
 const namaGabung = (judul: string) => ({
-  nama: tetap(judul, lebar.kode, 'tarikan.teks'),
+  nama: kolom(judul, lebar.kode, 'tarikan.teks'),
   isi1: kosong(lebar.bidang),
   isi2: kosong(lebar.nama),
 });

@@ -112,6 +112,15 @@ export const tabelE81 = defineTable({
   mentahTahun: bantu('Tambahan K sebelum batas'),
 });
 
+/** Averages of the form's footer and their bands, each below the column that it sums up. */
+export const tabelRataE81 = defineTable({
+  k14: tabelE81.kolom.k14,
+  rp14: tabelE81.kolom.rp14,
+  unit: { ...tabelE81.kolom.unit, peran: 'tetap' },
+  persenK: tabelE81.kolom.persenK,
+  persenRp: tabelE81.kolom.persenRp,
+});
+
 /** The form's columns and the three that are added and printed. */
 export const KOLOM_FORMULIR_E81 = 25;
 export const KOLOM_CETAK_E81 = 28;

@@ -33,6 +33,24 @@ export const tabelLaporan = defineTable({
   barisRekap: { judul: 'Baris pada Rekap', lebar: 54, peran: 'bantu', gaya: 'bantu.angka' },
 });
 
+const bagian = (peran: Kolom['peran']): Kolom => ({ judul: '', lebar: 0, peran, gaya: 'cetak.teks' });
+/** The budget's table inside the same grid, as merged; the last row sums it up. */
+export const tabelAnggaranLaporan = defineTable({
+  nomor: bagian('tetap'),
+  uraian: bagian('rumus'),
+  isi1: bagian('tetap'),
+  bidang: bagian('rumus'),
+  isi2: bagian('tetap'),
+  pagu: bagian('rumus'),
+  isi3: bagian('tetap'),
+  realisasi: bagian('rumus'),
+  isi4: bagian('tetap'),
+  isi5: bagian('tetap'),
+  serapan: bagian('rumus'),
+  isi6: bagian('tetap'),
+  kode: bagian('kunci'),
+});
+
 /** Columns that are printed. */
 export const KOLOM_CETAK = 12;
 /** The signature block stands under the right half. */

@@ -5,6 +5,7 @@ export const AWALAN_NAMA = 'CKT_';
 export const AWALAN_MULAI = 'CKT_MULAI_';
 
 export const namaTabel = {
+  judul: 'CKT_JUDUL',
   identitas: 'CKT_IDENTITAS',
   pengaturan: 'CKT_PENGATURAN',
   skala: 'CKT_SKALA',
@@ -29,6 +30,9 @@ export const namaTabel = {
   analisisTertinggi: 'CKT_ANALISIS_TERTINGGI',
   analisisTerendah: 'CKT_ANALISIS_TERENDAH',
   analisisBelum: 'CKT_ANALISIS_BELUM',
+  /** Lines of Analisis outside its tables: how many cannot be computed, and the rules. */
+  kalimatBelum: 'CKT_KALIMAT_BELUM',
+  kakiAnalisis: 'CKT_KAKI_ANALISIS',
   kendali: 'CKT_KENDALI',
   catatan: 'CKT_CATATAN',
   /** The hidden column of ids on Riwayat: what was told there is known without reading its sentences. */
@@ -38,9 +42,12 @@ export const namaTabel = {
   serahTerima: 'CKT_SERAH_TERIMA',
   laporan: 'CKT_LAPORAN',
   laporanKaki: 'CKT_LAPORAN_KAKI',
+  laporanAnggaran: 'CKT_LAPORAN_ANGGARAN',
   narasi: 'CKT_NARASI',
   e81: 'CKT_E81',
   e81Kaki: 'CKT_E81_KAKI',
+  e81Rata: 'CKT_E81_RATA',
+  e81Aturan: 'CKT_E81_ATURAN',
   salin: 'CKT_SALIN',
   jurnal: 'CKT_JURNAL',
   pilihan: 'CKT_PILIHAN',

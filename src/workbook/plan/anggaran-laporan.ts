@@ -1,10 +1,7 @@
 import type { BarisAnggaran } from '../../domain/anggaran/anggaran';
-import { rumusAnggaranLaporan } from '../formula/rumus-laporan';
-import { rowCell, sheetCell } from '../formula/rujukan';
-import { colOf } from '../layout/define-table';
+import { rumusAnggaranLaporan, rumusJumlahLaporan } from '../formula/rumus-laporan';
+import { rowCell } from '../formula/rujukan';
 import { kolomNarasi, lebarKolomLaporan } from '../layout/laporan';
-import { namaTabel } from '../layout/nama';
-import { tabelRekapAnggaran } from '../layout/rekap';
 import { berjarak } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { aturTinggi, penuh, type Bagian } from './bagian-laporan';
@@ -46,6 +43,8 @@ const BARIS_TERBANYAK = 40;
 export interface BagianAnggaran extends Bagian {
   /** Names and shares of the shown rows, for the chart; `null` without a budget. */
   readonly grafik: { readonly nama: Area; readonly serapan: Area } | null;
+  /** Rows and sum; `null` without a budget. */
+  readonly badan: Area | null;
 }
 
 const area = (sheet: string, row: number, kunci: K, rows = 1): Area =>
@@ -54,9 +53,7 @@ const gabung = (sheet: string, row: number): Change[] =>
   urutan.filter((kunci) => kolom[kunci][1] > 1).map((kunci) => merge(area(sheet, row, kunci)));
 
 function barisJumlah(sheet: string, row: number, { peta }: Lingkungan): Change[] {
-  const total = peta.harus(namaTabel.rekapAnggaran);
-  const dari = (kunci: 'pagu' | 'realisasi' | 'serapan') =>
-    sheetCell(total.sheet, total.col + colOf(tabelRekapAnggaran, kunci), total.row);
+  const rumus = rumusJumlahLaporan(peta);
   return [
     style('laporan.rata', areaOf(sheet, row, 0, 1, kolom.pagu[0])),
     values(sheet, row, 0, [['Jumlah (baris daun)']]),
@@ -67,7 +64,7 @@ function barisJumlah(sheet: string, row: number, { peta }: Lingkungan): Change[]
       ...(kunci === 'serapan'
         ? []
         : [{ op: 'numberFormat', at: [area(sheet, row, kunci)], format: berjarak('#,##0') } as const]),
-      formula(sheet, row, kolom[kunci][0], `=IF(${dari(kunci)}="","-",${dari(kunci)})`),
+      formula(sheet, row, kolom[kunci][0], rumus[kunci]),
     ]),
   ];
 }
@@ -79,7 +76,7 @@ export function bagianAnggaran(
   semua: readonly BarisAnggaran[],
   lingkungan: Lingkungan,
 ): BagianAnggaran {
-  if (semua.length === 0) return { changes: [], blok: [], rows: 0, grafik: null };
+  if (semua.length === 0) return { changes: [], blok: [], rows: 0, grafik: null, badan: null };
   const daftar = semua.length > BARIS_TERBANYAK ? semua.filter(({ induk }) => induk === null) : semua;
   const awal = row + 2;
   const akhir = awal + daftar.length;
@@ -100,6 +97,7 @@ export function bagianAnggaran(
   });
   return {
     rows: daftar.length + 4,
+    badan: areaOf(sheet, awal, 0, daftar.length + 1, kolomNarasi.kunci + 1),
     grafik: {
       nama: areaOf(sheet, awal, kolom.uraian[0], daftar.length),
       serapan: areaOf(sheet, awal, kolom.serapan[0], daftar.length),

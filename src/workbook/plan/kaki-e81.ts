@@ -3,7 +3,7 @@ import { rumusPredikatE81, rumusRataE81, type KolomKakiE81 } from '../formula/ru
 import { rowCell } from '../formula/rujukan';
 import { sidikTeks } from '../codec/sidik';
 import { colOf } from '../layout/define-table';
-import { KOLOM_CETAK_E81, kolomKakiE81 as kolom, lebarE81, tabelE81 } from '../layout/e81';
+import { KOLOM_CETAK_E81, kolomKakiE81 as kolom, lebarE81, tabelE81, tabelRataE81 } from '../layout/e81';
 import type { GayaId } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
@@ -12,7 +12,8 @@ import { kakiTabel, tempatKaki } from './kaki-tabel';
 import type { Lingkungan } from './sumber';
 import type { Area, Change } from './types';
 
-const KOLOM_RATA: readonly KolomKakiE81[] = ['k14', 'rp14', 'persenK', 'persenRp'];
+/** Columns that the footer sums up. */
+export const KOLOM_RATA_E81: readonly KolomKakiE81[] = ['k14', 'rp14', 'persenK', 'persenRp'];
 const TINGGI = 18;
 /** Columns of the two signatures. */
 const KIRI = { col: 1, cols: 3 } as const;
@@ -24,6 +25,9 @@ export interface BagianKakiE81 {
   readonly rows: number;
   /** The rows whose texts people write. */
   readonly area: Area;
+  /** Averages and bands; the rules below them. */
+  readonly rata: Area;
+  readonly aturan: Area;
 }
 export interface IsiKakiE81 {
   readonly daftar: readonly KakiE81[];
@@ -56,7 +60,7 @@ function barisRata(
     style('laporan.rataTengah', penuh(1)),
     style('laporan.rata', areaOf(sheet, row, 0, 2, label)),
     ...[0, 1].map((ke) => merge(areaOf(sheet, row + ke, 0, 1, label))),
-    ...KOLOM_RATA.flatMap((kunci): Change[] => {
+    ...KOLOM_RATA_E81.flatMap((kunci): Change[] => {
       const col = colOf(tabelE81, kunci);
       return [
         formula(sheet, row, col, rata[kunci]),
@@ -166,6 +170,8 @@ export function bagianKakiE81(
   return {
     rows: akhir - row,
     area: areaOf(sheet, awal, 0, akhir - awal, kolom.sidik + 1),
+    rata: areaOf(sheet, row, colOf(tabelE81, 'k14'), 2, tabelRataE81.urutan.length),
+    aturan: tempatKaki(sheet, kaki),
     blok: [
       { row, tinggi: [TINGGI, 26], bolehPecah: false },
       { row: awal, tinggi, bolehPecah: true },

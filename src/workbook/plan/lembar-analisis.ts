@@ -1,5 +1,6 @@
 import { romawiOf } from '../../domain/periode/periode';
 import { rumusJumlahBelum } from '../formula/rumus-analisis';
+import { areaAturan } from '../formula/rumus-aturan';
 import { KOLOM_ANALISIS, lebarAnalisis, tabelTren } from '../layout/analisis';
 import { bidangCetak, siapCetak } from '../layout/cetak';
 import { colOf, resolve, type TableLayout } from '../layout/define-table';
@@ -210,6 +211,16 @@ export function lembarAnalisis(
       breaks: halaman(seksi, isi, muat),
     },
     isi,
-    nama: seksi.map(({ nama, area }) => ({ op: 'name.set', name: nama, at: area, visible: false }) as const),
+    nama: [
+      ...seksi.map(({ nama, area }) => [nama, area] as const),
+      ...seksi.flatMap(({ catatan, barisCatatan }) =>
+        catatan === '' && barisCatatan !== null
+          ? [[namaTabel.kalimatBelum, areaOf(sheet, barisCatatan, 0)] as const]
+          : [],
+      ),
+      ...(areaAturan(lingkungan.peta) === null
+        ? []
+        : [[namaTabel.kakiAnalisis, tempatKaki(sheet, utama.sampai)] as const]),
+    ].map(([name, at]) => ({ op: 'name.set', name, at, visible: false }) as const),
   });
 }

@@ -18,7 +18,8 @@ import { bidangCetak, siapCetak } from '../layout/cetak';
 import { judulLembar, namaTabel } from '../layout/nama';
 import type { PilihanTetap } from '../layout/pilihan';
 import { tinggiBaris } from '../layout/tinggi-baris';
-import { rujukanIdentitas, rujukanPengaturan } from '../formula/rujukan-beranda';
+import { rumusJudul } from '../formula/rumus-kepala';
+import { rujukanPengaturan } from '../formula/rujukan-beranda';
 import { rumusSkala } from '../formula/rumus-skala';
 import { bagianAturan } from './aturan-beranda';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
@@ -92,10 +93,9 @@ const barisBidang = (daftarBidang: readonly Bidang[]) => [
 ];
 
 function kepala({ peta, periode }: Lingkungan): Change[] {
-  const identitas = rujukanIdentitas(peta);
   return [
     values(sheet, 0, 1, [[`CAPAIAN KINERJA TRIWULAN ${romawiOf(periode.triwulan)} TAHUN ${periode.tahun}`]]),
-    formula(sheet, 1, 1, `=${identitas('instansi')}&" "&${identitas('daerah')}`),
+    formula(sheet, barisBeranda.judul, 1, rumusJudul(peta)),
     values(sheet, barisBeranda.keadaan, 1, [
       ['Triwulan disiapkan. Langkah berikutnya ada di panel add-in; tanpa add-in, ikuti lembar Kendali SOP.'],
     ]),
@@ -143,6 +143,9 @@ const tinggiIsiLembar = (isi: string, keterangan: string): number => {
   );
 };
 
+/** Names of cells in Beranda's head. */
+const diKepala: ReadonlySet<string> = new Set([namaTabel.judul, namaTabel.keadaan]);
+
 /** In letters of the size on screen (on one page they would shrink to half); a section's title stands with its first row. */
 function cetakBeranda(tempat: readonly (readonly [string, Area])[], changes: readonly Change[]): PageSetup {
   const dasar = siapCetak('portrait', 'Folio', 'Beranda - Capaian Kinerja Triwulan');
@@ -154,7 +157,7 @@ function cetakBeranda(tempat: readonly (readonly [string, Area])[], changes: rea
     bolehPecah,
   });
   const bagian = tempat.flatMap(([nama, { row, rows }]) =>
-    nama === namaTabel.keadaan ? [] : [blokOf(row - 2, row + 1, false), blokOf(row + 1, row + rows + 1, true)],
+    diKepala.has(nama) ? [] : [blokOf(row - 2, row + 1, false), blokOf(row + 1, row + rows + 1, true)],
   );
   const awal = Math.min(...bagian.map(({ row }) => row));
   const lebarTabel = lebarBeranda.slice(1).reduce((jumlah, satu) => jumlah + satu, 0);

@@ -5,6 +5,7 @@ import { kalimatPembukaan } from '../../domain/laporan/pembukaan';
 import type { DataKantor } from '../../domain/shared/kantor';
 import type { Pembukaan } from '../../domain/sop/sop';
 import { bacaIsianE81, bacaKakiE81 } from '../codec/baca-e81';
+import { areaAturan } from '../formula/rumus-aturan';
 import { bidangCetak, siapCetak, type Kertas } from '../layout/cetak';
 import { KOLOM_CETAK_E81, KOLOM_FORMULIR_E81, lebarE81, nomorKolomE81, tabelE81 } from '../layout/e81';
 import { isNamaIsian, judulLembar, namaTabel } from '../layout/nama';
@@ -119,6 +120,8 @@ export function planE81(
   const tempat = [
     [namaTabel.e81, badan],
     [namaTabel.e81Kaki, kaki.area],
+    [namaTabel.e81Rata, kaki.rata],
+    ...(areaAturan(dasar) === null ? [] : [[namaTabel.e81Aturan, kaki.aturan] as const]),
   ] as const;
   const akhir = ganti.sesudah.find((change) => change.op === 'sheet.rename');
   const tampil = akhir?.op === 'sheet.rename' ? akhir.to : sheet;

@@ -53,6 +53,7 @@ interface Susunan {
   readonly kaki: Area;
   readonly narasi: Area;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly anggaran: Area | null;
 }
 
 /** Pieces from top to bottom, and where pages end between them. */
@@ -108,6 +109,7 @@ function susunBagian(
     rows: row,
     badan: tabel.badan,
     kaki: kakiAt,
+    anggaran: anggaran.badan,
     narasi: areaOf(sheet, awalNarasi, 0, naskah.length, tabelLaporan.urutan.length),
     titleRows: berlanjut ? { first: kepala, last: kepala + BARIS_KEPALA_LAPORAN - 1 } : null,
   };
@@ -123,7 +125,7 @@ export function planLaporan(snapshot: WorkbookSnapshot, data: DataKantor, masuka
   if (keadaan === 'asing') return terhalang([sheet], dasar);
   const lingkungan: Lingkungan = { periode: data.periode, peta: dasar };
   const susunan = susunBagian(sheet, data, masukan, snapshot, lingkungan);
-  const { badan, kaki, narasi, rows, breaks, titleRows } = susunan;
+  const { badan, kaki, narasi, anggaran, rows, breaks, titleRows } = susunan;
   const peta = petaTempat(snapshot, [
     [namaTabel.laporan, badan],
     [namaTabel.laporanKaki, kaki],
@@ -148,6 +150,9 @@ export function planLaporan(snapshot: WorkbookSnapshot, data: DataKantor, masuka
         { op: 'name.set', name: namaTabel.laporan, at: badan, visible: false },
         { op: 'name.set', name: namaTabel.laporanKaki, at: kaki, visible: false },
         { op: 'name.set', name: namaTabel.narasi, at: narasi, visible: false },
+        ...(anggaran === null
+          ? []
+          : [{ op: 'name.set', name: namaTabel.laporanAnggaran, at: anggaran, visible: false } as const]),
       ],
     }),
     ...tautanBeranda(peta, data.daftarBidang, [namaTabel.laporan]),

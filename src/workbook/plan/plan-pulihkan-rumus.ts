@@ -3,7 +3,7 @@ import type { DataKantor } from '../../domain/shared/kantor';
 import { bacaBaris, teksSel } from '../codec/baca-baris';
 import { bacaBeranda } from '../codec/baca-beranda';
 import { rumusAnggaran } from '../formula/rumus-anggaran';
-import { areaAturan, rumusAturan, rumusKaki } from '../formula/rumus-aturan';
+import { rumusAturan } from '../formula/rumus-aturan';
 import { rumusBukti } from '../formula/rumus-bukti';
 import { rumusE81Anggaran, rumusE81Indikator } from '../formula/rumus-e81';
 import { rumusIku } from '../formula/rumus-iku';
@@ -18,13 +18,14 @@ import type { TableLayout } from '../layout/define-table';
 import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
-import { tabelKaki } from '../layout/kaki';
 import { tabelLaporan } from '../layout/laporan';
 import { isNamaIsian, namaIsian, namaTabel } from '../layout/nama';
 import { planMigrasi } from '../migration/plan-migrasi';
 import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import { runsOf } from './baris-blok';
 import { blokLaporan } from './penulis-laporan';
+import { penulisBagian } from './penulis-bagian';
+import type { Penulis, Rumus } from './penulis-rumus';
 import { pratinjau } from './pratinjau';
 import { pulihkanAnalisis } from './pulihkan-analisis';
 import { rancangan, type Rancangan } from './rancangan';
@@ -32,17 +33,6 @@ import type { Lingkungan } from './sumber';
 import { rumusTabel } from './tulis-tabel';
 import { petaTempat } from './tempat';
 import type { Change, TableRead, WorkbookSnapshot } from './types';
-
-type Rumus = Readonly<Partial<Record<string, string>>>;
-interface Penulis {
-  readonly layout: TableLayout;
-  /** Blocks of rows that share one first-row formula. */
-  blok(
-    tabel: TableRead,
-    lingkungan: Lingkungan,
-    snapshot: WorkbookSnapshot,
-  ): readonly { readonly dari: number; readonly sampai: number; readonly rumus: Rumus }[];
-}
 
 const utuh = (layout: TableLayout, rumus: (tabel: TableRead, lingkungan: Lingkungan) => Rumus): Penulis => ({
   layout,
@@ -66,21 +56,6 @@ const penulisRekap: Penulis = {
         rumus: rumusRekap({ row: tabel.area.row + dari, col: tabel.area.col }, lingkungan, isian),
       };
     });
-  },
-};
-
-/** Each line is merged over the table above: written by itself, because copying would have to fit the merged cells. */
-const penulisKaki: Penulis = {
-  layout: tabelKaki,
-  blok: ({ area }, { peta }) => {
-    const aturan = areaAturan(peta);
-    return aturan === null
-      ? []
-      : Array.from({ length: area.rows }, (_, ke) => ({
-          dari: ke,
-          sampai: ke + 1,
-          rumus: rumusKaki({ ...aturan, row: aturan.row + ke }),
-        }));
   },
 };
 
@@ -108,14 +83,13 @@ const daftarPenulis: Readonly<Record<string, Penulis>> = {
     layout: tabelAturan,
     blok: (_tabel, { peta }) => rumusAturan(peta).map((rumus, ke) => ({ dari: ke, sampai: ke + 1, rumus })),
   },
-  [namaTabel.rekapKaki]: penulisKaki,
-  [namaTabel.laporanKaki]: penulisKaki,
   [namaTabel.laporan]: { layout: tabelLaporan, blok: (tabel, { peta }) => blokLaporan(tabel, peta) },
   [namaTabel.rekap]: penulisRekap,
   [namaTabel.e81]: penulisE81,
   [namaTabel.rekapRata]: rata('semua'),
   [namaTabel.rekapSasaran]: rata('sasaran'),
   [namaTabel.rekapBidang]: rata('bidang'),
+  ...penulisBagian,
   [namaTabel.rekapAnggaran]: utuh(tabelRekapAnggaran, ({ area }, lingkungan) => rumusRekapAnggaran(area, lingkungan)),
 };
 const penulisOf = (nama: string): Penulis | null =>
@@ -139,31 +113,29 @@ function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, 
 }
 
 /**
- * Writes the formulas of every table in which one was overwritten (first row, copied down: a cell that was emptied comes back as well).
- * A version setting that was stripped comes back too. `juga`: further tables whose figures do not agree with our own computation.
+ * Writes the formulas of these tables, each named once for every formula that it lost (first row, copied down: a cell that was emptied comes back as well).
+ * A version setting that was stripped comes back too.
  * `data`: without it Analisis is left as it is.
  */
 export function planPulihkanRumus(
   snapshot: WorkbookSnapshot,
   periode: Periode,
-  juga: readonly string[] = [],
+  daftar: readonly string[],
   data: DataKantor | null = null,
 ): Rancangan {
   const peta = petaTempat(snapshot);
   const lingkungan: Lingkungan = { periode, peta };
-  const perlu = [...snapshot.tables.values()].filter(
-    ({ name, overwritten }) => overwritten.length > 0 || juga.includes(name),
-  );
+  const nama = new Set(daftar.map((satu) => satu.toUpperCase()));
+  const perlu = [...snapshot.tables.values()].filter(({ name }) => nama.has(name.toUpperCase()));
   const analisis = data === null ? [] : pulihkanAnalisis(perlu, data, lingkungan);
   const changes = perlu.flatMap((tabel): Change[] => {
     const penulis = penulisOf(tabel.name);
     return penulis ? tulisUlang(tabel, penulis, lingkungan, snapshot) : [];
   });
   const migrasi = planMigrasi(snapshot)?.changes ?? [];
-  const jumlah = perlu.reduce((total, { overwritten }) => total + Math.max(1, overwritten.length), 0);
   return rancangan(
     [...migrasi, ...changes, ...analisis],
-    pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], jumlah),
+    pratinjau('rumus-dipulihkan', [...new Set(perlu.map(({ area }) => area.sheet))], daftar.length),
     peta,
   );
 }

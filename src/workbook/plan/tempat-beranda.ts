@@ -18,7 +18,7 @@ import { areaOf } from './baris-blok';
 import type { Area } from './types';
 
 /** Rows of Beranda's head: title and office above them, the sections below. */
-export const barisBeranda = { keadaan: 2, legenda: 3 } as const;
+export const barisBeranda = { judul: 1, keadaan: 2, legenda: 3 } as const;
 
 /** Rows from top to bottom: each section has a title row, a heading row, its table, a blank row. */
 export interface BagianBeranda {
@@ -54,5 +54,9 @@ export function tempatBeranda(jumlahBidang: number): readonly (readonly [string,
     row += baris + 3;
     return [nama, area];
   });
-  return [...tempat, [namaTabel.keadaan, areaOf(judulLembar.beranda, barisBeranda.keadaan, 1)]];
+  return [
+    ...tempat,
+    [namaTabel.judul, areaOf(judulLembar.beranda, barisBeranda.judul, 1)],
+    [namaTabel.keadaan, areaOf(judulLembar.beranda, barisBeranda.keadaan, 1)],
+  ];
 }

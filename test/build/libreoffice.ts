@@ -30,7 +30,7 @@ export async function findLibreOffice(): Promise<string> {
  */
 export async function convertWithLibreOffice(
   path: string,
-  format: 'xlsx' | 'pdf' | 'csv' | 'ods',
+  format: 'xlsx' | 'xls' | 'pdf' | 'csv' | 'ods',
   outDir: string,
 ): Promise<string> {
   const program = await findLibreOffice();

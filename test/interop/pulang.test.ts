@@ -39,6 +39,8 @@ const lewat: Readonly<Record<string, (path: string, ke: string) => Promise<strin
   LibreOffice: (path, ke) => convertWithLibreOffice(path, 'xlsx', ke),
   'LibreOffice, as .ods and back': async (path, ke) =>
     convertWithLibreOffice(await convertWithLibreOffice(path, 'ods', join(ke, 'ods')), 'xlsx', ke),
+  'LibreOffice, as .xls and back': async (path, ke) =>
+    convertWithLibreOffice(await convertWithLibreOffice(path, 'xls', join(ke, 'xls')), 'xlsx', ke),
   Gnumeric: convertWithGnumeric,
   'a program that writes with ExcelJS': async (path, ke) => {
     const book = new ExcelJS.Workbook();

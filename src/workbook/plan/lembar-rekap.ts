@@ -72,7 +72,7 @@ const lebarRekap = tabelRekap.urutan
   .slice(0, colOf(tabelRekap, 'predikat') + 1)
   .reduce((jumlah, kunci) => jumlah + tabelRekap.kolom[kunci].lebar, 0);
 
-/** Rows run on from page to page; every summary stays whole with its headings, and the rules stay together. */
+/** Rows run on from page to page; every summary stays whole with its headings and the empty row above it, and the rules stay together. */
 function halamanRekap(
   susunan: SusunanRekap,
   area: Area,
@@ -84,13 +84,13 @@ function halamanRekap(
   const awal = area.row + Math.min(2, area.rows);
   const ringkasan = tempatRingkasan(area, susunan).map(([nama, at]) =>
     nama === namaTabel.rekapKaki
-      ? { row: at.row, sampai: at.row + BARIS_KAKI }
-      : { row: at.row - 2, sampai: at.row + at.rows + 1 },
+      ? { row: at.row - 1, sampai: at.row + BARIS_KAKI }
+      : { row: at.row - 3, sampai: at.row + at.rows },
   );
   const ulang = deret(BARIS_KEPALA, area.row).reduce((jumlah, satu) => jumlah + satu, 0);
   const blok = [
     { row: 0, tinggi: deret(0, awal), bolehPecah: false },
-    { row: awal, tinggi: deret(awal, area.row + area.rows + 1), bolehPecah: true },
+    { row: awal, tinggi: deret(awal, area.row + area.rows), bolehPecah: true },
     ...ringkasan.map(({ row, sampai }) => ({ row, tinggi: deret(row, sampai), bolehPecah: false })),
   ];
   // The rules never stand alone on a page: they go with the table above them.

@@ -59,6 +59,21 @@ describe('the hand-over sheet', () => {
     expect(titles().filter((name) => name.startsWith('Serah Terima'))).toEqual(['Serah Terima']);
   });
 
+  it('prints no heading without its first row, and the signatures with the remarks above them', async () => {
+    await run(office.ports, p.sisipkanFormat, {});
+    await run(office.ports, p.susunSerahTerima, {});
+    const sheet = office.host.toData().sheets.find(({ name }) => name === 'Serah Terima');
+    const breaks = sheet?.page.rowBreaks ?? [];
+    const rows = rowsOf('Serah Terima');
+    const titlesAt = rows.flatMap(([first], row) => (/^\d+\. /.test(first ?? '') ? [row] : []));
+    const remarks = titlesAt.at(-1) ?? 0;
+    expect(titlesAt).toHaveLength(11);
+    expect(breaks.length).toBeGreaterThan(0);
+    expect(breaks.filter((row) => titlesAt.includes(row - 1) || titlesAt.includes(row - 2) || row > remarks)).toEqual(
+      [],
+    );
+  });
+
   it('says which form went to which division, when that was recorded, how far it is back, and what nobody recorded', async () => {
     await run(office.ports, p.susunSerahTerima, {});
     expect(rowsOf('Serah Terima')).toEqual(

@@ -3,13 +3,14 @@ import type { Isi } from '../../domain/indikator/indikator';
 import { waktuKata } from '../../domain/shared/waktu-kata';
 import { tabelTerbaca } from '../codec/baca-baris';
 import { rumusKepala } from '../formula/rumus-kepala';
-import { siapCetak } from '../layout/cetak';
+import { bidangCetak, siapCetak } from '../layout/cetak';
 import { namaTabel } from '../layout/nama';
 import type { GayaId } from '../layout/style';
 import { tinggiBaris } from '../layout/tinggi-baris';
 import { areaOf, formula, merge, rowHeight, style, values } from './baris-blok';
 import { gantiLembar } from './ganti-lembar';
 import { isiSerahTerima } from './isi-serah-terima';
+import { bagiHalaman, tinggiTertulis } from './halaman';
 import { idLuwes, judulLuwes } from './judul-luwes';
 import { BARIS_KEPALA, kepalaLembar } from './kepala-lembar';
 import { lembarBaru } from './lembar-baru';
@@ -83,6 +84,30 @@ function tulisIsian(sheet: string, { row }: Area, lama: readonly (readonly Isi[]
   ];
 }
 
+/** No heading stands without its first row, and the people who sign stand with the remarks that they sign. */
+function batasHalaman(mulai: readonly number[], isian: Area, isi: readonly Change[]): readonly number[] {
+  const deret = tinggiTertulis(isi);
+  const bidang = bidangCetak(siapCetak('portrait', 'Folio', ''));
+  const selebar = lebar.reduce((jumlah, satu) => jumlah + satu, 0);
+  return bagiHalaman(
+    [
+      { row: 0, tinggi: deret(0, BARIS_KEPALA), bolehPecah: false },
+      ...mulai.flatMap((row, ke) => [
+        { row, tinggi: deret(row, row + 3), bolehPecah: false },
+        { row: row + 3, tinggi: deret(row + 3, mulai[ke + 1] ?? isian.row - 1), bolehPecah: true },
+      ]),
+      {
+        row: isian.row - 1,
+        tinggi: deret(isian.row - 1, isian.row + BARIS_ISIAN + 1),
+        bolehPecah: false,
+      },
+    ],
+    // The sheet is shrunk to the width of the paper.
+    bidang.tinggi * Math.max(1, selebar / bidang.lebar),
+    0,
+  );
+}
+
 /** The hand-over sheet as of now: computed parts are written anew, what was typed stays. */
 export function planSerahTerima(snapshot: WorkbookSnapshot, masukan: MasukanSerah): Rancangan {
   const dasar = petaTempat(snapshot);
@@ -94,8 +119,10 @@ export function planSerahTerima(snapshot: WorkbookSnapshot, masukan: MasukanSera
   const { tahun, triwulan } = masukan.data.periode;
   const judulPeriode = `Triwulan ${romawiOf(triwulan)} Tahun ${tahun}`;
   let row = BARIS_KEPALA;
+  const mulai: number[] = [];
   const bagian = isiSerahTerima(masukan, dasar).flatMap((satu) => {
     const changes = tulisBagian(sheet, row, satu);
+    mulai.push(row);
     row += tinggiBagian(satu);
     return changes;
   });
@@ -103,6 +130,18 @@ export function planSerahTerima(snapshot: WorkbookSnapshot, masukan: MasukanSera
   const akhir = ganti.sesudah.find((change) => change.op === 'sheet.rename');
   const tampil = akhir?.op === 'sheet.rename' ? akhir.to : sheet;
   const peta = denganTempat(dasar, namaTabel.serahTerima, { ...isian, sheet: tampil });
+  const isi: readonly Change[] = [
+    ...lebar.map((points, col): Change => ({ op: 'columnWidth', sheet, col, cols: 1, points })),
+    ...kepalaLembar(
+      sheet,
+      'SERAH TERIMA PEKERJAAN',
+      '',
+      `Capaian Kinerja ${judulPeriode}. Keadaan pada ${waktuKata(masukan.waktu)}; susun ulang untuk keadaan terbaru.`,
+    ),
+    formula(sheet, 1, 0, rumusKepala(dasar).kop),
+    ...bagian,
+    ...tulisIsian(sheet, isian, isianLama(snapshot)),
+  ];
   const changes: Change[] = [
     ...ganti.dahulu,
     ...lembarBaru({
@@ -112,21 +151,9 @@ export function planSerahTerima(snapshot: WorkbookSnapshot, masukan: MasukanSera
       beku: null,
       cetak: siapCetak('portrait', 'Folio', `Serah terima - Capaian Kinerja ${judulPeriode}`, {
         printArea: areaOf(sheet, 0, 0, isian.row + BARIS_ISIAN + 1, KOLOM),
-        // The people who sign stand with the remarks that they sign.
-        breaks: [isian.row - 1],
+        breaks: batasHalaman(mulai, isian, isi),
       }),
-      isi: [
-        ...lebar.map((points, col): Change => ({ op: 'columnWidth', sheet, col, cols: 1, points })),
-        ...kepalaLembar(
-          sheet,
-          'SERAH TERIMA PEKERJAAN',
-          '',
-          `Capaian Kinerja ${judulPeriode}. Keadaan pada ${waktuKata(masukan.waktu)}; susun ulang untuk keadaan terbaru.`,
-        ),
-        formula(sheet, 1, 0, rumusKepala(dasar).kop),
-        ...bagian,
-        ...tulisIsian(sheet, isian, isianLama(snapshot)),
-      ],
+      isi,
       nama: [{ op: 'name.set', name: namaTabel.serahTerima, at: isian, visible: false }],
     }),
     ...ganti.sesudah,

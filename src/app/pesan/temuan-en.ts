@@ -131,8 +131,8 @@ export const temuanEn: Katalog['temuan'] = {
   ),
   R26: k(
     'Division in charge not known',
-    'The division of indicator {indikator} is {bidang}, which is not in the list of divisions.',
-    'Choose a division code from the list on sheet Beranda.',
+    'The division of {hal} {milik} is {bidang}, which is not in the list of divisions.',
+    'Choose a division code from the list at that cell; the divisions stand on sheet Beranda.',
   ),
   R27: k(
     "A division's form is missing",
@@ -229,6 +229,17 @@ export const temuanEn: Katalog['temuan'] = {
 };
 
 export const istilahEn: Readonly<Record<string, string>> = {
+  indikator: 'indicator',
+  anggaran: 'budget line',
+  'skala-tanpa-pita': 'it has no band',
+  'skala-terlalu-banyak-pita': 'it has too many bands',
+  'skala-label-kosong': 'its rating is empty',
+  'skala-label-ganda': 'another band has the same rating',
+  'skala-batas-kosong': 'a bound is empty or no number',
+  'skala-urutan': 'its bound is not below the one of the band above',
+  'skala-tumpang-tindih': 'the printed bound is below "more than"',
+  'skala-celah': 'a gap of more than 1 lies between "more than" and the printed bound',
+  'skala-pita-terakhir-berbatas': 'the last band must have no bound, so that the lowest value gets a rating too',
   polaritas: 'polarity',
   konsolidasi: 'consolidation',
   frekuensi: 'frequency',

@@ -132,8 +132,8 @@ export const temuanId: Katalog['temuan'] = {
   ),
   R26: k(
     'Bidang penanggung jawab tidak dikenal',
-    'Bidang indikator {indikator} adalah {bidang}, yang tidak ada dalam daftar bidang.',
-    'Pilih kode bidang dari daftar di lembar Beranda.',
+    'Bidang untuk {hal} {milik} adalah {bidang}, yang tidak ada dalam daftar bidang.',
+    'Pilih kode bidang dari daftar pada sel itu; daftarnya ada di lembar Beranda.',
   ),
   R27: k(
     'Format bidang belum kembali',
@@ -231,6 +231,17 @@ export const temuanId: Katalog['temuan'] = {
 
 /** Words for values that findings carry as codes. */
 export const istilahId: Readonly<Record<string, string>> = {
+  indikator: 'indikator',
+  anggaran: 'baris anggaran',
+  'skala-tanpa-pita': 'tidak berisi pita',
+  'skala-terlalu-banyak-pita': 'pitanya terlalu banyak',
+  'skala-label-kosong': 'predikatnya kosong',
+  'skala-label-ganda': 'predikatnya sudah dipakai pita lain',
+  'skala-batas-kosong': 'batasnya kosong atau bukan angka',
+  'skala-urutan': 'batasnya tidak lebih rendah daripada pita di atasnya',
+  'skala-tumpang-tindih': 'batas tercetaknya di bawah "lebih dari"',
+  'skala-celah': 'ada celah lebih dari 1 antara "lebih dari" dan batas tercetak',
+  'skala-pita-terakhir-berbatas': 'pita terakhir harus tanpa batas, agar nilai terendah pun mendapat predikat',
   polaritas: 'polaritas',
   konsolidasi: 'konsolidasi',
   frekuensi: 'frekuensi',

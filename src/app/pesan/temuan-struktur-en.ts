@@ -31,8 +31,8 @@ export const temuanStrukturEn: Katalog['temuan'] = {
   ),
   S06: k(
     'Code used twice',
-    'Code {kode} is used by more than one row; only the first one counts.',
-    'Give them different codes.',
+    'Code {kode} in row {baris} of sheet {lembar} is used by a row above it; only the first one counts.',
+    'Give that row another code, or empty the row.',
   ),
   S07: k(
     'Columns changed',
@@ -113,5 +113,10 @@ export const temuanStrukturEn: Katalog['temuan'] = {
     'Copy of an entry sheet',
     'Sheet {lembar} is a copy of {asli}; nothing typed there is computed.',
     'Move the right entries to sheet {asli}, then delete the copy.',
+  ),
+  S23: k(
+    'Scale of ratings is not whole',
+    'Scale on sheet {lembar}, band {pita} ({predikat}): {alasan}.',
+    'Open Profile and settings, correct the scale and save; or put the cell back. Ratings are certain only then.',
   ),
 };

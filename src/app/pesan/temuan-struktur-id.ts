@@ -31,8 +31,8 @@ export const temuanStrukturId: Katalog['temuan'] = {
   ),
   S06: k(
     'Kode dipakai dua kali',
-    'Kode {kode} dipakai lebih dari satu baris; hanya yang pertama dihitung.',
-    'Beri kode yang berbeda.',
+    'Kode {kode} pada baris {baris} lembar {lembar} sudah dipakai baris di atasnya; hanya yang pertama dihitung.',
+    'Beri baris itu kode yang lain, atau kosongkan barisnya.',
   ),
   S07: k(
     'Kolom berubah',
@@ -113,5 +113,10 @@ export const temuanStrukturId: Katalog['temuan'] = {
     'Salinan lembar isian',
     'Lembar {lembar} adalah salinan {asli}; yang diketik di situ tidak dihitung.',
     'Pindahkan isian yang benar ke lembar {asli}, lalu hapus salinannya.',
+  ),
+  S23: k(
+    'Skala predikat tidak utuh',
+    'Skala predikat pada lembar {lembar}, pita ke-{pita} ({predikat}): {alasan}.',
+    'Buka Profil dan setelan, betulkan Skala predikat, lalu simpan; atau kembalikan isi selnya. Predikat baru pasti sesudah itu.',
   ),
 };

@@ -4,6 +4,7 @@ import type { Periode } from '../../domain/periode/periode';
 import { pengaturanBawaan } from '../../domain/shared/bawaan';
 import type { Profil } from '../../domain/shared/kantor';
 import type { Pengaturan, Pita } from '../../domain/shared/pengaturan';
+import { periksaSkala } from '../../domain/predikat/periksa-skala';
 import type { Temuan } from '../../domain/validasi/temuan';
 import { BIDANG_BERHENTI, tabelBidang, tabelButir, tabelSkala } from '../layout/beranda';
 import { colOf } from '../layout/define-table';
@@ -61,6 +62,28 @@ function bacaPita(snapshot: WorkbookSnapshot): readonly Pita[] {
       ? []
       : [{ label: teksSel(isi.label), bawah: readAngka(isi.bawah), minimal: readAngka(isi.minimal) }],
   );
+}
+
+/** What is wrong with the scale as it stands in the cells, each at its band (S23): formulas and printed rules follow the cells. */
+function temuanSkala(snapshot: WorkbookSnapshot, skala: Pengaturan['skala']): readonly Temuan[] {
+  const tabel = tabelTerbaca(snapshot, namaTabel.skala);
+  const terisi = (tabel ? bacaBaris(tabelSkala, tabel) : []).filter(
+    ({ isi }) => isi.label !== null || isi.bawah !== null || isi.minimal !== null,
+  );
+  const pita = terisi.map(({ isi }) => ({
+    label: teksSel(isi.label),
+    bawah: readAngka(isi.bawah),
+    minimal: readAngka(isi.minimal),
+  }));
+  // A scale that is gone altogether is told as a setting that cannot be read.
+  return (pita.length === 0 ? [] : periksaSkala({ ...skala, pita })).map(({ jenis, pita: nomor }) => {
+    const baris = terisi[nomor - 1];
+    const kolom = jenis.startsWith('label') ? 'label' : jenis === 'celah' ? 'minimal' : 'bawah';
+    return temuanStruktur('S23', lokasi('beranda', '#skala', String((baris?.urut ?? 0) + 1), kolom), {
+      ...{ alasan: `skala-${jenis}`, pita: nomor },
+      predikat: teksSel(baris?.isi.label ?? null),
+    });
+  });
 }
 
 /** One cell holds them all; a line break or a semicolon parts them. */
@@ -125,13 +148,14 @@ function bacaBidang(snapshot: WorkbookSnapshot): {
   const dilihat = new Set<string>();
   const daftarBidang = (tabel ? bacaBaris(tabelBidang, tabel) : []).flatMap(({ isi, urut }): Bidang[] => {
     const [kode, nama, singkatan] = [teksSel(isi.kode), teksSel(isi.nama), teksSel(isi.singkatan)];
+    const baris = (tabel?.area.row ?? 0) + urut + 1;
+    const sel = lokasi('beranda', '#bidang', String(urut + 1), 'kode');
     if (kode === '') {
-      if (nama !== '' || singkatan !== '')
-        temuan.push(temuanStruktur('S05', lokasi('beranda', null, null, 'bidang'), { baris: urut + 1, nama }));
+      if (nama !== '' || singkatan !== '') temuan.push(temuanStruktur('S05', sel, { baris }));
       return [];
     }
     if (dilihat.has(kode.toLowerCase())) {
-      temuan.push(temuanStruktur('S06', lokasi('beranda', null, null, 'bidang'), { kode }));
+      temuan.push(temuanStruktur('S06', sel, { kode, baris }));
       return [];
     }
     dilihat.add(kode.toLowerCase());
@@ -163,6 +187,7 @@ export function bacaBeranda(snapshot: WorkbookSnapshot): BerandaTerbaca {
         ? [temuanStruktur('S11', lokasi('beranda', null, null, 'triwulan'))]
         : []),
       ...(setelan.size > 0 ? temuan : []),
+      ...temuanSkala(snapshot, pengaturan.skala),
       ...temuanBidang,
     ],
   };

@@ -13,7 +13,7 @@ import { tabelIku } from '../layout/iku';
 import { tabelIsian, type kolomEntri } from '../layout/isian';
 import type { TableRead } from '../plan/types';
 import { bacaBaris, empat, isKosong, kunciKolom, teksSel, type BarisTerbaca } from './baca-baris';
-import type { TabelTerdaftar } from './peta-lokasi';
+import { kunciBaris, type TabelTerdaftar } from './peta-lokasi';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 
 export interface TabelBerkunci<T extends TableLayout> {
@@ -36,15 +36,12 @@ function berkunci<T extends TableLayout>(
     const isi: Readonly<Record<string, RowOf<T>[keyof RowOf<T>]>> = satu.isi;
     const kode = teksSel(isi['kode'] ?? null);
     const nomorBaris = tabel.area.row + satu.urut + 1;
+    const sel = lokasi(tempat.tabel, tempat.bidang, kunciBaris(satu.urut), 'kode');
     if (kode === '') {
       if (!isKosong(isi, kolomIsian))
-        temuan.push(
-          temuanStruktur('S05', lokasi(tempat.tabel, tempat.bidang), { baris: nomorBaris, lembar: tabel.area.sheet }),
-        );
+        temuan.push(temuanStruktur('S05', sel, { baris: nomorBaris, lembar: tabel.area.sheet }));
     } else if (baris.has(kode.toLowerCase())) {
-      temuan.push(
-        temuanStruktur('S06', lokasi(tempat.tabel, tempat.bidang, kode, 'kode'), { kode, baris: nomorBaris }, kode),
-      );
+      temuan.push(temuanStruktur('S06', sel, { kode, baris: nomorBaris, lembar: tabel.area.sheet }, kode));
     } else {
       baris.set(kode.toLowerCase(), satu);
       kunci.push([kode, satu.urut]);

@@ -1,5 +1,5 @@
 import type { Lokasi } from '../../domain/validasi/temuan';
-import { tabelAturan, tabelSkala } from '../layout/beranda';
+import { tabelAturan, tabelBidang, tabelSkala } from '../layout/beranda';
 import type { TableLayout } from '../layout/define-table';
 import { isFormula } from '../layout/define-table';
 import { tabelRataE81 } from '../layout/e81';
@@ -37,8 +37,11 @@ const tanpaRumusJumlah: ReadonlySet<string> = new Set(['uraian', 'bidang']);
 const tempatOf = (snapshot: WorkbookSnapshot, nama: string) =>
   snapshot.names.find((satu) => satu.name.toUpperCase() === nama)?.area ?? null;
 
+/** Beranda's list of divisions: no formulas, its rows too are known by their number. */
+const daftarBidang = { nama: namaTabel.bidang, tabel: 'beranda', bagian: '#bidang', layout: tabelBidang } as const;
+
 export const petaBagian = (snapshot: WorkbookSnapshot): readonly TabelPeta[] =>
-  daftarBagianRumus.flatMap(({ nama, tabel, bagian, layout }): TabelPeta[] => {
+  [...daftarBagianRumus, daftarBidang].flatMap(({ nama, tabel, bagian, layout }): TabelPeta[] => {
     const area = tempatOf(snapshot, nama);
     const baris = Array.from({ length: area?.rows ?? 0 }, (_, ke) => [String(ke + 1), ke] as const);
     return area === null ? [] : [{ tabel, bidang: bagian, isi: { area, kolom: layout.urutan, baris } }];

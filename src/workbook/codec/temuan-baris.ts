@@ -5,6 +5,7 @@ import { judulIsian, judulLembar, namaIsian, namaTabel } from '../layout/nama';
 import type { WorkbookSnapshot } from '../plan/types';
 import { bacaBaris, isKosong, tabelTerbaca, teksSel } from './baca-baris';
 import { layoutOfNama } from './identify';
+import { kunciBaris } from './peta-lokasi';
 import { lokasi, lokasiLembar, temuanStruktur } from './temuan-tempat';
 
 /** Which of our tables have rows that people may have put in, and a formula cell that always shows something where there is a kode. */
@@ -78,7 +79,12 @@ function temuanIsian(
     // One empty row keeps the name of a form that has no indicators.
     ...(baris.length > 1 ? baris : [])
       .filter(isBarisKosong)
-      .map(({ urut }) => temuanStruktur('S19', lokasi('isian', bidang), { lembar, baris: area.row + urut + 1 })),
+      .map(({ urut }) =>
+        temuanStruktur('S19', lokasi('isian', bidang, kunciBaris(urut), 'kode'), {
+          lembar,
+          baris: area.row + urut + 1,
+        }),
+      ),
     ...baris.flatMap((satu) => {
       const kode = kodeOf(satu);
       const milik = iku.get(kode.toLowerCase());
@@ -104,7 +110,10 @@ export function lembarDiganti(
     [namaTabel.anggaran, judulLembar.anggaran],
     [namaTabel.bukti, judulLembar.bukti],
     [namaTabel.rekap, judulLembar.rekap],
+    [namaTabel.analisis, judulLembar.analisis],
     [namaTabel.laporan, judulLembar.laporan],
+    [namaTabel.e81, judulLembar.e81],
+    [namaTabel.salin, judulLembar.salin],
     [namaTabel.kendali, judulLembar.kendali],
     [namaTabel.catatan, judulLembar.catatan],
     ...daftarBidang.map(({ kode }) => [namaIsian(kode), judul.get(kode) ?? ''] as const),

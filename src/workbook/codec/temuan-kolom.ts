@@ -1,6 +1,7 @@
 import type { Bidang } from '../../domain/indikator/indikator';
 import type { Periode } from '../../domain/periode/periode';
 import type { Temuan } from '../../domain/validasi/temuan';
+import { firstCellOf } from '../formula/rujukan';
 import { tabelAnggaran } from '../layout/anggaran';
 import { isTersembunyi, resolve, type TableLayout } from '../layout/define-table';
 import { tabelIku } from '../layout/iku';
@@ -8,6 +9,7 @@ import { tabelIsian } from '../layout/isian';
 import { namaIsian, namaTabel } from '../layout/nama';
 import type { TableRead, WorkbookSnapshot } from '../plan/types';
 import { kunciKolom, tabelTerbaca } from './baca-baris';
+import { kunciBaris } from './peta-lokasi';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 
 /** The tables that people type into, with what is known of their columns. */
@@ -59,11 +61,18 @@ export function temuanKolom(
         .flatMap((satu) => (layout.kolom[satu] ? [resolve(layout.kolom[satu].judul, { periode })] : []))
         .join(', ') + (kunci.length > TERBANYAK ? ', ...' : '');
     const di = (kolom: string | null) => lokasi(tempat.tabel, tempat.bidang, null, kolom);
+    const pada = (alamat: string) => {
+      const awal = firstCellOf(alamat);
+      const kolom = awal === null ? undefined : kunciKolom(layout, tabel)[awal.col - tabel.area.col];
+      return awal === null || kolom === undefined
+        ? di(null)
+        : lokasi(tempat.tabel, tempat.bidang, kunciBaris(awal.row - tabel.area.row), kolom);
+    };
     const pindah = kolomPindah(ketik);
     const hilang = kolomHilang(ketik, periode);
     return [
       ...(pindah.length > 0 ? [temuanStruktur('S13', di(null), { lembar, nama: sebut(pindah) })] : []),
-      ...(tabel.merged ?? []).map((alamat) => temuanStruktur('S14', di(null), { lembar, alamat })),
+      ...(tabel.merged ?? []).map((alamat) => temuanStruktur('S14', pada(alamat), { lembar, alamat })),
       ...(hilang.length > 0 ? [temuanStruktur('S18', di(hilang[0] ?? null), { lembar, nama: sebut(hilang) })] : []),
     ];
   });

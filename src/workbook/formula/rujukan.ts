@@ -34,3 +34,11 @@ export const fixedRange = (area: Area): string =>
 
 /** A text constant inside a formula. */
 export const textLiteral = (teks: string): string => `"${teks.replace(/"/g, '""')}"`;
+
+/** First cell of an address without sheet, as Excel writes it; `null` for anything else. */
+export function firstCellOf(alamat: string): Pick<Area, 'row' | 'col'> | null {
+  const [, huruf, nomor] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::|$)/.exec(alamat) ?? [];
+  if (huruf === undefined || nomor === undefined) return null;
+  const col = [...huruf].reduce((jumlah, satu) => jumlah * 26 + satu.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(nomor) - 1, col };
+}

@@ -15,12 +15,15 @@ function sample(): DataKantor {
 /** The office of the sample: 5 divisions, 21 indicators. */
 export const kantorContoh: DataKantor = sample();
 
+const duaBidang = kantorContoh.daftarBidang.slice(1, 3);
 /** An office of two divisions and three indicators: enough where the number does not matter. */
 export const kantorKecil: DataKantor = {
   ...kantorContoh,
-  daftarBidang: kantorContoh.daftarBidang.slice(1, 3),
+  daftarBidang: duaBidang,
   daftarIndikator: kantorContoh.daftarIndikator.filter(({ kode }) => ['IKU-01', 'KIN-03', 'IKU-05'].includes(kode)),
-  daftarAnggaran: kantorContoh.daftarAnggaran.slice(0, 3),
+  daftarAnggaran: kantorContoh.daftarAnggaran
+    .slice(0, 3)
+    .map((baris) => ({ ...baris, bidang: duaBidang.some(({ kode }) => kode === baris.bidang) ? baris.bidang : '' })),
 };
 
 /** Runs a use case to its end; a refusal fails the test with its messages. */

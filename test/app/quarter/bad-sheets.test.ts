@@ -194,20 +194,6 @@ test('nothing is written by place while columns stand elsewhere', async () => {
   expect(await refusalOf(office.ports, p.isiDariData, { data: kantorKecil })).toEqual(['kolom-berpindah']);
 });
 
-const ketikan: readonly (readonly [string, string, (typeof tabelIku.urutan)[number], string | null, string])[] = [
-  ['a kode used twice', 'S06', 'kode', kantorKecil.daftarIndikator[1]?.kode ?? '', 'kode'],
-  ['a kode that is gone', 'S05', 'kode', null, ''],
-  ['a division that is not known', 'R26', 'bidang', 'Bidang Antah', 'bidang'],
-  ['a target that is no number', 'R05', 'targetTahunan', 'sebaik-baiknya', 'targetTahunan'],
-];
-test.each(ketikan)('%s is found and told with its place', async (_nama, kode, kolom, isi, tempat) => {
-  const { area } = await tabelOf(namaTabel.iku);
-  await ubah(area.sheet, { op: 'values', at: satu(area, 0, colOf(tabelIku, kolom)), values: [[isi]] });
-  const [temuan] = await temuanOf(kode);
-  expect(temuan?.lokasi.tabel).toBe('iku');
-  expect(temuan?.lokasi.kolom ?? '').toBe(tempat);
-});
-
 test('a copy of a form is told, the cell jumped to stands on it, and what is typed there changes no figure', async () => {
   const semula = await isiKantor();
   const { area } = await tabelOf(isian);

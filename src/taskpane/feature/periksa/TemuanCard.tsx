@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { isHitungan } from '../../../domain/validasi/hitungan';
 import type { Temuan, Tingkat } from '../../../domain/validasi/temuan';
 import { Icon, type NamaIcon } from '../../component/Icon';
 import { useShared } from '../../component/styles';
@@ -44,8 +45,6 @@ const pulihkan: Aksi = { judul: 'pulihkanRumus', daftar: [{ id: 'pulihkanRumus',
 /** Rules whose findings a command of ours can put right. */
 const rapikan: Aksi = { judul: 'rapikanLembar', daftar: [{ id: 'rapikanLembar', masukan: {} }] };
 const perbaikan: Readonly<Partial<Record<string, Aksi>>> = {
-  R17: pulihkan,
-  R43: pulihkan,
   S12: rapikan,
   S13: rapikan,
   S14: rapikan,
@@ -54,7 +53,17 @@ const perbaikan: Readonly<Partial<Record<string, Aksi>>> = {
   S17: sisipkanFormat,
   S18: rapikan,
   S19: rapikan,
+  S20: sisipkanFormat,
 };
+/** Sheets that inserting the format makes again. */
+const dariFormat: ReadonlySet<Temuan['lokasi']['tabel']> = new Set(['isian', 'rekap', 'analisis']);
+const hilang: ReadonlySet<string> = new Set(['S01', 'S02']);
+const aksiOf = (temuan: Temuan): Aksi | undefined => {
+  if (isHitungan(temuan)) return pulihkan;
+  return hilang.has(temuan.kode) && dariFormat.has(temuan.lokasi.tabel) ? sisipkanFormat : perbaikan[temuan.kode];
+};
+/** Put right where settings are changed, because that is journalled. */
+const diSetelan: ReadonlySet<string> = new Set(['S08', 'S23']);
 
 /** One finding: what, where, what to do next. */
 export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
@@ -68,7 +77,7 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
   );
   const { kode, tingkat, lokasi } = temuan;
   const { judul, kalimat, tindakan } = app.temuan(temuan);
-  const aksi = perbaikan[kode];
+  const aksi = aksiOf(temuan);
   return (
     <li className={mergeClasses(s.card, s[tingkat])}>
       <span className={mergeClasses(s.icon, s[warnaIcon[tingkat]])}>
@@ -110,6 +119,11 @@ export const TemuanCard = ({ temuan }: { temuan: Temuan }) => {
           {aksi !== undefined && (
             <Button size="small" appearance="primary" onClick={() => void pane.mulaiAksi(aksi)}>
               {k.aksi[aksi.judul].judul}
+            </Button>
+          )}
+          {diSetelan.has(kode) && (
+            <Button size="small" appearance="primary" onClick={() => pane.bukaSetelan(true)}>
+              {k.header.setelan}
             </Button>
           )}
           <Button size="small" aria-label={`${k.umum.keSel}: ${judul}`} onClick={() => void pane.tuju(lokasi)}>

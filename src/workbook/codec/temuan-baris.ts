@@ -77,14 +77,12 @@ function temuanIsian(
     ),
     ...(isUrut(baris) ? [] : [temuanStruktur('S16', lokasi('isian', bidang), { lembar })]),
     // One empty row keeps the name of a form that has no indicators.
-    ...(baris.length > 1 ? baris : [])
-      .filter(isBarisKosong)
-      .map(({ urut }) =>
-        temuanStruktur('S19', lokasi('isian', bidang, kunciBaris(urut), 'kode'), {
-          lembar,
-          baris: area.row + urut + 1,
-        }),
-      ),
+    ...(baris.length > 1 ? baris : []).filter(isBarisKosong).map(({ urut }) =>
+      temuanStruktur('S19', lokasi('isian', bidang, kunciBaris(urut), 'kode'), {
+        lembar,
+        baris: area.row + urut + 1,
+      }),
+    ),
     ...baris.flatMap((satu) => {
       const kode = kodeOf(satu);
       const milik = iku.get(kode.toLowerCase());

@@ -10,6 +10,7 @@ import type { KeadaanSop } from '../../domain/sop/sop';
 import { peristiwaWarisan, sisaWarisan } from '../../domain/sop/warisan';
 import { kunciBuku } from '../../workbook/codec/setelan';
 import { planSiapkan } from '../../workbook/plan/plan-siapkan';
+import { sambungLembar } from '../../workbook/plan/sambung-lembar';
 import type { Change } from '../../workbook/plan/types';
 import { rapikanSiapkan } from '../buku/rapikan';
 import { bacaBuku, type Buku } from '../buku/baca-buku';
@@ -72,8 +73,14 @@ export const siapkanTriwulan: Usecase<DataKantor, { readonly peristiwa: readonly
       siap === null && rancangan.changes.length === 0
         ? rapikanSiapkan(snapshot, rancangan.peta, masukan.daftarBidang)
         : [];
-    return rencanaUbah({ ...buku, id }, [rancangan, { changes: [...rapikan, ...identitas], pratinjau: [] }, catatan], {
-      peristiwa: catatan.peristiwa,
-    });
+    const sambungan =
+      siap === null || rancangan.changes.length === 0
+        ? []
+        : sambungLembar(snapshot, keadaan.data ?? masukan, keadaan.keadaanSop, rancangan.peta);
+    return rencanaUbah(
+      { ...buku, id },
+      [rancangan, { changes: [...sambungan, ...rapikan, ...identitas], pratinjau: [] }, catatan],
+      { peristiwa: catatan.peristiwa },
+    );
   },
 };

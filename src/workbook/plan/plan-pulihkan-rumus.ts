@@ -31,7 +31,7 @@ import { pulihkanAnalisis } from './pulihkan-analisis';
 import { rancangan, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
 import { rumusTabel } from './tulis-tabel';
-import { petaTempat } from './tempat';
+import { petaTempat, type PetaTempat } from './tempat';
 import type { Change, TableRead, WorkbookSnapshot } from './types';
 
 const utuh = (layout: TableLayout, rumus: (tabel: TableRead, lingkungan: Lingkungan) => Rumus): Penulis => ({
@@ -115,15 +115,15 @@ function tulisUlang(tabel: TableRead, penulis: Penulis, lingkungan: Lingkungan, 
 /**
  * Writes the formulas of these tables, each named once for every formula that it lost (first row, copied down: a cell that was emptied comes back as well).
  * A version setting that was stripped comes back too.
- * `data`: without it Analisis is left as it is.
+ * `data`: without it Analisis is left as it is. `peta`: where tables stand when these changes run.
  */
 export function planPulihkanRumus(
   snapshot: WorkbookSnapshot,
   periode: Periode,
   daftar: readonly string[],
   data: DataKantor | null = null,
+  peta: PetaTempat = petaTempat(snapshot),
 ): Rancangan {
-  const peta = petaTempat(snapshot);
   const lingkungan: Lingkungan = { periode, peta };
   const nama = new Set(daftar.map((satu) => satu.toUpperCase()));
   const perlu = [...snapshot.tables.values()].filter(({ name }) => nama.has(name.toUpperCase()));

@@ -2,7 +2,7 @@ import { kunciKolom, tabelTerbaca } from '../codec/baca-baris';
 import { rowCell } from '../formula/rujukan';
 import { rumusTertanda } from '../formula/rumus-isian';
 import { butirIdentitas, butirPengaturan, type Butir } from '../layout/beranda';
-import type { TableLayout } from '../layout/define-table';
+import type { PilihanId, TableLayout } from '../layout/define-table';
 import { tabelE81 } from '../layout/e81';
 import { tabelIku } from '../layout/iku';
 import { tabelIsian } from '../layout/isian';
@@ -31,8 +31,15 @@ function tandaForm(tabel: TableRead, peta: PetaTempat): readonly Change[] {
   ]);
 }
 
-/** Drop-downs of a table whose lists stand on the hidden sheet. */
-function pilihanTabel(layout: TableLayout, tabel: TableRead | null, peta: PetaTempat): readonly Change[] {
+const diCermin = (pilihan: PilihanId): boolean => Object.hasOwn(daftarPilihan, pilihan);
+
+/** Drop-downs of a table, those alone whose lists are wanted. */
+export function pilihanTabel(
+  layout: TableLayout,
+  tabel: TableRead | null,
+  peta: PetaTempat,
+  perlu: (pilihan: PilihanId) => boolean,
+): readonly Change[] {
   if (tabel === null) return [];
   const { sheet, row, col, rows } = tabel.area;
   const kunci = kunciKolom(layout, tabel);
@@ -40,7 +47,7 @@ function pilihanTabel(layout: TableLayout, tabel: TableRead | null, peta: PetaTe
   const changes = layout.urutan.flatMap((nama): Change[] => {
     const pilihan = layout.kolom[nama]?.pilihan;
     const ke = kunci.indexOf(nama);
-    return pilihan === undefined || !Object.hasOwn(daftarPilihan, pilihan) || ke < 0
+    return pilihan === undefined || !perlu(pilihan) || ke < 0
       ? []
       : [pilihDariDaftar(areaOf(sheet, row, col + ke, rows), sumber(pilihan))];
   });
@@ -63,8 +70,8 @@ function pilihanSetelan(nama: string, daftar: readonly Butir[], peta: PetaTempat
  */
 export const sambungCermin = (snapshot: WorkbookSnapshot, peta: PetaTempat): readonly Change[] => [
   ...[...snapshot.tables.values()].filter(({ name }) => isNamaIsian(name)).flatMap((tabel) => tandaForm(tabel, peta)),
-  ...pilihanTabel(tabelIku, tabelTerbaca(snapshot, namaTabel.iku), peta),
-  ...pilihanTabel(tabelE81, tabelTerbaca(snapshot, namaTabel.e81), peta),
+  ...pilihanTabel(tabelIku, tabelTerbaca(snapshot, namaTabel.iku), peta, diCermin),
+  ...pilihanTabel(tabelE81, tabelTerbaca(snapshot, namaTabel.e81), peta, diCermin),
   ...pilihanSetelan(namaTabel.identitas, butirIdentitas, peta),
   ...pilihanSetelan(namaTabel.pengaturan, butirPengaturan, peta),
 ];

@@ -1,4 +1,4 @@
-import { bandingkanPotret, type Perubahan } from '../../domain/reviu/potret';
+import { bandingkanPotret, perubahanBidang, type Perubahan } from '../../domain/reviu/potret';
 import { judulKolom } from '../../workbook/layout/judul-kolom';
 import { namaTabel } from '../../workbook/layout/nama';
 import { readPotret } from '../../workbook/codec/potret';
@@ -26,9 +26,9 @@ const denganPotret: ReadRequest = {
 export async function bacaPerubahan(ports: Ports): Promise<readonly PerubahanBerjudul[] | null> {
   const snapshot = await ports.workbook.read(denganPotret);
   const lama = readPotret(snapshot);
-  const { data } = susunBuku(snapshot, ports).keadaan;
+  const { data, riwayat } = susunBuku(snapshot, ports).keadaan;
   if (lama === null || data === null) return null;
-  return bandingkanPotret(lama, data.daftarIndikator).map((perubahan) => ({
+  return [...perubahanBidang(riwayat), ...bandingkanPotret(lama, data.daftarIndikator)].map((perubahan) => ({
     ...perubahan,
     judul: perubahan.jenis === 'diubah' ? judulKolom('isian', perubahan.kolom, data.periode) : '',
   }));

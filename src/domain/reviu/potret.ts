@@ -1,5 +1,6 @@
 import type { Indikator, Isi } from '../indikator/indikator';
 import { daftarTriwulan } from '../periode/periode';
+import type { Peristiwa } from '../sop/peristiwa';
 
 type Ambil = (indikator: Indikator) => Isi;
 
@@ -42,7 +43,12 @@ const kolomEntri: readonly (readonly [string, Ambil])[] = [
   ['tindakLanjut', teks(({ tindakLanjut }) => tindakLanjut)],
 ];
 
-const kolomPotret = kolomEntri.map(([kolom, ambil]): readonly [string, Ambil] => [
+/** What is decided about an indicator and not entered: compared too, because its figures go elsewhere with it. */
+const kolomLetak: typeof kolomEntri = [
+  ['bidang', teks(({ bidang }) => bidang)],
+  ['berhenti', ({ berhenti }) => berhenti ?? null],
+];
+const kolomPotret = [...kolomLetak, ...kolomEntri].map(([kolom, ambil]): readonly [string, Ambil] => [
   kolom,
   (indikator) => ringkas(ambil(indikator)),
 ]);
@@ -77,7 +83,22 @@ export type Perubahan =
       readonly lama: Isi;
       readonly baru: Isi;
     }
-  | { readonly jenis: 'ditambah' | 'dihapus'; readonly kode: string };
+  | { readonly jenis: 'ditambah' | 'dihapus'; readonly kode: string }
+  /** A division under another name, new, retired; all of them in another order where `kode` is empty. */
+  | { readonly jenis: 'bidang'; readonly kode: string; readonly lama: string; readonly baru: string };
+
+/** What became of the divisions since the work was last returned, each told once; what was taken back is none. */
+export function perubahanBidang(riwayat: readonly Peristiwa[]): readonly Perubahan[] {
+  const kembali = riwayat.map(({ isi }) => isi.jenis).lastIndexOf('langkah-dikembalikan');
+  const bersih = new Map<string, Extract<Perubahan, { readonly jenis: 'bidang' }>>();
+  for (const { isi } of kembali < 0 ? [] : riwayat.slice(kembali)) {
+    if (isi.jenis !== 'susunan-diubah' || !isi.aksi.startsWith('bidang-')) continue;
+    const kunci = `${isi.aksi} ${isi.kunci.toLowerCase()}`;
+    const lama = bersih.get(kunci)?.lama ?? isi.lama;
+    bersih.set(kunci, { jenis: 'bidang', kode: isi.kunci, lama, baru: isi.baru });
+  }
+  return [...bersih.values()].filter(({ lama, baru }) => lama !== baru);
+}
 
 /** A cell that holds the text `85` and one that holds the number show the same. */
 const sama = (lama: Isi, baru: Isi): boolean => String(lama ?? '') === String(baru ?? '');

@@ -1,9 +1,12 @@
 import { bacaBuku } from '../../../src/app/buku/baca-buku';
+import { katalogId } from '../../../src/app/pesan/id';
+import { createKata } from '../../../src/app/pesan/katalog';
 import { daftarPerintah as p } from '../../../src/app/usecase/daftar';
 import { bacaPerubahan } from '../../../src/app/usecase/perubahan';
 import { colOf } from '../../../src/workbook/layout/define-table';
 import { tabelIsian } from '../../../src/workbook/layout/isian';
 import type { Isi } from '../../../src/domain/indikator/indikator';
+import type { PerubahanSusunan } from '../../../src/domain/indikator/susunan/perubahan';
 import { finish, inserted, kantorKecil, refusalOf, run } from '../build/kantor';
 import { openOfficeForTest, type TestOffice } from '../build/office';
 
@@ -66,6 +69,23 @@ describe('work that was returned', () => {
     expect(office.host.traffic.requests).toBe(2);
   });
 
+  it('tells divisions that were renamed and indicators that moved or are retired, and nothing that was taken back', async () => {
+    const kelola = (perubahan: PerubahanSusunan) => run(office.ports, p.kelolaSusunan, { perubahan: [perubahan] });
+    const nama = (nama: string) => kelola({ jenis: 'bidang-ubah', kode: 'GAKDA', nama, singkatan: 'Gakda' });
+    await nama('Bidang Sebelum Kembali');
+    await giveBack();
+    await nama('Bidang Penegakan');
+    await kelola({ jenis: 'indikator-pindah', kode: 'IKU-01', bidang: 'TRANTIB' });
+    await kelola({ jenis: 'indikator-berhenti', kode: 'KIN-03', sejak: 3 });
+    await kelola({ jenis: 'bidang-urut', urutan: ['TRANTIB', 'GAKDA'] });
+    await kelola({ jenis: 'bidang-urut', urutan: ['GAKDA', 'TRANTIB'] });
+    expect(await bacaPerubahan(office.ports)).toEqual([
+      expect.objectContaining({ jenis: 'bidang', kode: 'GAKDA', baru: expect.stringContaining('Penegakan') as string }),
+      expect.objectContaining({ kode: 'IKU-01', kolom: 'bidang', lama: 'GAKDA', baru: 'TRANTIB' }),
+      expect.objectContaining({ kode: 'KIN-03', kolom: 'berhenti', judul: 'Berhenti sejak', baru: 3 }),
+    ]);
+  });
+
   it('is compared with the last return', async () => {
     await giveBack();
     await type('IKU-01', 'realisasi3', 99);
@@ -105,6 +125,19 @@ describe('work that was returned', () => {
       await run(office.ports, p.bukaIsian, { alasan: 'Semua bidang memeriksa lagi' });
       expect(await openCells()).toEqual(before);
       expect(await refusalOf(office.ports, p.bukaIsian, { alasan: 'Lagi' })).toEqual(['isian-sudah-terbuka']);
+    });
+
+    it('indicators and divisions wait until everything is open: refused with the button that opens it, then made', async () => {
+      await note('IKU-01', 'realisasi3');
+      await giveBack();
+      const perubahan = [{ jenis: 'indikator-berhenti', kode: 'KIN-03', sejak: 3 } as const];
+      const rencana = await p.kelolaSusunan.siapkan(office.ports, { perubahan });
+      expect(rencana.status === 'ditolak' ? rencana.pesan.map(createKata(katalogId).pesan) : []).toEqual([
+        'Isian sedang dibatasi pada sel yang bercatatan, sehingga indikator dan bidang tidak diubah. Tekan Buka semua isian di tab Alur, lalu ulangi.',
+      ]);
+      await run(office.ports, p.bukaIsian, { alasan: 'Indikator dihentikan' });
+      await run(office.ports, p.kelolaSusunan, { perubahan });
+      expect((await bacaBuku(office.ports)).keadaan.daftarCatatan).toHaveLength(1);
     });
 
     it('a return without notes opens what an earlier one had closed', async () => {

@@ -37,6 +37,16 @@ describe('what changed since the work was returned', () => {
         { jenis: 'diubah', kode: 'IKU-01', bidang: 'A', kolom: 'faktorPendorong', lama: 'Patroli rutin', baru: null },
       ],
     ],
+    [
+      'an indicator that moved to another division, and one that is retired',
+      ubah('IKU-01', { bidang: 'B' }).map((satu) =>
+        satu.kode === 'IKU-03' ? { ...satu, berhenti: 3 as const } : satu,
+      ),
+      [
+        { jenis: 'diubah', kode: 'IKU-01', bidang: 'B', kolom: 'bidang', lama: 'A', baru: 'B' },
+        { jenis: 'diubah', kode: 'IKU-03', bidang: 'B', kolom: 'berhenti', lama: null, baru: 3 },
+      ],
+    ],
     ['an indicator that came', [...daftar, indikator({ kode: 'IKU-04' })], [{ jenis: 'ditambah', kode: 'IKU-04' }]],
     ['an indicator that went', daftar.slice(1), [{ jenis: 'dihapus', kode: 'IKU-01' }]],
   ])('tells %s', (_, kini, perubahan) => {

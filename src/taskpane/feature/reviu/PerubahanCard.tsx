@@ -8,6 +8,7 @@ import { usePaged } from '../../component/use-paged';
 import { isiCell } from '../../model/format';
 import { useKata, usePane, usePaneState } from '../../store/context';
 import { useKataReviu } from './kata';
+import type { KataReviu } from './kata-id';
 
 const useStyles = makeStyles({
   row: {
@@ -52,6 +53,13 @@ const DiubahRow = ({ perubahan }: { perubahan: Diubah }) => {
   );
 };
 
+/** A change of no single cell. */
+const ringkasan = (perubahan: Exclude<PerubahanBerjudul, Diubah>, kata: KataReviu['perubahan']): string => {
+  if (perubahan.jenis !== 'bidang') return `${perubahan.kode}: ${kata[perubahan.jenis]}`;
+  const { kode, lama, baru } = perubahan;
+  return `${kode === '' ? kata.urutanBidang : kata.bidang(kode)}: ${lama || kata.kosongSel} → ${baru || kata.kosongSel}`;
+};
+
 /** What people changed since the work was returned, asked for by a press: reading it costs a round trip of its own. */
 export const PerubahanCard = () => {
   const s = useStyles();
@@ -84,10 +92,8 @@ export const PerubahanCard = () => {
             perubahan.jenis === 'diubah' ? (
               <DiubahRow key={`${perubahan.kode} ${perubahan.kolom}`} perubahan={perubahan} />
             ) : (
-              <li key={perubahan.kode} className={s.row}>
-                <p className={shared.text}>
-                  {perubahan.kode}: {kata[perubahan.jenis]}
-                </p>
+              <li key={`${perubahan.jenis} ${perubahan.kode}`} className={s.row}>
+                <p className={`${shared.text} ${s.words}`}>{ringkasan(perubahan, kata)}</p>
               </li>
             ),
           )}

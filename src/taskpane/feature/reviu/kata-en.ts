@@ -108,6 +108,8 @@ export const kataReviuEn: KataReviu = {
     kosongSel: 'empty',
     ditambah: 'new indicator',
     dihapus: 'indicator removed',
+    bidang: (kode) => `Division ${kode}`,
+    urutanBidang: 'Order of the divisions',
     jumlah: (n) => (n === 1 ? '1 change' : `${n} changes`),
   },
 };

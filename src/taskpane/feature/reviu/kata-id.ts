@@ -107,6 +107,8 @@ export const kataReviuId = {
     kosongSel: 'kosong',
     ditambah: 'indikator baru',
     dihapus: 'indikator dihapus',
+    bidang: (kode: string) => `Bidang ${kode}`,
+    urutanBidang: 'Urutan bidang',
     jumlah: (n: number) => `${n} perubahan`,
   },
 };

@@ -1,6 +1,7 @@
 import { bacaBuku } from '../../src/app/buku/baca-buku';
 import { sisaPekerjaan } from '../../src/app/buku/sisa';
 import { daftarPerintah as p } from '../../src/app/usecase/daftar';
+import { KOLOM_CETAK_E81 } from '../../src/workbook/layout/e81';
 import { finish, inserted, kantorKecil, run } from './build/kantor';
 import { openOfficeForTest, type TestOffice } from './build/office';
 
@@ -64,4 +65,24 @@ it('a form says again how many notes wait, once the deleted list of notes stands
   await run(office.ports, p.siapkanTriwulan, kantorKecil);
   await run(office.ports, p.simpan, {});
   expect(shown()).toBe(1);
+});
+
+it('E.81 goes on drawing from Analisis, which stands anew when an indicator comes, and again when that is taken back', async () => {
+  const { ports } = office;
+  await run(ports, p.susunE81, { tanggal: '2026-10-12', kertas: 'A3' });
+  /** What is printed; hidden columns count rows of Rekap, which has one more. */
+  const shown = (): readonly unknown[] =>
+    (office.host.toData().sheets.find(({ name }) => name === 'E.81')?.cells ?? [])
+      .filter(({ col }) => col < KOLOM_CETAK_E81)
+      .map(({ row, col, value }) => [row, col, value]);
+  const before = shown();
+  const bidang = kantorKecil.daftarBidang[0]?.kode ?? '';
+  const isi = { indikator: 'Persentase baru', satuan: 'persen' };
+  const perubahan = [{ jenis: 'indikator-baru', kode: 'BARU-1', bidang, isi }] as const;
+  const { balik } = await run(ports, p.kelolaSusunan, { perubahan });
+  expect(nowhere()).toEqual([]);
+  expect(shown()).toEqual(before);
+  await office.gateway.apply(balik ?? { changes: [] });
+  expect(nowhere()).toEqual([]);
+  expect(shown()).toEqual(before);
 });

@@ -11,12 +11,13 @@ import { lembarAnalisis } from './lembar-analisis';
 import { lembarIsian } from './lembar-isian';
 import { lembarRekap, tempatRekap } from './lembar-rekap';
 import { kurangiBentuk, lengkapiBentuk } from './pindah-baris';
+import { planPulihkanRumus } from './plan-pulihkan-rumus';
 import { pratinjau, type Pratinjau } from './pratinjau';
 import { rancangan, terhalang, type Rancangan } from './rancangan';
 import type { Lingkungan } from './sumber';
 import { susunRekap, type SusunanRekap } from './susunan-rekap';
 import { tautanBeranda } from './tautan';
-import { petaTempat } from './tempat';
+import { petaTempat, type PetaTempat } from './tempat';
 import { tempatAnalisis } from './tempat-analisis';
 import type { Area, Change, TableRead, WorkbookSnapshot } from './types';
 
@@ -83,6 +84,15 @@ export interface RancanganFormat extends Rancangan {
   readonly bentuk: readonly Change[];
 }
 
+/**
+ * E.81 draws from Rekap and Analisis. Where these are written anew its formulas would show nothing (Excel has written `#REF!` into them) or what
+ * stands now where Rekap's averages stood.
+ */
+const sambungE81 = (snapshot: WorkbookSnapshot, { periode }: DataKantor, peta: PetaTempat): readonly Change[] =>
+  tabelTerbaca(snapshot, namaTabel.e81) === null
+    ? []
+    : planPulihkanRumus(snapshot, periode, [namaTabel.e81, namaTabel.e81Rata], null, peta).changes;
+
 const kodePada = (tabel: TableRead | null, urut: readonly number[]): readonly string[] => {
   const baris = tabel === null ? [] : bacaBaris(tabelIsian, tabel);
   return urut.map((satu) => teksSel(baris[satu]?.isi.kode ?? null));
@@ -146,7 +156,14 @@ export function planSisipkanFormat(snapshot: WorkbookSnapshot, data: DataKantor)
   ];
   const penutup: Change[] = [...tautanBeranda(peta, data.daftarBidang, baruDitaut), urutanLembar(daftarIsian, ada)];
   const hasil = rancangan(
-    [...analisis.tanda, ...bentukBaru, ...rekap.changes, ...analisis.changes, ...penutup],
+    [
+      ...analisis.tanda,
+      ...bentukBaru,
+      ...rekap.changes,
+      ...analisis.changes,
+      ...(analisis.changes.length > 0 ? sambungE81(snapshot, data, peta) : []),
+      ...penutup,
+    ],
     [
       ...pratinjau(
         'lembar-baru',
@@ -195,5 +212,6 @@ export function hitunganSemula(
   return [
     ...lembarRekap(susunan, lingkungan, { hapusDahulu: false, bersihkan }),
     ...lembarAnalisis(susunan, lingkungan, lembar, true),
+    ...sambungE81(snapshot, lama, peta),
   ];
 }

@@ -119,4 +119,9 @@ export const temuanStrukturEn: Katalog['temuan'] = {
     'Scale on sheet {lembar}, band {pita} ({predikat}): {alasan}.',
     'Open Profile and settings, correct the scale and save; or put the cell back. Ratings are certain only then.',
   ),
+  S24: k(
+    'Code on Rekap typed over',
+    'The code in row {baris} of sheet {lembar} ({kode}) is empty, used twice or not on sheet IKU; its figures and the averages cannot be trusted.',
+    'Press Insert forms: {lembar} is written anew from IKU, no entry is changed.',
+  ),
 };

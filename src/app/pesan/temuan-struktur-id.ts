@@ -119,4 +119,9 @@ export const temuanStrukturId: Katalog['temuan'] = {
     'Skala predikat pada lembar {lembar}, pita ke-{pita} ({predikat}): {alasan}.',
     'Buka Profil dan setelan, betulkan Skala predikat, lalu simpan; atau kembalikan isi selnya. Predikat baru pasti sesudah itu.',
   ),
+  S24: k(
+    'Kode pada Rekap tertimpa',
+    'Kode pada baris {baris} lembar {lembar} ({kode}) kosong, ganda, atau tidak ada di lembar IKU; angka dan rata-ratanya tidak dapat dipercaya.',
+    'Tekan Sisipkan format: {lembar} ditulis ulang dari IKU, isian tidak diubah.',
+  ),
 };

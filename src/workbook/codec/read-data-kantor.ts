@@ -19,6 +19,7 @@ import { petaLokasi, type LocationMap, type TabelPeta } from './peta-lokasi';
 import { petaTurunan } from './peta-turunan';
 import { temuanBaris } from './temuan-baris';
 import { temuanKolom } from './temuan-kolom';
+import { temuanRekap } from './temuan-rekap';
 import { lokasi, temuanStruktur } from './temuan-tempat';
 import { temuanNama } from './temuan-nama';
 
@@ -120,6 +121,8 @@ export function readDataKantor(snapshot: WorkbookSnapshot): DataTerbaca {
         );
     }
   }
+  const dikenal = [...(iku?.baris.keys() ?? []), ...[...isian.values()].flatMap(({ baris }) => [...baris.keys()])];
+  temuan.push(...temuanRekap(snapshot, new Set(dikenal), iku?.baris.size ?? 0));
   const bukti = tabelTerbaca(snapshot, namaTabel.bukti);
   if (bukti) {
     const baris = bacaBaris(tabelBukti, bukti).map(({ isi, urut }) => [teksSel(isi.kode), urut] as const);

@@ -7,12 +7,13 @@ import type { Lokasi, Tabel, Temuan, Tingkat } from '../../domain/validasi/temua
  * S10 unfinished insertion; S11 period not readable; S12 row without formulas; S13 columns moved; S14 cells merged; S15 sheet renamed;
  * S16 rows sorted; S17 indicator without a row on its form; S18 entry columns hidden; S19 empty row inside a form;
  * S20 row on another division's form; S21 not readable from when on an indicator is retired; S22 copy of an entry sheet;
- * S23 scale of predikat with a gap, an overlap or a band that is incomplete. (An overwritten formula
+ * S23 scale of predikat with a gap, an overlap or a band that is incomplete; S24 kode on Rekap
+ * typed over. (An overwritten formula
  * is R17: see `ditimpa`.)
  */
 export const kodeStruktur = [
   ...(['S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11'] as const),
-  ...(['S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22', 'S23'] as const),
+  ...(['S12', 'S13', 'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22', 'S23', 'S24'] as const),
 ] as const;
 export type KodeStruktur = (typeof kodeStruktur)[number];
 
@@ -40,6 +41,7 @@ const tingkatOf: Record<KodeStruktur, Tingkat> = {
   S21: 'W',
   S22: 'W',
   S23: 'E',
+  S24: 'E',
 };
 export const lokasi = (
   tabel: Tabel,

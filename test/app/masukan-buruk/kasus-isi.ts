@@ -5,6 +5,7 @@ import { colOf, type TableLayout } from '../../../src/workbook/layout/define-tab
 import { tabelIku } from '../../../src/workbook/layout/iku';
 import { tabelIsian } from '../../../src/workbook/layout/isian';
 import { namaIsian, namaTabel } from '../../../src/workbook/layout/nama';
+import { tabelRekap } from '../../../src/workbook/layout/rekap';
 import { kantorKecil, run } from '../build/kantor';
 import { sel, type Meja } from './bantuan';
 import type { IsiTabel, Kasus } from './kasus';
@@ -44,6 +45,8 @@ const tanpaTarget = 'targets are typed on IKU alone';
 const tanpaRealisasi = 'realisations are typed on forms and on Anggaran';
 const hanyaBeranda = 'the scale stands on Beranda alone';
 
+const sisipkan = ({ office }: Meja) => run(office.ports, p.sisipkanFormat, {});
+
 export const kasusIsi: Pick<
   IsiTabel,
   | 'kode ganda'
@@ -75,7 +78,14 @@ export const kasusIsi: Pick<
       kata: 'Kode 1.05.01 pada baris 8 lembar Anggaran sudah dipakai baris di atasnya; hanya yang pertama dihitung. Beri baris itu kode yang lain, atau kosongkan barisnya.',
     }),
     'Bukti Dukung': 'one indicator may have several lines of evidence',
-    Rekap: hitung,
+    Rekap: {
+      ...diketik(namaTabel.rekap, tabelRekap, 'kode', 1, pertama, {
+        kode: 'S24',
+        sel: 'Rekap!B8',
+        kata: 'Kode pada baris 8 lembar Rekap (IKU-01) kosong, ganda, atau tidak ada di lembar IKU; angka dan rata-ratanya tidak dapat dipercaya. Tekan Sisipkan format: Rekap ditulis ulang dari IKU, isian tidak diubah.',
+      }),
+      perbaiki: sisipkan,
+    },
     Analisis: hitung,
     Laporan: hitung,
     'E.81': hitung,
@@ -102,7 +112,14 @@ export const kasusIsi: Pick<
       kata: 'Baris 9 pada lembar Anggaran berisi data, tetapi kodenya kosong. Isi kode baris itu, atau kosongkan barisnya.',
     }),
     'Bukti Dukung': 'a line without kode proves nothing and is missed at its indicator (R25)',
-    Rekap: hitung,
+    Rekap: {
+      ...diketik(namaTabel.rekap, tabelRekap, 'kode', 0, null, {
+        kode: 'S24',
+        sel: 'Rekap!B7',
+        kata: 'Kode pada baris 7 lembar Rekap (-) kosong, ganda, atau tidak ada di lembar IKU; angka dan rata-ratanya tidak dapat dipercaya. Tekan Sisipkan format: Rekap ditulis ulang dari IKU, isian tidak diubah.',
+      }),
+      perbaiki: sisipkan,
+    },
     Analisis: hitung,
     Laporan: hitung,
     'E.81': hitung,

@@ -54,6 +54,7 @@ const perbaikan: Readonly<Partial<Record<string, Aksi>>> = {
   S18: rapikan,
   S19: rapikan,
   S20: sisipkanFormat,
+  S24: sisipkanFormat,
 };
 /** Sheets that inserting the format makes again. */
 const dariFormat: ReadonlySet<Temuan['lokasi']['tabel']> = new Set(['isian', 'rekap', 'analisis']);

@@ -39,7 +39,8 @@ const uang = kantorKecil.daftarAnggaran[0]?.kode ?? '';
 const gakda = namaIsian('GAKDA');
 const { skala } = kantorKecil.pengaturan;
 
-const hitung = 'locked and written by the format; what it shows of IKU is a formula: semua-rumus.test.ts';
+// Where a kode stands there as a constant it is locked (on Laporan and E.81 hidden too) and not searched; Rekap's is, because averages hang on it.
+const hitung = 'locked and written by a command; what it shows of IKU is a formula: semua-rumus.test.ts';
 const tanpaKodeSendiri = 'names no division of its own';
 const tanpaTarget = 'targets are typed on IKU alone';
 const tanpaRealisasi = 'realisations are typed on forms and on Anggaran';

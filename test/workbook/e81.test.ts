@@ -1,5 +1,6 @@
 import { computeRekap } from '../../src/domain/capaian/rekap';
 import { angkaAtauNull } from '../../src/domain/capaian/hasil';
+import type { Isi } from '../../src/domain/indikator/indikator';
 import { readAngka } from '../../src/domain/indikator/parse-angka';
 import { catatanKaki } from '../../src/domain/laporan/catatan-kaki';
 import { kakiE81 } from '../../src/domain/laporan/e81';
@@ -40,6 +41,8 @@ const susun = (data: DataKantor) => {
   const baris = (kunci: string) => barisE81(buku).find((satu) => satu.kunci === kunci);
   return { buku, rencana, isi, baris };
 };
+/** Words in a figure's place stay to be read. */
+const tertulis = (isi: Isi): string | null => (typeof isi === 'string' && isi.trim() !== '' ? isi.trim() : null);
 const bulat = (nilai: unknown): unknown => (typeof nilai === 'number' ? Number(nilai.toPrecision(9)) : (nilai ?? null));
 
 describe('Formulir E.81', () => {
@@ -65,7 +68,7 @@ describe('Formulir E.81', () => {
         const hitung = rekap.get(kode);
         return [
           kode,
-          ...realisasi.map((isi, ke) => (ke < data.periode.triwulan ? bulat(readAngka(isi)) : null)),
+          ...realisasi.map((isi, ke) => (ke < data.periode.triwulan ? bulat(readAngka(isi) ?? tertulis(isi)) : null)),
           bulat(hitung ? angkaAtauNull(hitung.realisasiSd) : null),
           bulat(hitung ? angkaAtauNull(hitung.capaianTahunan) : null),
         ];

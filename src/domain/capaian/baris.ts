@@ -1,7 +1,7 @@
 import { isBerhenti } from '../indikator/berhenti';
 import type { Indikator, Konsolidasi } from '../indikator/indikator';
-import { readAngka, readTarget } from '../indikator/parse-angka';
-import { adaJatuhTempo, isJatuhTempo } from '../periode/jatuh-tempo';
+import { isDinyatakanTidakAda, readAngka, readTarget } from '../indikator/parse-angka';
+import { adaJatuhTempo, isJatuhTempo, triwulanJawaban } from '../periode/jatuh-tempo';
 import type { Triwulan } from '../periode/periode';
 import { predikatFor } from '../predikat/predikat-for';
 import type { DasarPredikat, Pengaturan } from '../shared/pengaturan';
@@ -79,18 +79,23 @@ export function computeBaris(indikator: Indikator, triwulan: Triwulan, pengatura
   const target = indikator.target.slice(0, triwulan).map(readTarget);
   const realisasi = indikator.realisasi.slice(0, triwulan).map(readAngka);
   const selesai = isBerhenti(indikator, triwulan);
-  const belum = (tempo: boolean): Hasil =>
-    selesai ? berhenti : takTerdefinisi(tempo ? 'belum-diisi' : 'belum-diukur');
+  const belum = (tempo: boolean, dijawab: readonly Triwulan[]): Hasil => {
+    if (selesai) return berhenti;
+    if (dijawab.some((tw) => isDinyatakanTidakAda(indikator.realisasi[tw - 1] ?? null)))
+      return takTerdefinisi('tidak-ada-data');
+    return takTerdefinisi(tempo ? 'belum-diisi' : 'belum-diukur');
+  };
 
   const angkaTw = realisasi[triwulan - 1] ?? null;
-  const realisasiTw = angkaTw === null ? belum(isJatuhTempo(indikator.frekuensi, triwulan)) : nilai(angkaTw);
+  const realisasiTw =
+    angkaTw === null ? belum(isJatuhTempo(indikator.frekuensi, triwulan), [triwulan]) : nilai(angkaTw);
   const targetTw = targetOf(target[triwulan - 1] ?? null);
   const targetTahunan = targetOf(readTarget(indikator.targetTahunan));
   const { targetSd, realisasiSd } = sdOf(
     indikator.konsolidasi,
     target,
     realisasi,
-    belum(adaJatuhTempo(indikator.frekuensi, triwulan)),
+    belum(adaJatuhTempo(indikator.frekuensi, triwulan), triwulanJawaban(indikator.frekuensi, triwulan)),
   );
   // What was measured before stays to be read; nothing is held against a target any more.
   const mentah: TigaCapaian = selesai

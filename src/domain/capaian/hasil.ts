@@ -2,6 +2,7 @@
 export type Alasan =
   | 'belum-diisi'
   | 'belum-diukur'
+  | 'tidak-ada-data'
   | 'target-kosong'
   | 'target-nol'
   | 'polaritas-kosong'

@@ -4,6 +4,7 @@ import type { Alasan } from './hasil';
 export const teksAlasan = {
   'belum-diisi': 'Belum diisi',
   'belum-diukur': 'Belum diukur',
+  'tidak-ada-data': 'Tidak ada data',
   'target-kosong': 'Target kosong',
   'target-nol': 'Target nol',
   'polaritas-kosong': 'Polaritas kosong',

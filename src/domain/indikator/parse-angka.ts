@@ -1,5 +1,6 @@
 import type { TargetTerbaca } from '../capaian/hasil';
 import type { Isi } from './indikator';
+import { isKataTidakAda } from './kata-tidak-ada';
 import { bersihkan, readToken } from './token-angka';
 
 /** A cell as read. Empty, "tidak ada data", a number and unreadable text stay four different things. */
@@ -20,41 +21,14 @@ export type AngkaTerbaca =
       readonly takTeratur: boolean;
     };
 
-/** What offices write where there is no figure (oracle 13 shows the slip "Belum disi"); compared without spaces, dots and case. */
-const kataTidakAda: ReadonlySet<string> = new Set(
-  [
-    '-',
-    '--',
-    '---',
-    'n/a',
-    'na',
-    'tidak ada data',
-    'tidak ada',
-    'tidak tersedia',
-    'belum diisi',
-    'belum disi',
-    'belum ada data',
-    'belum ada',
-  ]
-    .concat(['belum tersedia', 'belum diukur', 'tidak diukur', 'belum dihitung', 'kosong'])
-    .map((kata) => kata.replaceAll(' ', '')),
-);
-
-const kataKunci = (teks: string): string =>
-  teks
-    .toLowerCase()
-    .replace(/[\s.\u00a0]/g, '')
-    .replace(/[–—]/g, '-');
-
 export function parseAngka(isi: Isi): AngkaTerbaca {
   if (isi === null) return { jenis: 'kosong' };
   if (typeof isi === 'number') {
     return { jenis: 'angka', bawah: isi, atas: isi, rentang: false, dariTeks: false, lain: null, takTeratur: false };
   }
   if (/^[0-9]/.test(isi)) return parseTeks(isi) ?? { jenis: 'tak-terbaca', teks: isi };
-  const kunci = kataKunci(isi);
-  if (kunci === '') return { jenis: 'kosong' };
-  if (kataTidakAda.has(kunci)) return { jenis: 'tidak-ada-data', teks: isi };
+  if (isi.replace(/[\s.]/g, '') === '') return { jenis: 'kosong' };
+  if (isKataTidakAda(bersihkan(isi))) return { jenis: 'tidak-ada-data', teks: isi };
   return parseTeks(isi) ?? { jenis: 'tak-terbaca', teks: isi };
 }
 
@@ -88,3 +62,7 @@ export function readAngka(isi: Isi): number | null {
   const terbaca = parseAngka(isi);
   return terbaca.jenis === 'angka' && !terbaca.rentang ? terbaca.bawah : null;
 }
+
+/** Whether the office says in words that there is no figure. An empty cell says nothing. */
+export const isDinyatakanTidakAda = (isi: Isi): boolean =>
+  typeof isi === 'string' && parseAngka(isi).jenis === 'tidak-ada-data';

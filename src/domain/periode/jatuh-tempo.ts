@@ -11,3 +11,10 @@ export const isJatuhTempo = (frekuensi: Frekuensi | null, triwulan: Triwulan): b
 /** Whether any quarter up to this one was due. */
 export const adaJatuhTempo = (frekuensi: Frekuensi | null, sampai: Triwulan): boolean =>
   tempoOf(frekuensi).some((triwulan) => triwulan <= sampai);
+/** Quarters whose entries answer for the figure up to this one: the reported quarter, and the last one that was due. */
+export const triwulanJawaban = (frekuensi: Frekuensi | null, sampai: Triwulan): readonly Triwulan[] => {
+  const terakhir = tempoOf(frekuensi)
+    .filter((triwulan) => triwulan <= sampai)
+    .at(-1);
+  return terakhir === undefined || terakhir === sampai ? [sampai] : [sampai, terakhir];
+};

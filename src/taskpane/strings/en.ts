@@ -146,6 +146,7 @@ export const en: typeof id = {
     tidakDihitung: (alasan) => `Not computed: ${alasan}. The row is left out of averages and not taken as 0.`,
     alasan: {
       'belum-diisi': 'the realisation is not filled in',
+      'tidak-ada-data': 'the office says that there are no data',
       'belum-diukur': 'not due yet by its frequency',
       'target-kosong': 'there is no target',
       'target-nol': 'a target of 0 cannot be divided by',

@@ -146,6 +146,7 @@ export const id = {
       `Tidak dihitung: ${alasan}. Baris ini tidak masuk rata-rata dan tidak dianggap 0.`,
     alasan: {
       'belum-diisi': 'realisasi belum diisi',
+      'tidak-ada-data': 'kantor menyatakan tidak ada data',
       'belum-diukur': 'belum waktunya diukur menurut frekuensi',
       'target-kosong': 'target belum ada',
       'target-nol': 'target 0 tidak dapat dibagi',

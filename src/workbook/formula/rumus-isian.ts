@@ -132,6 +132,8 @@ function rumusHitung(sel: (kolom: K) => string, { peta, periode }: Lingkungan): 
         frekuensi: sel('frekuensi'),
         realisasiTw: sel(`angka${n}`),
         realisasiSd: sel('realisasiSd'),
+        bersihTw: sel(`bersih${n}`),
+        bersih2: sel('bersih2'),
         atasTw: sel(`atas${n}`),
         atasSd: sel('atasSd'),
         atasTahunan: sel('atasTahunan'),

@@ -12,6 +12,7 @@ import { tabelRata, tabelRekap, tabelRekapAnggaran } from '../layout/rekap';
 import type { Lingkungan } from '../plan/sumber';
 import type { Area } from '../plan/types';
 import { barisPertama, cariBaris, tabelPada, tarik } from './pengikat';
+import { realisasiTampil } from './realisasi-tampil';
 import { rujukanPengaturan, rujukanSkala } from './rujukan-beranda';
 
 type K = KolomOf<typeof tabelRekap>;
@@ -52,7 +53,7 @@ export function rumusRekap(
     targetTw: targetTampil(sel('bawahTw'), sel('atasTw')),
     targetSd: targetTampil(sel('bawahSd'), sel('atasSd')),
     targetTahunan: targetTampil(sel('bawahTahunan'), sel('atasTahunan')),
-    realisasiTw: dariIsian(`angka${n}`),
+    realisasiTw: realisasiTampil(bentuk, sel('barisIsian'), n),
     realisasiSd: dariIsian('realisasiSd'),
     capaianTw: dariIsian('capaianTw'),
     capaianSd: dariIsian('capaianSd'),

@@ -10,6 +10,7 @@ import { tabelRata, tabelRekap } from '../layout/rekap';
 import type { Lingkungan } from '../plan/sumber';
 import type { Area } from '../plan/types';
 import { barisPertama, sebaris, tabelPada, tarik } from './pengikat';
+import { realisasiTampil } from './realisasi-tampil';
 import { rujukanPengaturan } from './rujukan-beranda';
 
 type Awal = Pick<Area, 'row' | 'col'>;
@@ -57,7 +58,7 @@ export function rumusTren(
   for (const q of daftarLewat(n)) {
     hasil[`bawah${q}`] = dariIsian(`bawah${q}`);
     hasil[`atas${q}`] = dariIsian(`atas${q}`);
-    hasil[`angka${q}`] = dariIsian(`angka${q}`);
+    hasil[`angka${q}`] = realisasiTampil(bentuk, posisi, q);
     const mentah = `${capaianMentah.excel({ polaritas: sel('polaritas'), bawah: sel(`bawah${q}`), atas: sel(`atas${q}`), realisasi: sel(`angka${q}`), rumusNegatif: setelan('rumusNegatif') })}`;
     hasil[`mentah${q}`] =
       bentuk === null ? `=${mentah}` : `=IF(IFERROR(${bentuk.pada('berhentiKe', posisi)}<=${q},FALSE),"",${mentah})`;

@@ -39,7 +39,7 @@ const jenis = {
   nomor: { datar: 'Center', format: '0' },
   // Words may stand in a figure's place ("tidak ada data"): wrapped, because the cell beside it is filled.
   angka: { datar: 'Right', lipat: true },
-  desimal: { datar: 'Right', format: berjarak('#,##0.00') },
+  desimal: { datar: 'Right', lipat: true, format: berjarak('#,##0.00') },
   persen: { datar: 'Right', format: berjarak('#,##0.00') },
   rupiah: { datar: 'Right', format: berjarak('#,##0') },
   waktu: { datar: 'Center', format: 'dd/mm/yyyy hh:mm' },

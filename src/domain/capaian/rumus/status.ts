@@ -1,3 +1,4 @@
+import { isKataTidakAda, kataTidakAdaExcel } from '../../indikator/kata-tidak-ada';
 import { frekuensiOf, konsolidasiOf, polaritasOf } from '../../indikator/pilihan';
 import { adaJatuhTempo, isJatuhTempo } from '../../periode/jatuh-tempo';
 import type { Triwulan } from '../../periode/periode';
@@ -14,6 +15,9 @@ const masukan = [
   'frekuensi',
   'realisasiTw',
   'realisasiSd',
+  /** Entries as cleaned: of the reported quarter, and of the second one, which answers for the third where a semester is measured. */
+  'bersihTw',
+  'bersih2',
   'atasTw',
   'atasSd',
   'atasTahunan',
@@ -26,6 +30,9 @@ function alasanOf(n: Triwulan, m: Masukan): Alasan {
   if (!tw && konsolidasiOf(m.konsolidasi) === null) return 'konsolidasi-kosong';
   if (!isAngka(tw ? m.realisasiTw : m.realisasiSd)) {
     const frekuensi = frekuensiOf(m.frekuensi);
+    const tertulis = (sel: Sel): boolean => typeof sel === 'string' && isKataTidakAda(sel);
+    if (tertulis(m.bersihTw) || (!tw && n === 3 && frekuensi === 'semester' && tertulis(m.bersih2)))
+      return 'tidak-ada-data';
     return (tw ? isJatuhTempo(frekuensi, n) : adaJatuhTempo(frekuensi, n)) ? 'belum-diisi' : 'belum-diukur';
   }
   const atas = tw ? m.atasTw : samaTeks(m.dasarPredikat, 'tahunan') ? m.atasTahunan : m.atasSd;
@@ -41,6 +48,8 @@ const syaratBelumDiukur: Record<Triwulan, (f: string, d: string) => string | nul
 };
 
 const contohTerisi = {
+  bersihTw: '',
+  bersih2: '',
   dasarPredikat: 'sd',
   polaritas: 'positif',
   konsolidasi: 'akhir',
@@ -65,7 +74,11 @@ const statusOf = (n: Triwulan) =>
       const { dasarPredikat: d, polaritas: p, konsolidasi: k } = r;
       const syarat = syaratBelumDiukur[n](r.frekuensi, d);
       const belumDiisi = `"${teksAlasan['belum-diisi']}"`;
-      const belum = syarat === null ? belumDiisi : `IF(${syarat},"${teksAlasan['belum-diukur']}",${belumDiisi})`;
+      const menunggu = syarat === null ? belumDiisi : `IF(${syarat},"${teksAlasan['belum-diukur']}",${belumDiisi})`;
+      const kini = kataTidakAdaExcel(r.bersihTw);
+      const semester = `AND(${r.frekuensi}="semester",${d}<>"tw",${kataTidakAdaExcel(r.bersih2)})`;
+      const dinyatakan = n === 3 ? `OR(${kini},${semester})` : kini;
+      const belum = `IF(${dinyatakan},"${teksAlasan['tidak-ada-data']}",${menunggu})`;
       return (
         `IF(OR(${p}="positif",${p}="negatif",${p}="rentang"),` +
         `IF(OR(${d}="tw",${k}="jumlah",${k}="akhir",${k}="rata-rata"),` +
@@ -88,6 +101,17 @@ const statusOf = (n: Triwulan) =>
         frekuensi: 'semester',
         dasarPredikat: 'tw',
         hasil: n % 2 === 1 ? 'Belum diukur' : 'Belum diisi',
+      },
+      { ...contohTerisi, ...takTerisi, bersihTw: 'tidakadadata', hasil: 'Tidak ada data' },
+      { ...contohTerisi, ...takTerisi, bersihTw: 'n.a.', dasarPredikat: 'tw', hasil: 'Tidak ada data' },
+      { ...contohTerisi, ...takTerisi, bersihTw: 'lihatlampiran', hasil: 'Belum diisi' },
+      { ...contohTerisi, ...takTerisi, bersih2: '-', hasil: 'Belum diisi' },
+      {
+        ...contohTerisi,
+        ...takTerisi,
+        bersih2: 'tidakada',
+        frekuensi: 'semester',
+        hasil: n === 3 ? 'Tidak ada data' : n === 1 ? 'Belum diukur' : 'Belum diisi',
       },
       { ...contohTerisi, konsolidasi: '', hasil: 'Konsolidasi kosong' },
       { ...contohTerisi, konsolidasi: '', dasarPredikat: 'tw', hasil: 'Target nol' },

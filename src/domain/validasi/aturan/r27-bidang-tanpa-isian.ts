@@ -12,7 +12,7 @@ export const r27 = defineAturan({
   data: ['bidang', 'alasan'],
   cari: ({ data, daftarBaris, kini }) => {
     if (kini === null || kini < LANGKAH_EVALUASI) return [];
-    const belum = new Set(belumTerisiOf(daftarBaris, data.periode.triwulan));
+    const belum = new Set(belumTerisiOf(daftarBaris));
     return data.daftarBidang.flatMap(({ kode, nama, berhenti }) => {
       if (berhenti === true) return [];
       const milik = daftarBaris.filter(({ indikator }) => indikator.bidang === kode);

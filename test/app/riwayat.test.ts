@@ -141,24 +141,6 @@ describe('the sheet Riwayat', () => {
   });
 });
 
-describe('the sheet Kendali SOP', () => {
-  it('takes the widths that its heights and pages count on with the next event, where an earlier edition made it', async () => {
-    const widths = () => office.host.toData().sheets.find(({ name }) => name === 'Kendali SOP')?.columns;
-    const before = widths();
-    const { sheet } = await placeOf(namaTabel.kendali);
-    await office.gateway.apply({
-      changes: [
-        { op: 'unprotect', sheet },
-        { op: 'columnWidth', sheet, col: 1, cols: 6, points: 33 },
-        { op: 'protect', sheet },
-      ],
-    });
-    expect(widths()).not.toEqual(before);
-    await finishFirst();
-    expect(widths()).toEqual(before);
-  });
-});
-
 describe('the sheet Disposisi', () => {
   it('comes with the order of step 1, and keeps what is written on it', async () => {
     expect(titles()).toContain('Disposisi');

@@ -8,7 +8,6 @@ import { values } from './baris-blok';
 import { barisKendali, hitungKembali, type BarisKendali } from './baris-kendali';
 import { ukuranKendali } from './lembar-kendali';
 import type { PetaTempat } from './tempat';
-import { lebarKolom } from './tulis-tabel';
 import type { Area, Change } from './types';
 
 /** What the journal tells; the initials beside it are people's. */
@@ -38,8 +37,6 @@ function planLangkah(kendali: Area, keadaan: KeadaanSop, baris: readonly BarisKe
   return [
     { op: 'unprotect', sheet },
     values(sheet, row, col, isi),
-    // Heights and page breaks are those of texts in just these columns: a sheet that an earlier edition made has others.
-    ...(konteks ? lebarKolom(sheet, tabelKendali, konteks, col) : []),
     ...tinggi,
     ...(cetak === null ? [] : [{ op: 'page', sheet, setup: cetak } as const]),
     { op: 'protect', sheet },

@@ -131,7 +131,7 @@ export const aturanPredikat = defineRumus({
 });
 
 const awalBatas = 'Capaian di bawah 0 ditulis 0; ';
-const akhirBatas = '. Baris "Belum diisi" dan "Belum diukur" tidak masuk rata-rata.';
+const akhirBatas = '. Baris "Belum diisi", "Belum diukur", dan "Tidak ada data" tidak masuk rata-rata.';
 const teksBatas = {
   baris: 'capaian setiap baris paling tinggi ',
   rata: 'capaian yang masuk rata-rata paling tinggi ',

@@ -79,11 +79,15 @@ const rumusSebagian: Readonly<Record<string, readonly number[]>> = {
   [namaTabel.laporan]: [colOf(tabelLaporan, 'nomor')],
   [namaTabel.e81]: [colOf(tabelE81, 'konsolidasi')],
 };
-/** Columns of a named table in which a constant is an overwritten formula: what a reader asks the host for. */
-export const formulaOffsetsOf = (nama: string): readonly number[] => {
+/** Columns that hold a formula in every row. */
+export const wholeFormulaOffsetsOf = (nama: string): readonly number[] => {
   const layout = layoutOfNama(nama) ?? layoutTampil[nama.toUpperCase()];
-  if (layout === undefined) return [];
-  return [...(rumusSebagian[nama.toUpperCase()] ?? []), ...formulaOffsets(layout)];
+  return layout === undefined ? [] : formulaOffsets(layout);
+};
+/** Columns of a named table in which a constant may be an overwritten formula: what a reader asks the host for. */
+export const formulaOffsetsOf = (nama: string): readonly number[] => {
+  const whole = wholeFormulaOffsetsOf(nama);
+  return whole.length === 0 ? [] : [...(rumusSebagian[nama.toUpperCase()] ?? []), ...whole];
 };
 
 /** Forms have many columns, and there may be sixty of them: the ones that matter when they are gone, and one of each group shown on demand. */

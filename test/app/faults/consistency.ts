@@ -3,7 +3,7 @@ import type { Ports } from '../../../src/app/port/ports';
 import { lipatCatatan } from '../../../src/domain/reviu/lipat-catatan';
 import { lipatPeristiwa } from '../../../src/domain/sop/lipat';
 import type { ExcelHost } from '../../../src/excel-host/host';
-import { formulaOffsetsOf } from '../../../src/workbook/codec/identify';
+import { wholeFormulaOffsetsOf } from '../../../src/workbook/codec/identify';
 import { readJurnal } from '../../../src/workbook/codec/jurnal';
 import { AWALAN_MULAI, isNamaKita } from '../../../src/workbook/layout/nama';
 import type { NameInfo, WorkbookSnapshot } from '../../../src/workbook/plan/types';
@@ -41,7 +41,7 @@ function cellProblems(host: ExcelHost, snapshot: WorkbookSnapshot): string[] {
   const sheets = new Map(host.toData().sheets.map(({ name, cells }) => [name, cells]));
   return ours(snapshot).flatMap(({ name, area }) => {
     if (area === null) return [];
-    const columns = new Set(formulaOffsetsOf(name).map((offset) => area.col + offset));
+    const columns = new Set(wholeFormulaOffsetsOf(name).map((offset) => area.col + offset));
     const inside = (sheets.get(area.sheet) ?? []).filter(
       ({ row, col }) => row >= area.row && row < area.row + area.rows && col >= area.col && col < area.col + area.cols,
     );

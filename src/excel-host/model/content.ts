@@ -6,7 +6,8 @@ import type { CellValue, Rect } from './types';
 import type { WorkbookModel } from './workbook';
 
 /** What is put into a cell. */
-export type Content = Extract<CalcInput, { readonly formula: string }> | { readonly constant: CellValue; readonly quotePrefix: boolean };
+export type Content =
+  Extract<CalcInput, { readonly formula: string }> | { readonly constant: CellValue; readonly quotePrefix: boolean };
 export const emptyContent: Content = { constant: null, quotePrefix: false };
 
 const isError = (value: CellValue): value is Exclude<CellValue, string | number | boolean | null> =>

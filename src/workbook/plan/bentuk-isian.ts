@@ -1,9 +1,10 @@
 import type { Bidang, Indikator, Isi } from '../../domain/indikator/indikator';
 import type { DataKantor } from '../../domain/shared/kantor';
-import { tabelTerbaca } from '../codec/baca-baris';
+import { bacaBaris, tabelTerbaca } from '../codec/baca-baris';
 import { bacaIsian, denganEntri } from '../codec/baca-tabel';
+import { isBarisKosong } from '../codec/temuan-baris';
 import type { RowOf } from '../layout/define-table';
-import { kolomEntri, type tabelIsian } from '../layout/isian';
+import { kolomEntri, tabelIsian } from '../layout/isian';
 import { idIsian, judulIsian, judulLembar, namaIsian } from '../layout/nama';
 import type { BarisBeda } from './beda-sel';
 import { keadaanLembar, type KeadaanLembar } from './keadaan-lembar';
@@ -21,7 +22,7 @@ export interface Bentuk {
   readonly baru: readonly Indikator[];
   /** Entries that a row here takes over from its indicator's row on another form. */
   readonly ambil: readonly BarisBeda[];
-  /** Rows of its own that stay; 0 where the form is to be made, or only the empty row stands that keeps its name. */
+  /** Rows of its own that stay, but for empty ones at the end that new ones go to; 0 where the form is to be made, or only the empty row stands that keeps its name. */
   readonly tinggal: number;
   /** Offsets of rows whose indicator went to another division, its entries with it. */
   readonly pergi: readonly number[];
@@ -70,6 +71,13 @@ function kumpulkan(
   return { entri, pergi };
 }
 
+/** Empty rows at the end: left by a write that was cut off, or by people. */
+function kosongDiAkhir(tabel: TableRead): number {
+  const dariAkhir = [...bacaBaris(tabelIsian, tabel)].reverse();
+  const terisi = dariAkhir.findIndex((satu) => !isBarisKosong(satu));
+  return terisi < 0 ? dariAkhir.length : terisi;
+}
+
 /** Every division's form against what IKU says: rows are matched by kode, never by place. */
 export function bentukOf(snapshot: WorkbookSnapshot, data: DataKantor): readonly Bentuk[] {
   const judul = judulIsian(data.daftarBidang);
@@ -103,7 +111,8 @@ export function bentukOf(snapshot: WorkbookSnapshot, data: DataKantor): readonly
         ? [{ urut, kini: isi, mau }]
         : [];
     });
-    const tinggal = tabel.area.rows === 1 && baris.size === 0 ? 0 : tabel.area.rows - pindah.length;
+    const cadangan = Math.min(baru.length, kosongDiAkhir(tabel));
+    const tinggal = tabel.area.rows === 1 && baris.size === 0 ? 0 : tabel.area.rows - pindah.length - cadangan;
     const area = { ...tabel.area, rows: Math.max(1, tinggal + baru.length) };
     return [{ ...dasar, judul: tabel.area.sheet, baru, ambil, tinggal, pergi: pindah, tabel, area }];
   });

@@ -19,17 +19,23 @@ export function lengkapiBentuk(bentuk: Bentuk, lingkungan: Lingkungan): Change[]
   const { tabel, baru, ambil, tinggal, pergi, bidang, judul: sheet } = bentuk;
   if (tabel === null || (baru.length === 0 && ambil.length === 0)) return [];
   const { area } = tabel;
-  // The empty row that keeps the name takes the first indicator.
+  // The empty row that keeps the name of a form without indicators.
   const kosong = tinggal === 0 && pergi.length === 0;
-  const sisip = kosong ? baru.length - 1 : baru.length;
+  const cadangan = area.rows - tinggal - pergi.length;
+  const sisip = Math.max(0, baru.length - cadangan);
   const luas: Area = { ...area, rows: area.rows + sisip };
   return [
     { op: 'unprotect', sheet },
     ...bedaSel(tabelIsian, area, ambil).changes,
-    ...(sisip > 0 ? [{ op: 'rows.insert', sheet, row: area.row + area.rows, count: sisip } as const] : []),
-    ...(baru.length > 0 ? badanIsian(sheet, area.row + (kosong ? 0 : area.rows), baru, tinggal + 1, lingkungan) : []),
+    // The name before the entries: cut off between them, the next try finds the rows empty and fills them.
+    ...(sisip > 0
+      ? ([
+          { op: 'rows.insert', sheet, row: area.row + area.rows, count: sisip },
+          { op: 'name.set', name: namaIsian(bidang.kode), at: luas, visible: false },
+        ] as const)
+      : []),
+    ...(baru.length > 0 ? badanIsian(sheet, area.row + area.rows - cadangan, baru, tinggal + 1, lingkungan) : []),
     { op: 'protect', sheet },
-    ...(sisip > 0 ? [{ op: 'name.set', name: namaIsian(bidang.kode), at: luas, visible: false } as const] : []),
     ...(kosong ? [{ op: 'sheet.visibility', sheet, visibility: 'visible' } as const] : []),
   ];
 }
@@ -88,7 +94,7 @@ export function kurangiBentuk(bentuk: Bentuk, asal: Asal): Change[] {
   const { area } = tabel;
   const habis = tinggal === 0 && baru.length === 0;
   const buang = [...pergi].sort((x, y) => y - x).slice(0, habis ? -1 : undefined);
-  const penuh = area.rows + baru.length;
+  const penuh = tinggal + pergi.length + baru.length;
   return [
     { op: 'unprotect', sheet },
     ...(habis ? kosongkan({ ...area, row: area.row + Math.min(...pergi) }) : [nomorUlang(tabel, new Set(pergi))]),

@@ -55,6 +55,12 @@ function salahTujuan(susunan: Susunan, kode: string): SalahSusunan | null {
   return tujuan.berhenti === true ? 'bidang-sudah-berhenti' : null;
 }
 
+/** Whether what stands says nothing else than what is wanted; it may say less. */
+function isSejalan(ada: Indikator, mau: Indikator): boolean {
+  const [kini, nanti] = [medanOf(ada), medanOf(mau)].map((medan) => new Map(Object.entries(medan)));
+  return [...(kini ?? [])].every(([medan, isi]) => isi === null || isi === nanti?.get(medan));
+}
+
 const penerap: Penerap = {
   'indikator-baru': (susunan, { kode: tertulis, bidang, isi }) => {
     const kode = tertulis.trim();
@@ -67,9 +73,10 @@ const penerap: Penerap = {
     const ada = indikatorOf(susunan, kode);
     if (ada === undefined)
       return { susunan: { ...susunan, daftarIndikator: [...susunan.daftarIndikator, baru] }, beda };
-    // The same again, after an answer that was lost, is no second one.
-    const sudah = JSON.stringify(medanOf(ada)) === JSON.stringify(medanOf(baru));
-    return sudah ? { susunan, beda } : { salah: 'kode-sudah-dipakai' };
+    // The same again, after an answer that was lost, is no second one; one that was cut off while it was written is finished.
+    return isSejalan(ada, baru)
+      ? { susunan: gantiIndikator(susunan, { ...denganMedan(ada, isi), bidang: baru.bidang }), beda }
+      : { salah: 'kode-sudah-dipakai' };
   },
   'indikator-ubah': (susunan, { kode, isi }) => {
     const lama = indikatorOf(susunan, kode);
